@@ -1,0 +1,48 @@
+import { left } from "../round/left.ts";
+import { part, say } from "../web/page.ts";
+import type { RoundJson } from "./frames.ts";
+
+export type Situation = "write" | "listen" | "pause";
+
+/** What somebody at this table can do now. */
+export function situation(round: RoundJson | null, table: string, hosting: boolean): Situation {
+  if (round === null) return "pause";
+  return hosting || round.ownPhones.includes(table) ? "write" : "listen";
+}
+
+const LOOK_EVERY_MS = 5000;
+
+/** The line that says which round it is and how long it lasts. The server's clock counts: phones' are wrong. */
+export class RoundLine {
+  readonly #line: HTMLElement;
+  #aheadMs = 0;
+
+  constructor(line: HTMLElement, serverNow: number) {
+    this.#line = line;
+    this.beat(serverNow);
+    setInterval(() => this.#tick(), LOOK_EVERY_MS);
+  }
+
+  beat(serverNow: number): void {
+    this.#aheadMs = serverNow - Date.now();
+    this.#tick();
+  }
+
+  show(round: RoundJson | null): void {
+    this.#line.hidden = round === null;
+    if (round === null) return;
+    const task = document.getElementById(`round-${round.id}`)?.textContent ?? "";
+    part(".round__name", HTMLElement, this.#line).textContent = say(this.#line, "round", round.number);
+    part(".round__task", HTMLElement, this.#line).textContent = task;
+    this.#line.dataset["endsAt"] = round.endsAt;
+    this.#tick();
+  }
+
+  #tick(): void {
+    const endsAt = Date.parse(this.#line.dataset["endsAt"] ?? "");
+    if (Number.isNaN(endsAt)) return;
+    const words = left(this.#line, endsAt, Date.now() + this.#aheadMs);
+    const place = part(".round__left", HTMLElement, this.#line);
+    if (place.textContent !== words) place.textContent = words;
+  }
+}

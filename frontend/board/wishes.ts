@@ -1,0 +1,99 @@
+import { newId } from "../web/ids.ts";
+import type { Entry, Outbox } from "../web/outbox.ts";
+import type { Words } from "./composer.ts";
+
+/** What somebody at this table wishes of its cards. Each wish waits in the outbox until it is answered. */
+export class Wishes {
+  readonly #outbox: Outbox;
+  readonly #cards: string;
+  readonly #table: string;
+
+  constructor(outbox: Outbox, workshop: string, table: string) {
+    this.#outbox = outbox;
+    this.#cards = `/api/workshops/${workshop}/cards`;
+    this.#table = table;
+  }
+
+  pin(round: string, words: Words): void {
+    this.#outbox.add(this.#cards, { table: this.#table, round, ...said(words) });
+  }
+
+  revise(card: string, words: Words): void {
+    this.#outbox.add(`${this.#cards}/${card}`, { ...said(words) }, newId(), "PUT");
+  }
+
+  takeBack(card: string): void {
+    this.#outbox.add(`${this.#cards}/${card}/withdrawal`, {});
+  }
+
+  translate(card: string, language: string, text: string, checked: boolean): void {
+    this.#outbox.add(`${this.#cards}/${card}/translations`, { language, text, checked });
+  }
+
+  release(card: string): void {
+    this.#outbox.add(`${this.#cards}/${card}/example-release`, {}, newId(), "PUT");
+  }
+
+  withhold(card: string): void {
+    this.#undo(`${this.#cards}/${card}/example-release`);
+  }
+
+  hide(card: string, reason: string): void {
+    this.#outbox.add(`${this.#cards}/${card}/hiding`, { reason }, newId(), "PUT");
+  }
+
+  show(card: string): void {
+    this.#undo(`${this.#cards}/${card}/hiding`);
+  }
+
+  park(card: string): void {
+    this.#outbox.add(`${this.#cards}/${card}/parking`, {}, newId(), "PUT");
+  }
+
+  bringBack(card: string): void {
+    this.#undo(`${this.#cards}/${card}/parking`);
+  }
+
+  /** A DELETE has no body that arrives everywhere, so its id is in the address. */
+  #undo(path: string): void {
+    const id = newId();
+    this.#outbox.add(`${path}?id=${id}`, {}, id, "DELETE");
+  }
+
+  /** Which card a wish is about; undefined when it belongs to another page. */
+  cardOf(entry: Entry): string | undefined {
+    if (this.isPin(entry)) return entry.id;
+    return entry.path.startsWith(`${this.#cards}/`)
+      ? entry.path.slice(this.#cards.length + 1).split("/")[0]
+      : undefined;
+  }
+
+  isPin(entry: Entry): boolean {
+    return entry.path === this.#cards && entry.body["table"] === this.#table;
+  }
+
+  /** A new card, or other words for one. */
+  hasWords(entry: Entry): boolean {
+    return this.isPin(entry) || (entry.method === "PUT" && "text" in entry.body);
+  }
+}
+
+/** What is empty is not sent. */
+function said({ example, answers, ...words }: Words): Record<string, unknown> {
+  return {
+    ...words,
+    ...(example.trim() !== "" && { example }),
+    ...(answers.length > 0 && { answers }),
+  };
+}
+
+export function wordsOf(entry: Entry): Words {
+  const { kind, text, example, language, answers } = entry.body;
+  return {
+    kind: kind === "solution" ? "solution" : "challenge",
+    text: String(text ?? ""),
+    example: String(example ?? ""),
+    language: String(language ?? ""),
+    answers: Array.isArray(answers) ? answers.map(String) : [],
+  };
+}

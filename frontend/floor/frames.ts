@@ -1,0 +1,18 @@
+/** What the server says about the people in the hall. Tables at which nobody sits are missing. */
+export interface SeatsFrame {
+  readonly type: "seats-changed";
+  readonly people: Readonly<Record<string, number>>;
+  readonly places: number;
+  readonly moving: boolean;
+}
+
+export interface Said {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Without words nothing is announced any more. */
+export interface AnnouncementFrame {
+  readonly type: "announcement-changed";
+  readonly words: readonly Said[];
+}

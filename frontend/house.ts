@@ -1,0 +1,1 @@
+// Every stylesheet of every package in one file: vite.config.ts fills in the list.

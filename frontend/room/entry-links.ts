@@ -1,0 +1,3 @@
+import { letCopy } from "./copying.ts";
+
+letCopy();

@@ -1,0 +1,9 @@
+import { keepTime } from "./clock.ts";
+import { letCopy } from "./copying.ts";
+import { apply } from "./glance.ts";
+import { live } from "./live.ts";
+
+live((main) => {
+  letCopy(main);
+  return { apply: (frame, drawAgain) => apply(frame, main, drawAgain), leave: keepTime(main) };
+});

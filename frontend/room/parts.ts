@@ -1,0 +1,49 @@
+import { part } from "../web/page.ts";
+
+/** While things happen the page is drawn anew this often at most. */
+const PAUSE_MS = 1000;
+/** Silence is counted in minutes, and nothing happens while it lasts. */
+const AT_LEAST_EVERY_MS = 30_000;
+
+/** Draws those parts of a page anew that changed (`data-part`, with an id); the rest, and the keyboard's place, stay. */
+export class Refresh {
+  readonly #main: HTMLElement;
+  readonly #begin: (main: HTMLElement) => () => void;
+  #end: () => void;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param begin what runs on the parts, for example their clock; gives back how to end it */
+  constructor(main: HTMLElement, begin: (main: HTMLElement) => () => void) {
+    this.#main = main;
+    this.#begin = begin;
+    this.#end = begin(main);
+    setInterval(() => this.soon(), AT_LEAST_EVERY_MS);
+  }
+
+  soon(): void {
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = undefined;
+      this.now().catch(() => this.soon());
+    }, PAUSE_MS);
+  }
+
+  /** @returns up to which event the page tells now */
+  async now(): Promise<number> {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
+    if (!answer.ok) throw new Error(`The page cannot be drawn again: ${answer.status}`);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    this.#end();
+    this.#replace(part("main[data-seq]", HTMLElement, page));
+    this.#end = this.#begin(this.#main);
+    return Number(this.#main.dataset["seq"]);
+  }
+
+  #replace(fresh: HTMLElement): void {
+    const held = document.activeElement?.id;
+    this.#main.dataset["seq"] = fresh.dataset["seq"];
+    for (const old of this.#main.querySelectorAll<HTMLElement>("[data-part]")) {
+      old.replaceWith(document.importNode(part(`#${old.id}`, HTMLElement, fresh), true));
+    }
+    if (held && document.activeElement?.id !== held) document.getElementById(held)?.focus();
+  }
+}

@@ -1,0 +1,70 @@
+import type { Shelf } from "./storage.ts";
+
+export const PREFIX = "draft:";
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What is being typed in a form: kept with every letter, and there again after a reload or a crash. */
+export class Draft {
+  readonly #form: HTMLFormElement;
+  readonly #key: string;
+  readonly #shelf: Shelf;
+
+  /** @param name says whose draft it is, for example the workshop and the table */
+  constructor(form: HTMLFormElement, name: string, shelf: Shelf) {
+    this.#form = form;
+    this.#key = PREFIX + name;
+    this.#shelf = shelf;
+  }
+
+  /** @param full is told when the browser cannot keep any more */
+  keep(full: () => void): void {
+    this.restore();
+    this.#form.addEventListener("input", () => {
+      if (!this.#save()) full();
+    });
+  }
+
+  restore(): void {
+    const saved = this.#read();
+    for (const field of this.#fields()) {
+      const values = saved.get(field.name);
+      if (isMark(field)) field.checked = values?.includes(field.value) ?? (saved.size === 0 && field.checked);
+      else field.value = values?.[0] ?? field.value;
+    }
+  }
+
+  clear(): void {
+    this.#shelf.removeItem(this.#key);
+  }
+
+  #save(): boolean {
+    const draft: Record<string, string[]> = {};
+    for (const field of this.#fields()) {
+      if (!isMark(field) || field.checked) draft[field.name] = [...(draft[field.name] ?? []), field.value];
+    }
+    try {
+      this.#shelf.setItem(this.#key, JSON.stringify(draft));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #read(): Map<string, string[]> {
+    try {
+      return new Map(Object.entries(JSON.parse(this.#shelf.getItem(this.#key) ?? "{}")));
+    } catch {
+      return new Map();
+    }
+  }
+
+  #fields(): Field[] {
+    const named = [...this.#form.querySelectorAll<Field>("input[name], textarea[name], select[name]")];
+    return named.filter((field) => field.type !== "hidden" && field.type !== "file");
+  }
+}
+
+function isMark(field: Field): field is HTMLInputElement {
+  return field.type === "radio" || field.type === "checkbox";
+}

@@ -1,0 +1,7 @@
+/** What the house can carry, measured from outside through the same doors as everybody. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package stellwand.bench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,110 @@
+package stellwand.board;
+
+import static java.util.Map.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import stellwand.journal.ContentId;
+import stellwand.journal.Event;
+import stellwand.journal.EventNames;
+import stellwand.round.RoundId;
+import stellwand.workshop.TableId;
+
+/** What happened on the pinboards. */
+public sealed interface BoardEvent extends Event {
+
+    CardId card();
+
+    /**
+     * A card hangs.
+     *
+     * @param number of the card, from 1 in the whole workshop
+     * @param author opaque id of whoever wrote it down: a participant, a table host, a member of
+     *     staff
+     * @param language of the original, BCP 47
+     * @param at when; also in the state, since every board shows it
+     */
+    record CardPinned(
+            CardId card,
+            TableId table,
+            RoundId round,
+            CardKind kind,
+            int number,
+            UUID author,
+            String language,
+            ContentId text,
+            Instant at)
+            implements BoardEvent {}
+
+    /** Other keywords for the same thought; the former ones stay as history. */
+    record CardReworded(CardId card, String language, ContentId text) implements BoardEvent {}
+
+    /** "Zum Beispiel …", or another one. Nobody but author and table host sees it yet. */
+    record ExampleWritten(CardId card, String language, ContentId text) implements BoardEvent {}
+
+    record ExampleDropped(CardId card) implements BoardEvent {}
+
+    /** From now on everybody sees the example. */
+    record ExampleReleased(CardId card) implements BoardEvent {}
+
+    record ExampleWithheld(CardId card) implements BoardEvent {}
+
+    /**
+     * Links from now on, instead of the former ones.
+     *
+     * @param challenges all that this solution approach answers
+     */
+    record ChallengesAnswered(CardId card, List<CardId> challenges) implements BoardEvent {
+        public ChallengesAnswered {
+            challenges = List.copyOf(challenges);
+        }
+    }
+
+    /**
+     * Also another translation into a language that had one.
+     *
+     * @param checked whether somebody who knows both languages has read it
+     */
+    record CardTranslated(CardId card, String language, ContentId text, boolean checked)
+            implements BoardEvent {}
+
+    /**
+     * Nobody but author and table host sees it from now on. Hidden already, it got another reason.
+     */
+    record CardHidden(CardId card, String language, ContentId reason) implements BoardEvent {}
+
+    /** It is again where it was before it was hidden. */
+    record CardShown(CardId card) implements BoardEvent {}
+
+    /** Not for now, and not to be lost. */
+    record CardParked(CardId card) implements BoardEvent {}
+
+    /** From the parking lot to the pinboard. */
+    record CardBroughtBack(CardId card) implements BoardEvent {}
+
+    /** By its author, or by the table host for them. */
+    record CardTakenBack(CardId card) implements BoardEvent {}
+
+    /** All that was ever written on it is gone. Its number stays taken. */
+    record CardErased(CardId card) implements BoardEvent {}
+
+    EventNames<BoardEvent> NAMES =
+            new EventNames<>(
+                    Map.ofEntries(
+                            entry("board.card-pinned", CardPinned.class),
+                            entry("board.card-reworded", CardReworded.class),
+                            entry("board.example-written", ExampleWritten.class),
+                            entry("board.example-dropped", ExampleDropped.class),
+                            entry("board.example-released", ExampleReleased.class),
+                            entry("board.example-withheld", ExampleWithheld.class),
+                            entry("board.challenges-answered", ChallengesAnswered.class),
+                            entry("board.card-translated", CardTranslated.class),
+                            entry("board.card-hidden", CardHidden.class),
+                            entry("board.card-shown", CardShown.class),
+                            entry("board.card-parked", CardParked.class),
+                            entry("board.card-brought-back", CardBroughtBack.class),
+                            entry("board.card-taken-back", CardTakenBack.class),
+                            entry("board.card-erased", CardErased.class)));
+}

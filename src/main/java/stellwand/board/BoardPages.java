@@ -1,0 +1,152 @@
+package stellwand.board;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.board.BoardPage.ComposeForm;
+import stellwand.board.BoardPage.Hidden;
+import stellwand.board.BoardPage.OpenRound;
+import stellwand.board.BoardPage.Pinned;
+import stellwand.board.BoardPage.RoundTask;
+import stellwand.board.BoardPage.Situation;
+import stellwand.board.BoardPage.Table;
+import stellwand.floor.Floor;
+import stellwand.people.Caller;
+import stellwand.round.Round;
+import stellwand.round.RoundRow;
+import stellwand.round.Rounds;
+import stellwand.round.Task;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+import stellwand.workshop.Evening;
+import stellwand.workshop.TableId;
+import stellwand.workshop.WorkshopId;
+import stellwand.workshop.Workshops;
+
+/** Puts together what somebody sees at a theme table. */
+@Component
+class BoardPages {
+    private final Looks looks;
+    private final Workshops workshops;
+    private final Rounds rounds;
+    private final Floor floor;
+    private final OwnCards ownCards;
+    private final Clock clock;
+
+    BoardPages(
+            Looks looks,
+            Workshops workshops,
+            Rounds rounds,
+            Floor floor,
+            OwnCards ownCards,
+            Clock clock) {
+        this.floor = floor;
+        this.looks = looks;
+        this.workshops = workshops;
+        this.rounds = rounds;
+        this.ownCards = ownCards;
+        this.clock = clock;
+    }
+
+    /**
+     * @param pinned the card that the reader has just pinned
+     */
+    BoardPage of(Caller caller, WorkshopId workshop, TableId table, @Nullable UUID pinned) {
+        var language = Language.of(caller.locale()).tag();
+        var hanging = looks.at(caller, workshop, table);
+        var open = rounds.now(workshop).open();
+        var tasks = rounds.list(workshop).stream().map(row -> task(row, language)).toList();
+        var hosting = caller.mayHost(workshop.id(), table.id());
+        var cards = CardsOnPage.of(hanging.cardsAt(table));
+        return new BoardPage(
+                workshop.id(),
+                theme(workshop, table, language),
+                hanging.seq(),
+                clock.millis(),
+                situation(caller, workshop, table, open),
+                hosting,
+                floor.announced(workshop, language),
+                open.map(round -> open(round, tasks)).orElse(null),
+                tasks,
+                cards.groups(),
+                cards.loose(),
+                hanging.parkedAt(table).stream().map(cards::onPage).toList(),
+                hanging.hidden().stream().map(it -> hidden(cards, it)).toList(),
+                new ComposeForm(
+                        workshop.id(),
+                        table.id(),
+                        UUID.randomUUID(),
+                        open.map(round -> round.id().id().toString()).orElse(""),
+                        usual(open).word(),
+                        language,
+                        hosting,
+                        SpokenLanguage.offered(),
+                        cards.challenges()),
+                pinned == null ? null : pinned(caller, workshop, new CardId(pinned)));
+    }
+
+    private Table theme(WorkshopId workshop, TableId id, String language) {
+        return workshops.find(workshop).stream()
+                .flatMap(evening -> evening.tables().stream())
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .map(table -> inLanguage(table, language))
+                .orElseThrow(() -> new RefusedException(Refusal.TABLE_IS_UNKNOWN));
+    }
+
+    private static Table inLanguage(Evening.ThemeTable table, String language) {
+        return new Table(
+                table.id().id(),
+                table.letter(),
+                table.title().in(language),
+                table.question().in(language),
+                table.examples().stream().map(example -> example.in(language)).toList());
+    }
+
+    private static Situation situation(
+            Caller caller, WorkshopId workshop, TableId table, Optional<Round> open) {
+        if (open.isEmpty()) return Situation.PAUSE;
+        var mayWrite =
+                caller.mayHost(workshop.id(), table.id())
+                        || (caller.actorIn(workshop.id()).isPresent()
+                                && open.get().ownPhones().contains(table));
+        return mayWrite ? Situation.WRITE : Situation.LISTEN;
+    }
+
+    private static RoundTask task(RoundRow row, String language) {
+        var words = row.wording().in(language).text();
+        return new RoundTask(row.id().id(), row.task(), words.isEmpty() ? null : words);
+    }
+
+    private static Hidden hidden(CardsOnPage cards, HiddenCard it) {
+        return new Hidden(cards.onPage(it.card()), it.reason());
+    }
+
+    private static @Nullable OpenRound open(Round round, List<RoundTask> tasks) {
+        if (!(round.phase() instanceof Round.Phase.Open(var endsAt))) return null;
+        var words =
+                tasks.stream()
+                        .filter(task -> task.id().equals(round.id().id()))
+                        .flatMap(task -> Optional.ofNullable(task.words()).stream())
+                        .findFirst()
+                        .orElse(null);
+        return new OpenRound(round.id().id(), round.number(), round.task(), words, endsAt);
+    }
+
+    private static CardKind usual(Optional<Round> open) {
+        return open.filter(round -> round.task() == Task.SOLUTIONS).isPresent()
+                ? CardKind.SOLUTION
+                : CardKind.CHALLENGE;
+    }
+
+    private @Nullable Pinned pinned(Caller caller, WorkshopId workshop, CardId card) {
+        return ownCards.of(caller, workshop).stream()
+                .filter(own -> own.card().id().equals(card))
+                .findFirst()
+                .map(own -> new Pinned(own.card().number(), own.replyCode()))
+                .orElse(null);
+    }
+}

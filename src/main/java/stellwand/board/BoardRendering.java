@@ -1,0 +1,68 @@
+package stellwand.board;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import stellwand.journal.Audience;
+import stellwand.journal.Contents;
+import stellwand.journal.Recorded;
+import stellwand.journal.Rendering;
+import stellwand.journal.States;
+import stellwand.workshop.WorkshopId;
+
+/**
+ * Shows cards on screens that are open, to every audience the same: a kept example is only said to
+ * be there, and its table's host fetches it; so does who may still see a hidden card. Every frame
+ * carries the card as it is: whoever resumes may see its change without having seen its pinning.
+ */
+@Component
+class BoardRendering implements Rendering {
+
+    record CardFrame(String type, CardJson card) {}
+
+    record GoneFrame(String type, CardId id, int number) {}
+
+    @Override
+    public String kind() {
+        return WorkshopId.STREAM;
+    }
+
+    @Override
+    public Optional<Shown> render(Recorded recorded, States states, Contents contents) {
+        if (!(recorded.event() instanceof BoardEvent event)) return Optional.empty();
+        return states.of(BoardState.FOLD)
+                .find(event.card())
+                .map(card ->
+                        switch (card.standing()) {
+                            case HANGS -> seen(type(recorded, card), card, contents);
+                            case PARKED -> seen("card-parked", card, contents);
+                            case HIDDEN, TAKEN_BACK, ERASED -> gone(card);
+                        });
+    }
+
+    private static Shown seen(String type, Card card, Contents contents) {
+        var texts = contents.read(card.face().contents().toList());
+        return CardJson.of(card, texts)
+                .map(json -> shown(card, new CardFrame(type, json)))
+                .orElseGet(() -> gone(card));
+    }
+
+    /** A card's first command has the card's id, so all its events still are the pinning. */
+    private static String type(Recorded recorded, Card card) {
+        return recorded.command().equals(card.id().id()) ? "card-pinned" : "card-changed";
+    }
+
+    private static Shown gone(Card card) {
+        return shown(card, new GoneFrame("card-gone", card.id(), card.pinned().number()));
+    }
+
+    /** The same object for several audiences is written once. */
+    private static Shown shown(Card card, Object frame) {
+        return new Shown(
+                card.id().id().toString(),
+                Map.of(
+                        Audience.PARTICIPANT, frame,
+                        Audience.PUBLIC, frame,
+                        Audience.HOST, frame));
+    }
+}

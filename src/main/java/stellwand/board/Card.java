@@ -1,0 +1,97 @@
+package stellwand.board;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import stellwand.board.BoardEvent.CardPinned;
+import stellwand.journal.ContentId;
+import stellwand.workshop.TableId;
+
+/**
+ * A card, from its pinning on and for good.
+ *
+ * @param pinned what never changes
+ * @param reworded whether other keywords came after the first ones
+ * @param written everything that was ever written on it: what erasing empties
+ */
+record Card(CardPinned pinned, Face face, boolean reworded, Fate fate, PVector<ContentId> written) {
+
+    static Card of(CardPinned it) {
+        var said = new Said(it.language(), it.text());
+        return new Card(
+                it, Face.of(said), false, new Fate.Hangs(), TreePVector.singleton(said.content()));
+    }
+
+    CardId id() {
+        return pinned.card();
+    }
+
+    TableId table() {
+        return pinned.table();
+    }
+
+    CardKind kind() {
+        return pinned.kind();
+    }
+
+    UUID author() {
+        return pinned.author();
+    }
+
+    Standing standing() {
+        return fate.standing();
+    }
+
+    /** Every text that stands on it now, and why it is hidden: not for everybody. */
+    Stream<ContentId> contents() {
+        return Stream.concat(face.contents(), fate.whyHidden().stream().map(Said::content));
+    }
+
+    Card reworded(Said said) {
+        return new Card(pinned, face.reworded(said), true, fate, written.plus(said.content()));
+    }
+
+    Card exemplified(Said said) {
+        return showing(face.with(new Example.Kept(said)), said);
+    }
+
+    Card with(Example example) {
+        return showing(face.with(example));
+    }
+
+    Card translated(Said said, boolean checked) {
+        return showing(face.translated(new Translation(said, checked)), said);
+    }
+
+    Card answering(List<CardId> challenges) {
+        return showing(face.answering(challenges));
+    }
+
+    /** The reason was written about it, so erasing empties it too. */
+    Card hidden(Said reason) {
+        return new Card(
+                pinned, face, reworded, fate.hidden(reason), written.plus(reason.content()));
+    }
+
+    Card shown() {
+        return with(fate.shown());
+    }
+
+    Card with(Fate changed) {
+        return new Card(pinned, face, reworded, changed, written);
+    }
+
+    Card erased() {
+        return new Card(pinned, face, reworded, new Fate.Erased(), TreePVector.empty());
+    }
+
+    private Card showing(Face changed) {
+        return new Card(pinned, changed, reworded, fate, written);
+    }
+
+    private Card showing(Face changed, Said said) {
+        return new Card(pinned, changed, reworded, fate, written.plus(said.content()));
+    }
+}

@@ -1,0 +1,35 @@
+package stellwand.board;
+
+import java.util.List;
+import stellwand.workshop.TableId;
+
+/**
+ * What hangs on a workshop's boards at one moment, for pages.
+ *
+ * @param seq of the last event in it: the feed goes on after it
+ * @param cards in the order of pinning; kept examples only for the host of their table
+ * @param parked in the parking lot
+ * @param hidden only for the host of their table
+ */
+public record Hanging(
+        long seq, List<CardJson> cards, List<CardJson> parked, List<HiddenCard> hidden) {
+    public Hanging {
+        cards = List.copyOf(cards);
+        parked = List.copyOf(parked);
+        hidden = List.copyOf(hidden);
+    }
+
+    List<CardJson> cardsAt(TableId table) {
+        return cards.stream().filter(card -> card.table().equals(table)).toList();
+    }
+
+    List<CardJson> parkedAt(TableId table) {
+        return parked.stream().filter(card -> card.table().equals(table)).toList();
+    }
+
+    /** As {@code board/card.html} draws them. */
+    public List<CardOnPage> at(TableId table) {
+        var pages = CardsOnPage.of(cards);
+        return cardsAt(table).stream().map(pages::onPage).toList();
+    }
+}

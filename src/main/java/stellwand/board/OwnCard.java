@@ -1,0 +1,16 @@
+package stellwand.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
+
+/**
+ * What somebody wrote themselves, with what nobody else may know. Of what was erased nothing is
+ * left to show.
+ *
+ * @param card with its example, also a kept one
+ * @param replyCode in groups, for reading aloud
+ * @param reason why it is hidden
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OwnCard(CardJson card, String replyCode, Standing state, @Nullable Line reason) {}

@@ -1,0 +1,27 @@
+package stellwand.floor;
+
+import stellwand.journal.Reason;
+
+/** Why somebody could not sit there, or something was not announced. */
+public enum Refusal implements Reason {
+    WORKSHOP_IS_UNKNOWN(Kind.NOT_FOUND),
+    TABLE_IS_UNKNOWN(Kind.NOT_FOUND),
+    TABLE_IS_FULL(Kind.CONFLICT),
+    EVERYBODY_STAYS(Kind.CONFLICT),
+    ONLY_PARTICIPANTS_SIT(Kind.NOT_ALLOWED),
+    SOMETHING_IS_MISSING(Kind.INVALID),
+    PLACES_ARE_WRONG(Kind.INVALID),
+    ANNOUNCEMENT_IS_BLANK(Kind.INVALID),
+    ANNOUNCEMENT_IS_TOO_LONG(Kind.INVALID);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

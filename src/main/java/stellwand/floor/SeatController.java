@@ -1,0 +1,73 @@
+package stellwand.floor;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import stellwand.journal.Outcome;
+import stellwand.people.Caller;
+import stellwand.people.ForWorkshop;
+import stellwand.web.RefusedException;
+import stellwand.workshop.TableId;
+import stellwand.workshop.WorkshopId;
+
+/** Sitting down at a theme table. */
+@Controller
+class SeatController {
+    private final Floor floor;
+
+    SeatController(Floor floor) {
+        this.floor = floor;
+    }
+
+    /**
+     * @param id of the command, made by the client: the same id again is the same command
+     */
+    record Wish(@Nullable UUID id, @Nullable UUID table) {}
+
+    record Seat(UUID table) {}
+
+    @ForWorkshop
+    @ResponseBody
+    @PutMapping("/api/workshops/{workshop}/seat")
+    Seat take(Caller caller, @PathVariable UUID workshop, @RequestBody Wish wish) {
+        if (wish.id() == null || wish.table() == null) {
+            throw new RefusedException(Refusal.SOMETHING_IS_MISSING);
+        }
+        return switch (seat(caller, workshop, wish.id(), wish.table())) {
+            case Outcome.Done _ -> new Seat(wish.table());
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+
+    /** A full table leads back to where the others are. */
+    @ForWorkshop
+    @PostMapping("/w/{workshop}/tables/{table}/seat")
+    String take(
+            Caller caller,
+            @PathVariable UUID workshop,
+            @PathVariable UUID table,
+            @RequestParam UUID id) {
+        return switch (seat(caller, workshop, id, table)) {
+            case Outcome.Done _ -> "redirect:/w/%s/tables/%s".formatted(workshop, table);
+            case Outcome.Refused(var reason) when reason == Refusal.TABLE_IS_FULL ->
+                    "redirect:/w/%s?full=%s".formatted(workshop, table);
+            case Outcome.Refused(var reason) when reason == Refusal.EVERYBODY_STAYS ->
+                    "redirect:/w/%s?staying".formatted(workshop);
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+
+    private Outcome seat(Caller caller, UUID workshop, UUID command, UUID table) {
+        return caller.participantIn(workshop)
+                .map(who ->
+                        floor.takeSeat(
+                                command, who.id(), new WorkshopId(workshop), new TableId(table)))
+                .orElseGet(() -> new Outcome.Refused(Refusal.ONLY_PARTICIPANTS_SIT));
+    }
+}

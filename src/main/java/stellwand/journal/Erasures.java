@@ -1,0 +1,63 @@
+package stellwand.journal;
+
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What is erased stays erased: the database and the list outside it know the same. */
+final class Erasures {
+    private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
+
+    private final ContentTable contents;
+    private final ErasureLog log;
+
+    Erasures(ContentTable contents, ErasureLog log) {
+        this.contents = contents;
+        this.log = log;
+    }
+
+    /** At every start before anything is served; later for what other nodes have erased. */
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 3_600_000)
+    void reconcile() {
+        var outside = log.read();
+        replay(outside);
+        var missing = new HashMap<>(contents.erased());
+        missing.keySet().removeAll(outside.keySet());
+        log.append(missing);
+    }
+
+    /** Erases again what an older copy of the database has brought back. */
+    void replay(Map<ContentId, Instant> erased) {
+        erased.entrySet().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getValue,
+                                Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((at, ids) -> contents.erase(ids, at));
+    }
+
+    Map<ContentId, Instant> known() {
+        return log.read();
+    }
+
+    /**
+     * After the commit. If the list cannot be written now, the next reconciling makes up for it.
+     */
+    void note(Collection<ContentId> ids, Instant at) {
+        try {
+            log.append(
+                    List.copyOf(ids).stream()
+                            .distinct()
+                            .collect(Collectors.toMap(id -> id, _ -> at)));
+        } catch (UncheckedIOException e) {
+            LOG.error("The list of erasures cannot be written: make room or give access", e);
+        }
+    }
+}

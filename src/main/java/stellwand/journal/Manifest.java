@@ -1,0 +1,25 @@
+package stellwand.journal;
+
+import java.util.List;
+
+/**
+ * The first entry of an export: what is in it.
+ *
+ * @param format counts up when an older Stellwand could not read it
+ */
+record Manifest(int format, List<Part> parts) {
+    static final int FORMAT = 1;
+    static final String ENTRY = "manifest.json";
+    static final String ERASURES = "erasures.log";
+
+    /** One table: a line of JSON for each row, in order. */
+    record Part(String table, List<String> columns, long rows) {
+        String entry() {
+            return "truth/" + table + ".ndjson";
+        }
+    }
+
+    boolean isFromTheFuture() {
+        return format > FORMAT;
+    }
+}

@@ -1,0 +1,129 @@
+package stellwand.mailbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The queue. What was written is erased as soon as it need not be sent any more. */
+@Component
+class MailTable {
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final JdbcClient db;
+
+    MailTable(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Waiting(
+            UUID id,
+            String messageId,
+            String recipient,
+            String subject,
+            String body,
+            String language,
+            Instant uselessAfter) {}
+
+    void add(Letter letter, String messageId, Instant now) {
+        db.sql(
+                        """
+                        insert into mail_out (id, message_id, recipient, subject, body, language,
+                            created_at, useless_after, next_try_at)
+                        values (:id, :messageId, :recipient, :subject, :body, :language,
+                            :now, :uselessAfter, :now)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("messageId", messageId)
+                .param("recipient", letter.recipient())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("language", letter.language())
+                .param("now", at(now))
+                .param("uselessAfter", at(letter.uselessAfter()))
+                .update();
+    }
+
+    /**
+     * Takes the next letter that is due and sets its next try, so that no transaction stays open
+     * while a mail server thinks: if we die now, or are refused for the moment, it is due again
+     * after one minute, then two, four, … and then hourly.
+     */
+    Optional<Waiting> claim(Instant now) {
+        return db.sql(
+                        """
+                        update mail_out set tries = tries + 1,
+                            next_try_at = :now
+                                + least(interval '1 minute' * 2 ^ tries, interval '1 hour')
+                        where id = (
+                            select id from mail_out
+                            where sent_at is null and failed_at is null and next_try_at <= :now
+                            order by next_try_at, id
+                            limit 1
+                            for update skip locked)
+                        returning id, message_id, recipient, subject, body, language, useless_after
+                        """)
+                .param("now", at(now))
+                .query(Waiting.class)
+                .optional();
+    }
+
+    void sent(UUID id, Instant now) {
+        db.sql(
+                        """
+                        update mail_out
+                        set sent_at = :now, subject = null, body = null, last_error = null
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("now", at(now))
+                .update();
+    }
+
+    void missed(UUID id, String error) {
+        db.sql("update mail_out set last_error = :error where id = :id")
+                .param("id", id)
+                .param("error", error)
+                .update();
+    }
+
+    void failed(UUID id, Failure.Why why, Instant now) {
+        db.sql(
+                        """
+                        update mail_out
+                        set failed_at = :now, failure = :why, subject = null, body = null
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("why", why.name())
+                .param("now", at(now))
+                .update();
+    }
+
+    List<Failure> failures() {
+        return db.sql(
+                        """
+                        select recipient, failure, last_error, failed_at from mail_out
+                        where failed_at is not null
+                        order by failed_at desc, id
+                        """)
+                .query(new SimplePropertyRowMapper<>(Failure.class))
+                .list();
+    }
+
+    void forgetOld(Instant now) {
+        db.sql("delete from mail_out where coalesce(sent_at, failed_at) < :before")
+                .param("before", at(now.minus(KEPT)))
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

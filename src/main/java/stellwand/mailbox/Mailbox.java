@@ -1,0 +1,50 @@
+package stellwand.mailbox;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Mail on its way out. A letter is stored in the transaction of whoever posts it: it goes out if
+ * and only if what it tells of has happened. It is sent at least once; should it be sent twice, the
+ * Message-ID tells the recipient's mail program.
+ */
+@Component
+public class Mailbox {
+    private final MailTable table;
+    private final PostRound round;
+    private final Clock clock;
+
+    Mailbox(MailTable table, PostRound round, Clock clock) {
+        this.table = table;
+        this.round = round;
+        this.clock = clock;
+    }
+
+    /** Whether a mail server is known. Letters posted before wait for it. */
+    public boolean isOpen() {
+        return round.isOpen();
+    }
+
+    public void post(Letter letter) {
+        table.add(letter, round.newMessageId(), clock.instant());
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            round.soon();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        round.soon();
+                    }
+                });
+    }
+
+    /** The newest first. */
+    public List<Failure> failures() {
+        return table.failures();
+    }
+}

@@ -1,0 +1,126 @@
+package stellwand.mailbox;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Goes round in the background and takes what is due to the mail server. */
+@Component
+class PostRound implements SmartLifecycle {
+    /** Also letters that another node posted, and those that are due again. */
+    private static final int LOOKS_EVERY_SECONDS = 10;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final MailTable table;
+    private final @Nullable Postman postman;
+    private final Clock clock;
+    private final String domain;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean isGoing;
+    private volatile @Nullable Thread walking;
+
+    PostRound(
+            MailTable table,
+            Clock clock,
+            @Value("${stellwand.smtp-url:}") String smtpUrl,
+            @Value("${stellwand.mail-from:}") String from,
+            @Value("${stellwand.url:http://localhost:8054}") URI url) {
+        this.table = table;
+        this.clock = clock;
+        this.postman = smtpUrl.isBlank() ? null : new Postman(MailServer.parse(smtpUrl, from));
+        this.domain = from.contains("@") ? domainOf(from) : url.getHost();
+    }
+
+    private static String domainOf(String address) {
+        return address.substring(address.lastIndexOf('@') + 1).replaceAll("[>\\s]", "");
+    }
+
+    boolean isOpen() {
+        return postman != null;
+    }
+
+    String newMessageId() {
+        return "<%s@%s>".formatted(UUID.randomUUID(), domain);
+    }
+
+    void soon() {
+        bell.release();
+    }
+
+    /** Takes one letter, if one is due. */
+    boolean deliverNext() {
+        if (postman == null) return false;
+        var due = table.claim(clock.instant());
+        due.ifPresent(letter -> deliver(postman, letter));
+        return due.isPresent();
+    }
+
+    private void deliver(Postman postman, MailTable.Waiting letter) {
+        var now = clock.instant();
+        if (letter.uselessAfter().isBefore(now)) {
+            table.failed(letter.id(), Failure.Why.TOO_LATE, now);
+            return;
+        }
+        switch (postman.deliver(letter, now)) {
+            case Postman.Result.Delivered() -> table.sent(letter.id(), now);
+            case Postman.Result.NotNow(var error) -> table.missed(letter.id(), error);
+            case Postman.Result.Never(var error) -> {
+                table.missed(letter.id(), error);
+                table.failed(letter.id(), Failure.Why.REFUSED, now);
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        if (postman == null) return;
+        isGoing = true;
+        walking = Thread.ofVirtual().name("post-round").start(this::walk);
+    }
+
+    private void walk() {
+        try {
+            while (isGoing) {
+                bell.drainPermits();
+                while (isGoing && deliverNext()) {}
+                bell.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Not by interrupting: that would break a letter's connection in the middle. */
+    @Override
+    public void stop() {
+        isGoing = false;
+        bell.release();
+        var thread = walking;
+        walking = null;
+        if (thread == null) return;
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return walking != null;
+    }
+
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
+    void forgetOld() {
+        table.forgetOld(clock.instant());
+    }
+}

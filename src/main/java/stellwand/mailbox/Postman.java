@@ -1,0 +1,95 @@
+package stellwand.mailbox;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** Hands one letter to the mail server. */
+final class Postman {
+    private final MailServer server;
+    private final Session session;
+
+    Postman(MailServer server) {
+        this.server = server;
+        this.session = Session.getInstance(server.properties());
+    }
+
+    /** What the mail server made of it. */
+    sealed interface Result {
+        record Delivered() implements Result {}
+
+        record NotNow(String error) implements Result {}
+
+        record Never(String error) implements Result {}
+    }
+
+    Result deliver(MailTable.Waiting letter, Instant now) {
+        try {
+            Transport.send(message(letter, now), server.user(), server.password());
+            return new Result.Delivered();
+        } catch (MessagingException e) {
+            return isFinal(e) ? new Result.Never(words(e)) : new Result.NotNow(words(e));
+        }
+    }
+
+    private MimeMessage message(MailTable.Waiting letter, Instant now) throws MessagingException {
+        var message = new Numbered(session, letter.messageId());
+        message.setFrom(new InternetAddress(server.from()));
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(now));
+        message.setHeader("Content-Language", letter.language());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    /** Keeps the Message-ID that was given before the first try. */
+    private static final class Numbered extends MimeMessage {
+        private final String messageId;
+
+        Numbered(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+
+    /** RFC 5321, 4.2.1: a reply that begins with 5 says not to try again. */
+    private static boolean isFinal(@Nullable Exception e) {
+        if (e == null) return false;
+        int reply =
+                switch (e) {
+                    case SMTPAddressFailedException refused -> refused.getReturnCode();
+                    case SMTPSenderFailedException refused -> refused.getReturnCode();
+                    case SMTPSendFailedException refused -> refused.getReturnCode();
+                    case AddressException _ -> 553;
+                    default -> 0;
+                };
+        return (500 <= reply && reply <= 599)
+                || (e instanceof MessagingException outer && isFinal(outer.getNextException()));
+    }
+
+    private static String words(MessagingException e) {
+        var inner = e.getNextException();
+        return inner instanceof MessagingException deeper
+                ? words(deeper)
+                : String.valueOf(e.getMessage());
+    }
+}

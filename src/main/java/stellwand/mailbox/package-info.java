@@ -1,0 +1,7 @@
+/** Mail out: a queue with retries. Knows nobody. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package stellwand.mailbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

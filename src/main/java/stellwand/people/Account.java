@@ -1,0 +1,34 @@
+package stellwand.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of staff, with name and address.
+ *
+ * @param endsOn the last day; for outsiders who lead an evening or keep its record
+ */
+public record Account(
+        UUID id,
+        String mail,
+        String name,
+        Set<Role> roles,
+        @Nullable LocalDate endsOn,
+        @Nullable Instant revokedAt) {
+
+    public boolean isActive(LocalDate today) {
+        return revokedAt == null && !hasEnded(today);
+    }
+
+    public boolean hasEnded(LocalDate today) {
+        return endsOn != null && endsOn.isBefore(today);
+    }
+
+    @Override
+    public String toString() {
+        return "Account[%s]".formatted(id);
+    }
+}

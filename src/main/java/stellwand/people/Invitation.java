@@ -1,0 +1,41 @@
+package stellwand.people;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stellwand.journal.Text;
+
+/** Who is to become a member of staff, as it was typed. */
+record Invitation(String mail, String name, Set<Role> roles, @Nullable LocalDate endsOn) {
+    /** Whether it exists shows when mail goes there; this only catches slips. */
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
+
+    private static final int LONGEST_MAIL = 254;
+    private static final int LONGEST_NAME = 120;
+
+    Invitation {
+        mail = address(mail);
+        name = Text.clean(name);
+        roles = Set.copyOf(roles);
+    }
+
+    static String address(String typed) {
+        return Text.clean(typed).toLowerCase(Locale.ROOT);
+    }
+
+    Optional<Refusal> whyNot(LocalDate today) {
+        if (mail.length() > LONGEST_MAIL || !MAIL.matcher(mail).matches()) {
+            return Optional.of(Refusal.MAIL_ADDRESS_IS_WRONG);
+        }
+        if (name.isEmpty() || Text.length(name) > LONGEST_NAME || name.contains("\n")) {
+            return Optional.of(Refusal.NAME_IS_MISSING);
+        }
+        if (roles.isEmpty()) return Optional.of(Refusal.ROLE_IS_NOT_CHOSEN);
+        if (endsOn != null && endsOn.isBefore(today)) return Optional.of(Refusal.END_IS_PAST);
+        return Optional.empty();
+    }
+}

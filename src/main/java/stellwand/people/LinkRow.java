@@ -1,0 +1,13 @@
+package stellwand.people;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to a table or a wall, to be printed and handed on.
+ *
+ * @param table null for a link to the wall
+ */
+public record LinkRow(
+        UUID id, @Nullable UUID table, String address, Instant createdAt, Instant expiresAt) {}

@@ -1,0 +1,123 @@
+package stellwand.people;
+
+import static stellwand.people.SessionTable.at;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows behind {@link Participants}. The personal code is stored readable: its owner may want to
+ * see it again, and whoever can read this table needs no code.
+ */
+@Component
+class ParticipantTable {
+    /** 45 bits; the tenth letter checks. */
+    private static final int CODE_LENGTH = 9;
+
+    private final JdbcClient db;
+    private final SecureRandom random;
+
+    ParticipantTable(JdbcClient db, SecureRandom random) {
+        this.db = db;
+        this.random = random;
+    }
+
+    record Row(Participant participant, String personalCode) {}
+
+    /** False when the join id is known already; then only the language follows. */
+    boolean add(Token joinId, UUID workshop, String language, Instant now, Instant until) {
+        boolean isNew = insert(joinId, workshop, language, now, until);
+        if (!isNew) speak(joinId, workshop, language);
+        return isNew;
+    }
+
+    private boolean insert(
+            Token joinId, UUID workshop, String language, Instant now, Instant until) {
+        return db.sql(
+                                """
+                                insert into participant
+                                    (id, workshop, join_hash, language, personal_code,
+                                    joined_at, until)
+                                values (:id, :workshop, :joinHash, :language, :code, :now, :until)
+                                on conflict (workshop, join_hash) do nothing
+                                """)
+                        .param("id", UUID.randomUUID())
+                        .param("workshop", workshop)
+                        .param("joinHash", joinId.hash())
+                        .param("language", language)
+                        .param("code", Code.make(random, CODE_LENGTH))
+                        .param("now", at(now))
+                        .param("until", at(until))
+                        .update()
+                == 1;
+    }
+
+    private void speak(Token joinId, UUID workshop, String language) {
+        db.sql(
+                        """
+                        update participant set language = :language
+                        where workshop = :workshop and join_hash = :joinHash
+                        """)
+                .param("workshop", workshop)
+                .param("joinHash", joinId.hash())
+                .param("language", language)
+                .update();
+    }
+
+    Row byJoinId(Token joinId, UUID workshop) {
+        return db.sql(
+                        """
+                        select id, workshop, language, personal_code from participant
+                        where workshop = :workshop and join_hash = :joinHash
+                        """)
+                .param("workshop", workshop)
+                .param("joinHash", joinId.hash())
+                .query(ParticipantTable::row)
+                .single();
+    }
+
+    Optional<Row> byPersonalCode(String code, Instant now) {
+        return db.sql(
+                        """
+                        select id, workshop, language, personal_code from participant
+                        where personal_code = :code and until > :now
+                        """)
+                .param("code", code)
+                .param("now", at(now))
+                .query(ParticipantTable::row)
+                .optional();
+    }
+
+    Row byId(UUID participant) {
+        return db.sql(
+                        """
+                        select id, workshop, language, personal_code from participant
+                        where id = :id
+                        """)
+                .param("id", participant)
+                .query(ParticipantTable::row)
+                .single();
+    }
+
+    void endParticipation(UUID workshop, Instant until) {
+        db.sql("update participant set until = :until where workshop = :workshop")
+                .param("workshop", workshop)
+                .param("until", at(until))
+                .update();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var participant =
+                new Participant(
+                        row.getObject("id", UUID.class),
+                        row.getObject("workshop", UUID.class),
+                        row.getString("language"));
+        return new Row(participant, row.getString("personal_code"));
+    }
+}

@@ -1,0 +1,8 @@
+package stellwand.people;
+
+/** What a member of staff may do. */
+public enum Role {
+    ADMINISTRATOR,
+    ORGANISER,
+    FACILITATOR
+}

@@ -1,0 +1,70 @@
+package stellwand.people;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** In and out, for staff. */
+@Controller
+class SignInController {
+    private static final String SIGN_IN = "/staff/sign-in";
+
+    private final SignIns signIns;
+    private final Sessions sessions;
+
+    SignInController(SignIns signIns, Sessions sessions) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+    }
+
+    /**
+     * @param isPossible whether mail is sent here at all
+     * @param isAsked whether the answer is shown, the same for every address
+     */
+    record Page(boolean isPossible, boolean isAsked, String to) {}
+
+    @Open
+    @GetMapping(SIGN_IN)
+    ModelAndView form(@RequestParam(defaultValue = StaffAccounts.HOME) String to) {
+        return page(false, SignIns.ours(to));
+    }
+
+    @Open
+    @PostMapping(SIGN_IN)
+    String ask(
+            @RequestParam String mail,
+            @RequestParam(defaultValue = StaffAccounts.HOME) String to,
+            Locale locale) {
+        signIns.ask(mail, to, locale);
+        return "redirect:/staff/sign-in/asked";
+    }
+
+    @Open
+    @GetMapping("/staff/sign-in/asked")
+    ModelAndView asked() {
+        return page(true, StaffAccounts.HOME);
+    }
+
+    private ModelAndView page(boolean isAsked, String to) {
+        return new ModelAndView("people/sign-in")
+                .addObject("page", new Page(signIns.isPossible(), isAsked, to));
+    }
+
+    /** Whoever is not signed in is signed out just the same. */
+    @Open
+    @PostMapping("/staff/sign-out")
+    ResponseEntity<Void> signOut(@Nullable Session session) {
+        if (session != null) sessions.revoke(session.id());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, SIGN_IN)
+                .header(HttpHeaders.SET_COOKIE, sessions.farewell())
+                .build();
+    }
+}

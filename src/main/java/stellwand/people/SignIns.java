@@ -1,0 +1,73 @@
+package stellwand.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import stellwand.mailbox.Mailbox;
+
+/**
+ * Links for signing in, by mail. Whether an address is known shows nowhere: neither in the answer
+ * nor in how long it takes, since the work begins when the answer has been given.
+ *
+ * <p>Counted by address, so that nobody's mailbox is flooded, and by node.
+ */
+@Component
+class SignIns {
+    static final Duration VALID = Duration.ofMinutes(15);
+    private static final String ALL = "";
+
+    private final StaffAccounts accounts;
+    private final Links links;
+    private final Mailbox mailbox;
+    private final StaffLetters letters;
+    private final Clock clock;
+    private final Limit byAddress;
+    private final Limit byNode;
+
+    SignIns(
+            StaffAccounts accounts,
+            Links links,
+            Mailbox mailbox,
+            StaffLetters letters,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.mailbox = mailbox;
+        this.letters = letters;
+        this.clock = clock;
+        this.byAddress = new Limit(clock, 3, Duration.ofMinutes(5), 10_000);
+        this.byNode = new Limit(clock, 100, Duration.ofSeconds(1), 1);
+    }
+
+    boolean isPossible() {
+        return mailbox.isOpen();
+    }
+
+    /**
+     * @param target where to go on; only a path of this house is followed
+     * @return the work, for who wants to wait for it
+     */
+    Optional<Thread> ask(String mail, String target, Locale locale) {
+        if (!byNode.take(ALL) || !byAddress.take(Invitation.address(mail))) return Optional.empty();
+        return Optional.of(
+                Thread.ofVirtual().name("sign-in").start(() -> send(mail, target, locale)));
+    }
+
+    private void send(String mail, String target, Locale locale) {
+        if (!mailbox.isOpen()) return;
+        accounts.active(mail)
+                .ifPresent(account -> {
+                    var link =
+                            links.make(new Grant.SignIn(account.id(), ours(target)), VALID, true);
+                    mailbox.post(
+                            letters.signIn(account, link, clock.instant().plus(VALID), locale));
+                });
+    }
+
+    /** Begins with exactly one slash: {@code //elsewhere.example} would leave the house. */
+    static String ours(String target) {
+        return target.matches("/(?![/\\\\])[\\w./~-]*") ? target : StaffAccounts.HOME;
+    }
+}

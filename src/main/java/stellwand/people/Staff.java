@@ -1,0 +1,29 @@
+package stellwand.people;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signed-in member of staff.
+ *
+ * @param onlyWorkshop set when a console link admitted to one workshop and nothing else
+ */
+public record Staff(UUID id, Set<Role> roles, @Nullable UUID onlyWorkshop) {
+    public Staff {
+        roles = Set.copyOf(roles);
+    }
+
+    public Staff(UUID id, Set<Role> roles) {
+        this(id, roles, null);
+    }
+
+    public boolean worksOn(UUID workshop) {
+        return onlyWorkshop == null || onlyWorkshop.equals(workshop);
+    }
+
+    /** Any role will do when none is named. */
+    public boolean hasOneOf(Set<Role> wanted) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(roles::contains);
+    }
+}

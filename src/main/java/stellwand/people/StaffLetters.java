@@ -1,0 +1,34 @@
+package stellwand.people;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import stellwand.mailbox.Letter;
+
+/** What we write to staff. */
+@Component
+class StaffLetters {
+    private final MessageSource messages;
+
+    StaffLetters(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Letter invitation(Account account, String link, Instant until, Locale locale) {
+        return letter("people.mail.invitation.", account, link, until, locale);
+    }
+
+    Letter signIn(Account account, String link, Instant until, Locale locale) {
+        return letter("people.mail.sign-in.", account, link, until, locale);
+    }
+
+    private Letter letter(String key, Account account, String link, Instant until, Locale locale) {
+        return new Letter(
+                account.mail(),
+                messages.getMessage(key + "subject", null, locale),
+                messages.getMessage(key + "body", new Object[] {account.name(), link}, locale),
+                locale.getLanguage(),
+                until);
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is asking: sessions, staff, participants, codes; erasure and retention. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"journal", "web", "mailbox"})
+package stellwand.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

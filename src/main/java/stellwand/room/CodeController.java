@@ -1,0 +1,63 @@
+package stellwand.room;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.board.ReplyCode;
+import stellwand.people.Code;
+import stellwand.people.Open;
+import stellwand.people.Participants;
+import stellwand.web.RefusedException;
+
+/** The start page: one field for every code that somebody may hold in their hand. */
+@Controller
+class CodeController {
+    private final Participants participants;
+    private final JoinPages pages;
+
+    CodeController(Participants participants, JoinPages pages) {
+        this.participants = participants;
+        this.pages = pages;
+    }
+
+    @Open
+    @GetMapping("/")
+    ModelAndView start() {
+        return new ModelAndView("room/code", "page", new JoinPages.CodeField(null));
+    }
+
+    /** Posted, so that no code ends up in an address. A join code is public in the hall. */
+    @Open
+    @PostMapping("/code")
+    ResponseEntity<Void> goOn(
+            @RequestParam String code,
+            @RequestHeader(name = HttpHeaders.COOKIE, required = false) @Nullable String cookies) {
+        var joinCode = Code.parseJoinCode(code);
+        if (joinCode.isPresent()) return seeOther("/j/" + joinCode.get()).build();
+        var replyCode = ReplyCode.parse(code);
+        if (replyCode.isPresent()) return seeOther("/c/" + replyCode.get().letters()).build();
+        if (Code.parse(code).isEmpty()) throw new RefusedException(Refusal.CODE_IS_INCOMPLETE);
+        var joined = participants.resume(code, cookies);
+        return seeOther("/w/" + joined.participant().workshop())
+                .header(HttpHeaders.SET_COOKIE, joined.setCookie())
+                .build();
+    }
+
+    private static ResponseEntity.BodyBuilder seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.LOCATION, address);
+    }
+
+    @ExceptionHandler
+    ModelAndView tryAgain(RefusedException refused, Locale locale) {
+        return pages.outside(refused.reason(), locale);
+    }
+}

@@ -1,0 +1,77 @@
+package stellwand.room;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.journal.Reason;
+import stellwand.web.Language;
+import stellwand.web.Problem;
+import stellwand.web.Problems;
+import stellwand.workshop.Entrance;
+import stellwand.workshop.Evening;
+import stellwand.workshop.Wording.Phrase;
+import stellwand.workshop.Workshops;
+
+/** What one sees at the door, and in front of it. */
+@Component
+class JoinPages {
+    private final Workshops workshops;
+    private final Problems problems;
+    private final MessageSource messages;
+
+    JoinPages(Workshops workshops, Problems problems, MessageSource messages) {
+        this.workshops = workshops;
+        this.problems = problems;
+        this.messages = messages;
+    }
+
+    /**
+     * @param id makes sending the form twice harmless
+     */
+    record Welcome(
+            UUID id, String code, Phrase title, Phrase place, String when, List<Choice> choices) {}
+
+    /** A language, with what everybody should know before, in that language. */
+    record Choice(Language language, String join, String promise) {}
+
+    /** The field for codes: on the start page, and wherever a code has led nowhere. */
+    record CodeField(@Nullable Problem problem) {}
+
+    Welcome welcome(Entrance entrance, Locale locale) {
+        var evening = workshops.find(entrance.workshop()).orElseThrow();
+        var language = Language.of(locale).tag();
+        return new Welcome(
+                UUID.randomUUID(),
+                entrance.code().letters(),
+                evening.title().in(language),
+                evening.place().in(language),
+                when(evening, locale),
+                Arrays.stream(Language.values()).map(this::choice).toList());
+    }
+
+    private String when(Evening evening, Locale locale) {
+        return When.of(evening, locale, messages);
+    }
+
+    private Choice choice(Language language) {
+        return new Choice(
+                language,
+                messages.getMessage("room.join.in", null, language.locale()),
+                messages.getMessage("room.join.promise", null, language.locale()));
+    }
+
+    ModelAndView outside(Reason why, Locale locale) {
+        var problem = problems.of(why, locale);
+        return new ModelAndView(
+                "room/code",
+                Map.of("page", new CodeField(problem)),
+                HttpStatusCode.valueOf(problem.status()));
+    }
+}

@@ -1,0 +1,94 @@
+package stellwand.room;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage;
+import stellwand.board.CardOnPage.Line;
+import stellwand.board.FoundCard;
+import stellwand.board.Looks;
+import stellwand.board.ReplyCode;
+import stellwand.board.Standing;
+import stellwand.people.Guesses;
+import stellwand.people.Guesses.Guess;
+import stellwand.people.Session;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+import stellwand.workshop.Wording.Phrase;
+
+/** Finds cards by reply code. A wrong code is a wrong code, whatever was wrong about it. */
+@Component
+class ReplyDesk {
+    private final Looks looks;
+    private final Guesses guesses;
+    private final Screens screens;
+
+    ReplyDesk(Looks looks, Guesses guesses, Screens screens) {
+        this.looks = looks;
+        this.guesses = guesses;
+        this.screens = screens;
+    }
+
+    /**
+     * @param id makes erasing twice harmless
+     * @param card null once it is erased
+     * @param reason why it is hidden
+     */
+    record Page(
+            UUID id,
+            String code,
+            Phrase workshop,
+            String letter,
+            Phrase table,
+            int number,
+            Standing standing,
+            @Nullable CardOnPage card,
+            @Nullable Line reason) {
+
+        public String icon() {
+            return switch (standing) {
+                case HANGS -> "pin";
+                case PARKED -> "parked";
+                case HIDDEN -> "hidden";
+                case TAKEN_BACK, ERASED -> "remove";
+            };
+        }
+    }
+
+    ReplyCode read(String typed) {
+        return ReplyCode.parse(typed)
+                .orElseThrow(() -> new RefusedException(Refusal.CARD_IS_UNKNOWN));
+    }
+
+    FoundCard find(String typed, @Nullable Session visitor) {
+        var code = read(typed);
+        var who = visitor == null ? null : visitor.id();
+        return switch (guesses.guess(who, code.letters(), () -> looks.find(code))) {
+            case Guess.Right(var card) -> card;
+            case Guess.Wrong() -> throw new RefusedException(Refusal.CARD_IS_UNKNOWN);
+            case Guess.TooMany() -> throw new RefusedException(Refusal.TOO_MANY_TRIES);
+        };
+    }
+
+    Page page(String typed, @Nullable Session visitor, Locale locale) {
+        var found = find(typed, visitor);
+        var language = Language.of(locale).tag();
+        var evening = screens.evening(found.workshop());
+        var table =
+                evening.tables().stream()
+                        .filter(it -> it.id().equals(found.table()))
+                        .findFirst()
+                        .orElseThrow();
+        return new Page(
+                UUID.randomUUID(),
+                read(typed).toString(),
+                evening.title().in(language),
+                table.letter(),
+                table.title().in(language),
+                found.number(),
+                found.standing(),
+                found.onPage(),
+                found.reason());
+    }
+}

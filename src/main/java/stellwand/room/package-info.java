@@ -1,0 +1,8 @@
+/** The screens of the evening: joining, the wall, the console. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"journal", "web", "people", "workshop", "round", "floor", "board"})
+package stellwand.room;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

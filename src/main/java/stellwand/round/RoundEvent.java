@@ -1,0 +1,70 @@
+package stellwand.round;
+
+import static java.util.Map.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import stellwand.journal.Event;
+import stellwand.journal.EventNames;
+import stellwand.workshop.TableId;
+import stellwand.workshop.Texts;
+
+/** What happened to an evening's rounds. */
+public sealed interface RoundEvent extends Event {
+
+    /**
+     * @param number from 1, in the order of the evening
+     * @param wording the task in the organiser's own words; empty for the two usual tasks
+     * @param tables at which it is held
+     */
+    record RoundPlanned(
+            RoundId round, int number, Task task, Texts wording, int minutes, List<TableId> tables)
+            implements RoundEvent {
+        public RoundPlanned {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * @param endsAt what the clock on the wall shows; the round ends when it is closed
+     */
+    record RoundOpened(RoundId round, Instant endsAt) implements RoundEvent {}
+
+    record RoundExtended(RoundId round, Instant endsAt) implements RoundEvent {}
+
+    record RoundClosed(RoundId round, Instant closedAt) implements RoundEvent {}
+
+    /** As if it had not been opened: it is planned, or closed, as before. */
+    record RoundOpeningUndone(RoundId round) implements RoundEvent {}
+
+    /**
+     * @param endsAt as before the extension
+     */
+    record RoundExtensionUndone(RoundId round, Instant endsAt) implements RoundEvent {}
+
+    /**
+     * The closing is undone.
+     *
+     * @param endsAt as before it was closed
+     */
+    record RoundReopened(RoundId round, Instant endsAt) implements RoundEvent {}
+
+    /** From now on everybody at this table may write on the own phone, and not only one of them. */
+    record OwnPhonesSwitchedOn(TableId table, RoundId round) implements RoundEvent {}
+
+    record OwnPhonesSwitchedOff(TableId table, RoundId round) implements RoundEvent {}
+
+    EventNames<RoundEvent> NAMES =
+            new EventNames<>(
+                    Map.ofEntries(
+                            entry("round.round-planned", RoundPlanned.class),
+                            entry("round.round-opened", RoundOpened.class),
+                            entry("round.round-extended", RoundExtended.class),
+                            entry("round.round-closed", RoundClosed.class),
+                            entry("round.round-opening-undone", RoundOpeningUndone.class),
+                            entry("round.round-extension-undone", RoundExtensionUndone.class),
+                            entry("round.round-reopened", RoundReopened.class),
+                            entry("round.own-phones-switched-on", OwnPhonesSwitchedOn.class),
+                            entry("round.own-phones-switched-off", OwnPhonesSwitchedOff.class)));
+}

@@ -1,0 +1,74 @@
+package stellwand.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Nobody reads more than this from anybody: refused by its announced length, or while reading. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class BodyLimit extends OncePerRequestFilter {
+    static final long LIMIT_BYTES = 64 * 1024;
+
+    /**
+     * Read and forgotten beyond the limit: who is cut off while still sending gets a broken
+     * connection instead of the answer. Beyond this it is no mistake, and the connection closes.
+     */
+    private static final long FORGOTTEN_BYTES = 2 * 1024 * 1024;
+
+    private final Problems problems;
+    private final ProblemAnswers answers;
+
+    BodyLimit(Problems problems, ProblemAnswers answers) {
+        this.problems = problems;
+        this.answers = answers;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LIMIT_BYTES) {
+            var locale = ReadersLanguage.of(request).locale();
+            answers.write(problems.of(Mishap.TOO_LARGE, locale), response);
+        } else {
+            chain.doFilter(new Limited(request), response);
+        }
+        if (request.getContentLengthLong() <= FORGOTTEN_BYTES) {
+            request.getInputStream().skip(FORGOTTEN_BYTES);
+        }
+    }
+
+    private static class Limited extends HttpServletRequestWrapper {
+        Limited(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new LimitedInputStream(super.getInputStream(), LIMIT_BYTES);
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            return new BufferedReader(
+                    new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package stellwand.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What went wrong outside Spring MVC: in a filter, or said with {@code sendError}. */
+@Controller
+class ErrorDispatch implements ErrorController {
+    private final Problems problems;
+    private final ProblemAnswers answers;
+    private final Incidents incidents;
+
+    ErrorDispatch(Problems problems, ProblemAnswers answers, Incidents incidents) {
+        this.problems = problems;
+        this.answers = answers;
+        this.incidents = incidents;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    @Nullable ModelAndView error(Locale locale, HttpServletRequest in, HttpServletResponse out)
+            throws IOException {
+        var cause = in.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var mishap = mishap(in);
+        var incident =
+                mishap == Mishap.BROKEN && cause instanceof Throwable failure
+                        ? incidents.log(failure, in)
+                        : null;
+        return answers.answer(problems.of(mishap, locale, incident), in, out);
+    }
+
+    /** Whoever types {@code /error} by hand gets what every unknown address gets. */
+    private static Mishap mishap(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer code
+                ? Mishap.of(HttpStatusCode.valueOf(code))
+                : Mishap.NOT_FOUND;
+    }
+}

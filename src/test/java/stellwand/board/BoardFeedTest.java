@@ -1,0 +1,196 @@
+package stellwand.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stellwand.board.OpenHouse.JSON;
+
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** {@code GET /api/workshops/{id}/events}: what screens are told about cards. */
+class BoardFeedTest extends HouseWithBoards {
+    private final UUID card = UUID.randomUUID();
+
+    @Test
+    void the_feed_goes_on_where_the_board_ends() {
+        var leyla = evening.participant();
+        leyla.pin(UUID.randomUUID(), "Kurze Wege");
+        var board = leyla.board();
+        leyla.pin(card, "Lange Schlangen");
+
+        try (var feed = new Watching(evening.wall(), board.at("/seq").asLong())) {
+            var frame = feed.next();
+            assertThat(frame.at("/type").asString()).isEqualTo("card-pinned");
+            assertThat(frame.at("/card")).isEqualTo(leyla.onBoard(card));
+            assertThat(feed.seq).isEqualTo(leyla.board().at("/seq").asLong());
+        }
+    }
+
+    @Test
+    void what_happens_is_told_at_once() {
+        var leyla = evening.participant();
+        try (var feed = new Watching(leyla, leyla.board().at("/seq").asLong())) {
+            leyla.pin(card, "Lange Schlangen");
+            assertThat(feed.next().at("/type").asString()).isEqualTo("card-pinned");
+
+            leyla.put(
+                    evening.path("cards/" + card),
+                    Map.of("id", UUID.randomUUID(), "text", "Warteschlangen"));
+            var changed = feed.next();
+            assertThat(changed.at("/type").asString()).isEqualTo("card-changed");
+            assertThat(changed.at("/card/text").asString()).isEqualTo("Warteschlangen");
+
+            leyla.post(
+                    evening.path("cards/" + card + "/withdrawal"), Map.of("id", UUID.randomUUID()));
+            assertThat(feed.next()).isEqualTo(gone(1));
+        }
+    }
+
+    @Test
+    void a_kept_example_is_told_to_nobody_and_only_said_to_be_there() {
+        var leyla = evening.participant();
+        var seq = leyla.board().at("/seq").asLong();
+        var wish = new HashMap<>(evening.card(card, "Lange Schlangen"));
+        wish.put("example", "drei Stunden am Montag");
+        leyla.post(evening.path("cards"), wish);
+
+        try (var everybody = new Watching(evening.participant(), seq);
+                var host = new Watching(evening.tableHost(), seq)) {
+            var seen = everybody.next();
+            assertThat(seen.at("/type").asString()).isEqualTo("card-pinned");
+            assertThat(seen.at("/card").has("example")).isFalse();
+            assertThat(seen.at("/card/exampleKept").asBoolean()).isTrue();
+            assertThat(host.next()).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void a_resume_never_brings_back_what_is_erased() {
+        var leyla = evening.participant();
+        var seq = leyla.board().at("/seq").asLong();
+        leyla.pin(card, "Lange Schlangen");
+        leyla.post(evening.path("cards/" + card + "/erasure"), Map.of("id", UUID.randomUUID()));
+
+        try (var feed = new Watching(leyla, seq)) {
+            assertThat(feed.next().at("/type").asString()).isEqualTo("card-gone");
+        }
+    }
+
+    @Test
+    void hiding_a_card_is_told_to_everybody_as_its_going_without_the_reason() {
+        var leyla = evening.participant();
+        leyla.pin(card, "Lange Schlangen");
+        var seq = leyla.board().at("/seq").asLong();
+        try (var everybody = new Watching(evening.wall(), seq);
+                var host = new Watching(evening.tableHost(), seq)) {
+            hide();
+            var told = everybody.next();
+            assertThat(told).isEqualTo(gone(1));
+            assertThat(host.next()).isEqualTo(told);
+
+            evening.tableHost().delete(of("hiding") + "?id=" + UUID.randomUUID());
+            var shown = everybody.next();
+            assertThat(shown.at("/type").asString()).isEqualTo("card-changed");
+            assertThat(shown.at("/card")).isEqualTo(leyla.onBoard(card));
+        }
+    }
+
+    @Test
+    void a_resume_never_brings_back_what_is_hidden() {
+        var leyla = evening.participant();
+        var seq = leyla.board().at("/seq").asLong();
+        leyla.pin(card, "Lange Schlangen");
+        hide();
+        var arabic = Map.of("id", UUID.randomUUID(), "language", "ar", "text", "طوابير");
+        evening.tableHost().post(of("translations"), arabic);
+        var last = leyla.pin(UUID.randomUUID(), "Kurze Wege");
+
+        assertThat(last.statusCode()).isEqualTo(201);
+        try (var feed = new Watching(leyla, seq)) {
+            assertThat(feed.next()).isEqualTo(gone(1));
+            assertThat(feed.next().at("/card/text").asString()).isEqualTo("Kurze Wege");
+        }
+    }
+
+    @Test
+    void a_parked_card_is_told_to_everybody_and_so_is_what_happens_to_it_there() {
+        var leyla = evening.participant();
+        leyla.pin(card, "Lange Schlangen");
+        try (var feed = new Watching(evening.wall(), leyla.board().at("/seq").asLong())) {
+            evening.tableHost().put(of("parking"), Map.of("id", UUID.randomUUID()));
+            var parked = feed.next();
+            assertThat(parked.at("/type").asString()).isEqualTo("card-parked");
+            assertThat(parked.at("/card")).isEqualTo(leyla.board().at("/parked/0"));
+
+            leyla.put(of(""), Map.of("id", UUID.randomUUID(), "text", "Warteschlangen"));
+            var changed = feed.next();
+            assertThat(changed.at("/type").asString()).isEqualTo("card-parked");
+            assertThat(changed.at("/card/text").asString()).isEqualTo("Warteschlangen");
+
+            evening.tableHost().delete(of("parking") + "?id=" + UUID.randomUUID());
+            assertThat(feed.next().at("/type").asString()).isEqualTo("card-changed");
+        }
+    }
+
+    private void hide() {
+        var wish = Map.of("id", UUID.randomUUID(), "reason", "Darauf steht ein Name.");
+        assertThat(evening.tableHost().put(of("hiding"), wish).statusCode()).isEqualTo(200);
+    }
+
+    private String of(String verb) {
+        return evening.path("cards/%s%s".formatted(card, verb.isEmpty() ? "" : "/" + verb));
+    }
+
+    private JsonNode gone(int number) {
+        return JSON.readTree(
+                """
+                {"type": "card-gone", "id": "%s", "number": %d}
+                """
+                        .formatted(card, number));
+    }
+
+    @Test
+    void strangers_do_not_watch() {
+        assertThat(evening.stranger().get(evening.path("events")).statusCode()).isEqualTo(404);
+        var elsewhere = new OpenHouse(house, port).participant();
+        assertThat(elsewhere.get(evening.path("events")).statusCode()).isEqualTo(404);
+    }
+
+    /** An open stream, read line by line. */
+    private final class Watching implements AutoCloseable {
+        private final HttpResponse<Stream<String>> answer;
+        private final Iterator<String> lines;
+        private long seq;
+
+        Watching(OpenHouse.Browser browser, long after) {
+            var request = browser.request(evening.path("events?after=" + after)).build();
+            this.answer = OpenHouse.send(request, BodyHandlers.ofLines());
+            this.lines = answer.body().iterator();
+        }
+
+        /** The next thing that happened; beats are passed over. */
+        JsonNode next() {
+            long id = 0;
+            while (true) {
+                var line = lines.next();
+                if (line.isEmpty()) id = 0;
+                if (line.startsWith("id: ")) id = Long.parseLong(line.substring(4));
+                if (line.startsWith("data: ") && id > 0) {
+                    seq = id;
+                    return JSON.readTree(line.substring(6));
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            answer.body().close();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package stellwand.demo.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import stellwand.database.TestDatabase;
+import stellwand.demo.OpenEvening;
+import stellwand.workshop.Workshops;
+import tools.jackson.databind.JsonNode;
+
+/** Six people hold the evening in a house that runs, sixty times as fast as a newcomer sees it. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "stellwand.evening=6")
+@ActiveProfiles("demo")
+@DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
+class PlayedEveningTest {
+    @DynamicPropertySource
+    static void freshDatabase(DynamicPropertyRegistry registry) {
+        TestDatabase.register(registry);
+    }
+
+    @TestConfiguration
+    static class InAHurry {
+        @Bean
+        @Primary
+        Tempo hurry() {
+            return Tempo.FAST_MOTION.times(60);
+        }
+    }
+
+    @LocalServerPort int port;
+    @Autowired PlayedEvening evening;
+    @Autowired Workshops workshops;
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void an_evening_of_six_fills_six_tables_in_three_rounds(CapturedOutput output)
+            throws Exception {
+        evening.awaitEnd();
+        try (var hotspot = new Hotspot(URI.create("http://localhost:" + port))) {
+            var phone = new Phone(hotspot, OpenEvening.WORKSHOP.id());
+            var code = workshops.entrance(OpenEvening.WORKSHOP).orElseThrow().code().letters();
+            phone.join(code, "de");
+            var board = phone.board();
+            thenEveryTableHasCards(board);
+            thenMostSolutionsAnswerChallengesAtTheirTable(board);
+            thenTheThirdRoundIsStillOpen(board);
+            thenCardsHangFromEachOfThreeRounds(board);
+        }
+        evening.begin();
+        evening.awaitEnd();
+        assertThat(output).contains("evening: cards hang already, so nobody plays it again");
+        assertThat(output).doesNotContain("went home");
+    }
+
+    private static void thenEveryTableHasCards(JsonNode board) {
+        assertThat(board.at("/tables").size()).isEqualTo(6);
+        for (var table : board.at("/tables")) {
+            assertThat(board.at("/cards").valueStream())
+                    .filteredOn(card -> card.at("/table").equals(table.at("/id")))
+                    .as(table.at("/title").asString())
+                    .hasSizeGreaterThan(4);
+        }
+    }
+
+    private static void thenMostSolutionsAnswerChallengesAtTheirTable(JsonNode board) {
+        var challenges = new HashSet<String>();
+        for (var card : board.at("/cards")) {
+            if (isA("challenge", card)) challenges.add(place(card, card.at("/id")));
+        }
+        var solutions = board.at("/cards").valueStream().filter(it -> isA("solution", it)).toList();
+        var answering =
+                solutions.stream()
+                        .filter(card -> !card.at("/answers").isEmpty())
+                        .filter(card ->
+                                card.at("/answers")
+                                        .valueStream()
+                                        .allMatch(it -> challenges.contains(place(card, it))))
+                        .count();
+        assertThat(answering).isGreaterThan(solutions.size() / 2L);
+    }
+
+    private static boolean isA(String kind, JsonNode card) {
+        return card.at("/kind").asString().equals(kind);
+    }
+
+    private static String place(JsonNode card, JsonNode challenge) {
+        return card.at("/table").asString() + challenge.asString();
+    }
+
+    private static void thenTheThirdRoundIsStillOpen(JsonNode board) {
+        assertThat(board.at("/round/number").asInt()).isEqualTo(3);
+        assertThat(
+                        Duration.between(
+                                        Instant.now(),
+                                        Instant.parse(board.at("/round/endsAt").asString()))
+                                .toHours())
+                .isCloseTo(8, within(1L));
+    }
+
+    private static void thenCardsHangFromEachOfThreeRounds(JsonNode board) {
+        assertThat(
+                        board.at("/cards")
+                                .valueStream()
+                                .map(card -> card.at("/round").asString())
+                                .distinct())
+                .hasSize(3);
+    }
+}

@@ -1,0 +1,103 @@
+package stellwand.evening;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, as people hold it. Notes every complaint and every foreign host. */
+final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    /** Quiet, and with no sandbox for root, as in CI. */
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium =
+            playwright
+                    .chromium()
+                    .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    private final List<String> complaints = new ArrayList<>();
+
+    /** What the hall holds up to a page. */
+    enum Screen {
+        PHONE(360, 800),
+        SMALL_PHONE(320, 640),
+        TABLET(1024, 768),
+        LAPTOP(1280, 800),
+        PROJECTOR(1920, 1080);
+
+        final int width;
+        final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    Page open(Screen screen, String language) {
+        var context =
+                chromium.newContext(
+                        new NewContextOptions()
+                                .setViewportSize(screen.width, screen.height)
+                                .setHasTouch(screen == Screen.PHONE)
+                                .setLocale(language));
+        return watched(context, context.newPage());
+    }
+
+    /** A browser that keeps its profile: closed and opened again it is the same phone. */
+    Page reopen(Path profile, Screen screen, String language) {
+        var context =
+                playwright
+                        .chromium()
+                        .launchPersistentContext(
+                                profile,
+                                new LaunchPersistentContextOptions()
+                                        .setExecutablePath(CHROMIUM)
+                                        .setArgs(FLAGS)
+                                        .setViewportSize(screen.width, screen.height)
+                                        .setLocale(language));
+        return watched(context, context.pages().getFirst());
+    }
+
+    private Page watched(BrowserContext context, Page page) {
+        context.onRequest(this::noteForeign);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    private void noteForeign(Request request) {
+        if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+            complaints.add("A request left for " + request.url());
+        }
+    }
+
+    /** Script errors, and requests to other hosts. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,71 @@
+package stellwand.evening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stellwand.evening.Browser.Screen;
+
+/** An office that has just set Stellwand up: its administrator's pages. */
+class OfficePagesAreForEveryoneTest {
+    private static Demo office;
+    private static Browser browser;
+    private static Page administrator;
+
+    @BeforeAll
+    static void set_up(@TempDir Path data) {
+        office = Demo.newOffice(data);
+        browser = new Browser();
+        administrator = browser.open(Screen.LAPTOP, "de-DE");
+        administrator.navigate(office.line("first-administrator"));
+        assertNothingIsWrong();
+        administrator.locator("[name=name]").fill("Aylin Beispiel");
+        administrator.locator("[name=mail]").fill("aylin@example.org");
+        administrator.locator("main button[type=submit]").click();
+        administrator.waitForURL("**/staff");
+        invite("Mira Muster", "mira@example.org");
+    }
+
+    /** Without a mail server the link is shown: another form of the page. */
+    private static void invite(String name, String mail) {
+        administrator.locator("[name=name]").fill(name);
+        administrator.locator("[name=mail]").fill(mail);
+        administrator.locator("[name=role]").first().check();
+        administrator.locator("form[action$='/staff'] button").click();
+        assertThat(administrator.locator("main").textContent()).contains("/link/");
+        assertNothingIsWrong();
+    }
+
+    @AfterAll
+    static void close() {
+        assertThat(browser.complaints()).isEmpty();
+        browser.close();
+        office.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/staff, de", "/staff, ar",
+        "/staff/me, de", "/staff/me, ar",
+        "/staff/workshops, de", "/staff/workshops, ar"
+    })
+    void axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(String path, String language) {
+        administrator.navigate(office.at(path + "?lang=" + language).toString());
+        assertNothingIsWrong();
+    }
+
+    private static void assertNothingIsWrong() {
+        administrator.setViewportSize(Screen.LAPTOP.width, Screen.LAPTOP.height);
+        var violations = new AxeBuilder(administrator).analyze().getViolations();
+        assertThat(violations).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
+        administrator.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
+        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
+        assertThat((int) administrator.evaluate(overflow)).as("px beyond 320").isLessThan(1);
+    }
+}

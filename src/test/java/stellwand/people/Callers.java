@@ -1,0 +1,66 @@
+package stellwand.people;
+
+import static stellwand.people.SmallWorld.cookie;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everybody who may knock at an endpoint, as cookies. */
+final class Callers {
+    static final String NOBODY = "nobody";
+    static final String ELSEWHERE = "a participant of another evening";
+    static final String CONSOLE_ELSEWHERE = "the console of another evening";
+
+    private static final Duration LONG = Duration.ofDays(1);
+
+    private final Sessions sessions;
+    private final Participants participants;
+    private final StaffAccounts accounts;
+    private final Links links;
+    private final LinkDesk desk;
+
+    Callers(
+            Sessions sessions,
+            Participants participants,
+            StaffAccounts accounts,
+            Links links,
+            LinkDesk desk) {
+        this.sessions = sessions;
+        this.participants = participants;
+        this.accounts = accounts;
+        this.links = links;
+        this.desk = desk;
+    }
+
+    Map<String, String> of(UUID workshop, UUID table) {
+        var elsewhere = UUID.randomUUID();
+        var callers = new LinkedHashMap<String, String>();
+        callers.put(NOBODY, "");
+        callers.put("a participant", participant(workshop));
+        callers.put(ELSEWHERE, participant(elsewhere));
+        callers.put("a table host", by(new Grant.TableHost(workshop, table, "/")));
+        callers.put("a wall", by(new Grant.Wall(workshop, "/")));
+        callers.put("the console", by(new Grant.Console(workshop, "/")));
+        callers.put(CONSOLE_ELSEWHERE, by(new Grant.Console(elsewhere, "/")));
+        for (var role : Role.values()) callers.put(role.name(), staff(role));
+        return callers;
+    }
+
+    private String participant(UUID workshop) {
+        return cookie(participants.join(UUID.randomUUID(), workshop, "de", null).setCookie());
+    }
+
+    private String by(Grant grant) {
+        var link = links.make(grant, LONG, false);
+        return cookie(desk.open(link.substring(link.lastIndexOf('/') + 1), null, null).setCookie());
+    }
+
+    String staff(Role role) {
+        var mail = UUID.randomUUID() + "@stadt.example";
+        var staff = accounts.createFirst(new Invitation(mail, role.name(), Set.of(role), null));
+        return cookie(sessions.admit(null, new Identity.OfStaff(staff)));
+    }
+}

@@ -1,0 +1,71 @@
+package stellwand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import stellwand.web.LegalText.Line;
+
+class LegalTextsTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @EnumSource(LegalPage.class)
+    void until_the_operator_writes_own_texts_ours_are_shown(LegalPage page) {
+        for (var language : Language.values()) {
+            var text = new LegalTexts(null).find(page, language);
+            assertThat(text.ours()).isTrue();
+            assertThat(text.blocks()).hasSizeGreaterThan(3).anyMatch(LegalText.Block::heading);
+        }
+    }
+
+    @Test
+    void the_operators_own_text_counts() throws IOException {
+        write(
+                "imprint_de.txt",
+                "# Anschrift\n\nStadt Düsseldorf\namt@stadt.example\n\nZweiter Absatz");
+        var text = new LegalTexts(folder).find(LegalPage.IMPRINT, Language.GERMAN);
+
+        assertThat(text.ours()).isFalse();
+        assertThat(text.blocks())
+                .extracting(LegalText.Block::text)
+                .containsExactly(
+                        "Anschrift", "Stadt Düsseldorf amt@stadt.example", "Zweiter Absatz");
+    }
+
+    @Test
+    void the_operators_german_comes_before_our_translation() throws IOException {
+        write("imprint_de.txt", "Stadt Düsseldorf");
+        var text = new LegalTexts(folder).find(LegalPage.IMPRINT, Language.ARABIC);
+
+        assertThat(text.language()).isEqualTo(Language.GERMAN);
+        assertThat(text.ours()).isFalse();
+    }
+
+    @Test
+    void they_are_defaults_until_the_last_one_is_written() throws IOException {
+        for (var page : LegalPage.values()) {
+            assertThat(new LegalTexts(folder).areDefaults()).isTrue();
+            write(page.file(Language.GERMAN), "Text");
+        }
+        assertThat(new LegalTexts(folder).areDefaults()).isFalse();
+    }
+
+    @Test
+    void an_address_alone_on_its_line_can_be_followed() {
+        assertThat(new Line("amt@stadt.example").link()).isEqualTo("mailto:amt@stadt.example");
+        assertThat(new Line("https://stadt.example/amt").link())
+                .isEqualTo("https://stadt.example/amt");
+        assertThat(new Line("javascript:alert(1)").link()).isNull();
+        assertThat(new Line("E-Mail: amt@stadt.example").link()).isNull();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
