@@ -16,11 +16,28 @@ public final class Text {
             Pattern.compile(
                     "[\\p{Cc}&&[^\\n]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u2060-\\u2064\\uFEFF\\uFFF9-\\uFFFB]");
 
+    /** Every way to end a line, also those that word processors leave behind. */
+    private static final Pattern LINE_END =
+            Pattern.compile("\r\n|[\r\u000B\u000C\u0085\u2028\u2029]");
+
+    /** No language stacks more marks on a letter; more of them cover the neighbours' cards. */
+    private static final Pattern STACKED_MARKS = Pattern.compile("(\\p{Mn}{4})\\p{Mn}+");
+
+    /** Something to see: no format character, no space, none of the letters that are blank. */
+    private static final Pattern VISIBLE =
+            Pattern.compile("[^\\p{Cf}\\p{Z}\\p{Cc}\\p{Mn}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
+
+    /** The longest emoji there is has ten; the rest is a chain that never ends. */
+    private static final int CODE_POINTS_OF_A_CHARACTER = 16;
+
     private Text() {}
 
-    /** NFC, one kind of line end, nothing that {@code jsonb} refuses, no white space around. */
+    /**
+     * NFC, one kind of line end, nothing that {@code jsonb} refuses, no white space around; empty
+     * when nothing would be seen.
+     */
     public static String clean(String raw) {
-        var lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        var lines = LINE_END.matcher(raw).replaceAll("\n").replace('\t', ' ');
         var whole =
                 lines.codePoints()
                         .map(Text::paired)
@@ -29,8 +46,10 @@ public final class Text {
                                 StringBuilder::appendCodePoint,
                                 StringBuilder::append)
                         .toString();
-        return Normalizer.normalize(UNWANTED.matcher(whole).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
+        var normal =
+                Normalizer.normalize(UNWANTED.matcher(whole).replaceAll(""), Normalizer.Form.NFC);
+        var clean = STACKED_MARKS.matcher(normal).replaceAll("$1").strip();
+        return VISIBLE.matcher(clean).find() ? clean : "";
     }
 
     private static int paired(int codePoint) {
@@ -39,12 +58,19 @@ public final class Text {
                 : codePoint;
     }
 
-    /** Characters as people count them: a flag or a family is one (UAX #29 grapheme clusters). */
+    /**
+     * Characters as people count them: a flag or a family is one (UAX #29 grapheme clusters). A
+     * chain that is joined without end counts as several, so that a limit limits bytes too.
+     */
     public static int length(String text) {
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         int count = 0;
-        while (characters.next() != BreakIterator.DONE) count++;
+        int from = characters.first();
+        for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
+            count += 1 + (text.codePointCount(from, to) - 1) / CODE_POINTS_OF_A_CHARACTER;
+            from = to;
+        }
         return count;
     }
 }

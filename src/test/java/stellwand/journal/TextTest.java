@@ -28,6 +28,35 @@ class TextTest {
         assertThat(Text.clean(raw)).isEqualTo("Mehr Bäume");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200D", // joiners alone
+                "\u200C \u200E",
+                "\u00AD", // a soft hyphen
+                "\u3164", // a Hangul letter that is blank
+                "\u2800", // a Braille pattern without dots
+                "\u034F\uFE0F",
+                "\u2028"
+            })
+    void what_shows_nothing_is_blank(String raw) {
+        assertThat(Text.clean(raw)).isEmpty();
+    }
+
+    @Test
+    void marks_stacked_beyond_any_language_do_not_cover_the_neighbours() {
+        var stacked = "Z" + "\u0336".repeat(500) + "u spät";
+
+        assertThat(Text.clean(stacked)).isEqualTo("Z" + "\u0336".repeat(4) + "u spät");
+    }
+
+    @Test
+    void a_chain_of_people_without_end_counts_as_many() {
+        var chain = "👨" + "\u200D👨".repeat(1000);
+
+        assertThat(Text.length(chain)).isEqualTo(126);
+    }
+
     @Test
     void half_a_surrogate_pair_becomes_a_replacement_character() {
         assertThat(Text.clean("a\uD83Db")).isEqualTo("a\uFFFDb");
@@ -47,6 +76,8 @@ class TextTest {
     @Test
     void every_kind_of_line_end_is_one() {
         assertThat(Text.clean("eins\r\nzwei\rdrei\nvier")).isEqualTo("eins\nzwei\ndrei\nvier");
+        assertThat(Text.clean("eins\u2028zwei\u2029drei\u000Bvier\u0085fünf"))
+                .isEqualTo("eins\nzwei\ndrei\nvier\nfünf");
     }
 
     @ParameterizedTest
