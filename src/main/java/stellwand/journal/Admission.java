@@ -17,15 +17,8 @@ public record Admission(StreamId stream, Audience audience, String session) {
          *
          * @param path of the request, for example {@code /api/workshops/…/events}
          * @param cookies the {@code Cookie} header, or an empty text
-         * @return empty when the path is no stream
+         * @return empty when the path is no stream, or none of theirs
          */
-        Optional<Verdict> judge(String path, String cookies);
-    }
-
-    /** Admitted, or the HTTP status of the refusal. */
-    public sealed interface Verdict {
-        record Admitted(Admission admission) implements Verdict {}
-
-        record Denied(int status) implements Verdict {}
+        Optional<Admission> judge(String path, String cookies);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -16,7 +15,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 /**
  * Serves event streams in front of Spring MVC, on the same port: a watcher costs a cursor and a
  * callback, no thread and no servlet. It does not pass Spring's filters, so the gate checks
- * sessions itself.
+ * sessions itself. Whom the gate does not admit goes on to Spring, which says no in the reader's
+ * language as it does to everybody.
  */
 final class EventStreamHandler extends Handler.Wrapper {
     private static final HttpField TYPE =
@@ -42,23 +42,19 @@ final class EventStreamHandler extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (!HttpMethod.GET.is(request.getMethod()))
             return super.handle(request, response, callback);
-        var verdict = judge(request);
-        if (verdict.isEmpty()) return super.handle(request, response, callback);
-        switch (verdict.get()) {
-            case Admission.Verdict.Denied(int status) ->
-                    Response.writeError(request, response, callback, status);
-            case Admission.Verdict.Admitted(var admission) ->
-                    open(new Line(request, response, callback), admission);
-        }
+        var admission = judge(request);
+        if (admission.isEmpty()) return super.handle(request, response, callback);
+        open(new Line(request, response, callback), admission.get());
         return true;
     }
 
-    private Optional<Admission.Verdict> judge(Request request) {
+    /** While the database is away nobody is admitted, and Spring finds out the same. */
+    private Optional<Admission> judge(Request request) {
         var cookies = request.getHeaders().get(HttpHeader.COOKIE);
         try {
             return gate.judge(Request.getPathInContext(request), cookies == null ? "" : cookies);
         } catch (DataAccessResourceFailureException databaseIsAway) {
-            return Optional.of(new Admission.Verdict.Denied(HttpStatus.SERVICE_UNAVAILABLE_503));
+            return Optional.empty();
         }
     }
 
@@ -70,7 +66,7 @@ final class EventStreamHandler extends Handler.Wrapper {
 
     /** A session that was revoked while its stream was being opened must not slip through. */
     private void judgeAgain(Watcher watcher, Request request) {
-        if (!(judge(request).orElse(null) instanceof Admission.Verdict.Admitted)) watcher.end();
+        if (judge(request).isEmpty()) watcher.end();
     }
 
     /**

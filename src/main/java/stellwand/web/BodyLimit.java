@@ -21,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
     static final long LIMIT_BYTES = 64 * 1024;
 
+    /** A page of texts in all languages; the same as {@code max-http-form-post-size}. */
+    static final long FORM_LIMIT_BYTES = 200 * 1024;
+
     /**
      * Read and forgotten beyond the limit: who is cut off while still sending gets a broken
      * connection instead of the answer. Beyond this it is no mistake, and the connection closes.
@@ -36,12 +39,32 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isForm(request)) limitForm(request, response, chain);
+        else limitApi(request, response, chain);
+        if (request.getContentLengthLong() <= FORGOTTEN_BYTES) {
+            request.getInputStream().skip(FORGOTTEN_BYTES);
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/");
     }
 
-    @Override
-    protected void doFilterInternal(
+    /** Jetty reads forms by itself, and counts those without a length. */
+    private static void limitForm(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > FORM_LIMIT_BYTES) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void limitApi(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LIMIT_BYTES) {
@@ -49,9 +72,6 @@ class BodyLimit extends OncePerRequestFilter {
             answers.write(problems.of(Mishap.TOO_LARGE, locale), response);
         } else {
             chain.doFilter(new Limited(request), response);
-        }
-        if (request.getContentLengthLong() <= FORGOTTEN_BYTES) {
-            request.getInputStream().skip(FORGOTTEN_BYTES);
         }
     }
 

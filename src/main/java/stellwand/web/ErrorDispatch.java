@@ -29,7 +29,7 @@ class ErrorDispatch implements ErrorController {
     @Nullable ModelAndView error(Locale locale, HttpServletRequest in, HttpServletResponse out)
             throws IOException {
         var cause = in.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var mishap = mishap(in);
+        var mishap = cause instanceof Exception failed ? mishap(failed, in) : told(in);
         var incident =
                 mishap == Mishap.BROKEN && cause instanceof Throwable failure
                         ? incidents.log(failure, in)
@@ -37,8 +37,14 @@ class ErrorDispatch implements ErrorController {
         return answers.answer(problems.of(mishap, locale, incident), in, out);
     }
 
+    /** A database that is away is no failure of ours, also where a filter found out. */
+    private static Mishap mishap(Exception cause, HttpServletRequest request) {
+        var known = Mishaps.mishap(cause);
+        return known == Mishap.BROKEN ? told(request) : known;
+    }
+
     /** Whoever types {@code /error} by hand gets what every unknown address gets. */
-    private static Mishap mishap(HttpServletRequest request) {
+    private static Mishap told(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return status instanceof Integer code
                 ? Mishap.of(HttpStatusCode.valueOf(code))

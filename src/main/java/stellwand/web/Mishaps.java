@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -68,7 +70,7 @@ class Mishaps {
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void nobodyIsListeningAnyMore() {}
 
-    private static Mishap mishap(Exception cause) {
+    static Mishap mishap(Exception cause) {
         return switch (cause) {
             case HttpMessageNotReadableException unreadable ->
                     BodyTooLargeException.caused(unreadable) ? Mishap.TOO_LARGE : Mishap.UNREADABLE;
@@ -77,7 +79,15 @@ class Mishaps {
             case DataAccessResourceFailureException _ -> Mishap.BUSY;
             case CannotCreateTransactionException _ -> Mishap.BUSY;
             case ErrorResponse told -> Mishap.of(told.getStatusCode());
+            case HttpException.IllegalStateException form -> unreadable(form);
             default -> BodyTooLargeException.caused(cause) ? Mishap.TOO_LARGE : Mishap.BROKEN;
         };
+    }
+
+    /** Jetty reads forms itself: what is over its limits is a state, anything else a mistake. */
+    private static Mishap unreadable(Exception form) {
+        return NestedExceptionUtils.getMostSpecificCause(form) instanceof IllegalStateException
+                ? Mishap.TOO_LARGE
+                : Mishap.UNREADABLE;
     }
 }

@@ -156,10 +156,19 @@ class BoardFeedTest extends HouseWithBoards {
     }
 
     @Test
-    void strangers_do_not_watch() {
-        assertThat(evening.stranger().get(evening.path("events")).statusCode()).isEqualTo(404);
+    void strangers_do_not_watch_and_are_told_so_like_everybody() {
+        var told = evening.stranger().get(evening.path("events"));
+        assertThat(told.statusCode()).isEqualTo(404);
+        assertThat(told.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(told.headers().firstValue("Content-Security-Policy")).isPresent();
         var elsewhere = new OpenHouse(house, port).participant();
         assertThat(elsewhere.get(evening.path("events")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_address_that_is_none_is_not_found() {
+        var dashes = "/api/workshops/%s/events".formatted("-".repeat(36));
+        assertThat(evening.participant().get(dashes).statusCode()).isEqualTo(404);
     }
 
     /** An open stream, read line by line. */

@@ -43,14 +43,13 @@ final class Hall implements AutoCloseable {
     }
 
     /** {@code /streams/ID}; the cookie is the session's name and, after a colon, the audience. */
-    private Optional<Admission.Verdict> judge(String path, String cookies) {
+    private Optional<Admission> judge(String path, String cookies) {
         if (!path.startsWith("/streams/")) return Optional.empty();
         var words = cookies.split(":", 2);
-        if (revoked.contains(words[0])) return Optional.of(new Admission.Verdict.Denied(403));
+        if (revoked.contains(words[0])) return Optional.empty();
         var stream = new StreamId(Notes.KIND, UUID.fromString(path.substring(9)));
         var audience = Audience.valueOf(words[1]);
-        return Optional.of(
-                new Admission.Verdict.Admitted(new Admission(stream, audience, words[0])));
+        return Optional.of(new Admission(stream, audience, words[0]));
     }
 
     int port() {

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -149,6 +150,18 @@ class MishapsTest {
                 .hasStatus(401)
                 .hasContentType("application/problem+json");
         assertThat(get("/error")).hasStatus(404);
+    }
+
+    @Test
+    void a_database_that_is_away_is_not_a_failure_of_ours_wherever_it_was_noticed() {
+        var away = new DataAccessResourceFailureException("connection refused");
+        assertThat(
+                        get("/error")
+                                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                                .requestAttr(RequestDispatcher.ERROR_EXCEPTION, away))
+                .hasStatus(503)
+                .bodyText()
+                .doesNotContain("Nummer:");
     }
 
     private MockMvcRequestBuilder get(String address) {

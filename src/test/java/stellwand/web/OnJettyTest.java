@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -44,6 +45,33 @@ class OnJettyTest {
     void who_sends_too_much_is_told_so_and_not_just_cut_off() throws Exception {
         var body = BodyPublishers.ofString("x".repeat(1_000_000));
         assertThat(post(body).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_form_within_the_limit_is_read() throws Exception {
+        var form = BodyPublishers.ofString("text=" + "x".repeat(190_000));
+        assertThat(form(form).body()).hasSize(190_000);
+    }
+
+    @Test
+    void a_form_that_is_too_large_gets_a_page_that_says_so() throws Exception {
+        var bytes = ("text=" + "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
+        var withoutLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        for (var body : List.of(BodyPublishers.ofByteArray(bytes), withoutLength)) {
+            var told = form(body);
+            assertThat(told.statusCode()).isEqualTo(413);
+            assertThat(told.body()).contains("<h1", "Das ist zu groß");
+        }
+    }
+
+    private HttpResponse<String> form(HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request =
+                request("/form")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(body)
+                        .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     @Test

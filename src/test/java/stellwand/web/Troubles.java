@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import stellwand.journal.Reason;
 
@@ -47,6 +48,11 @@ class Troubles {
     @GetMapping("/denied")
     String denied() {
         throw new AccessDeniedException("no");
+    }
+
+    @PostMapping("/form")
+    String form(@RequestParam String text) {
+        return text;
     }
 
     @PostMapping(path = "/api/cards", consumes = MediaType.APPLICATION_JSON_VALUE)

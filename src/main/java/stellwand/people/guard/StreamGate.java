@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Admission;
-import stellwand.journal.Admission.Verdict;
 import stellwand.journal.Audience;
 import stellwand.journal.StreamId;
 import stellwand.people.Caller;
@@ -17,8 +16,8 @@ import stellwand.people.Sessions;
 @Component
 final class StreamGate implements Admission.Gate {
     private static final Pattern EVENTS =
-            Pattern.compile("/api/workshops/([0-9a-fA-F-]{36})/events");
-    private static final int NOT_FOUND = 404;
+            Pattern.compile(
+                    "/api/workshops/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})/events");
 
     private final Sessions sessions;
 
@@ -27,24 +26,19 @@ final class StreamGate implements Admission.Gate {
     }
 
     @Override
-    public Optional<Verdict> judge(String path, String cookies) {
+    public Optional<Admission> judge(String path, String cookies) {
         var events = EVENTS.matcher(path);
         if (!events.matches()) return Optional.empty();
-        return Optional.of(judge(UUID.fromString(events.group(1)), cookies));
+        var workshop = UUID.fromString(events.group(1));
+        return sessions.find(cookies).flatMap(session -> admit(session, workshop));
     }
 
-    private Verdict judge(UUID workshop, String cookies) {
-        return sessions.find(cookies)
-                .<Verdict>flatMap(session -> admit(session, workshop))
-                .orElse(new Verdict.Denied(NOT_FOUND));
-    }
-
-    private static Optional<Verdict> admit(Session session, UUID workshop) {
+    private static Optional<Admission> admit(Session session, UUID workshop) {
         var caller = session.caller(Locale.ROOT);
         if (!caller.maySee(workshop)) return Optional.empty();
         var stream = new StreamId("workshop", workshop);
-        var admission = new Admission(stream, audience(caller, workshop), session.id().toString());
-        return Optional.of(new Verdict.Admitted(admission));
+        return Optional.of(
+                new Admission(stream, audience(caller, workshop), session.id().toString()));
     }
 
     /** The table host's view holds more than the participant's, the wall's holds least. */
