@@ -28,14 +28,14 @@ class SeatController {
     /**
      * @param id of the command, made by the client: the same id again is the same command
      */
-    record Wish(@Nullable UUID id, @Nullable UUID table) {}
+    record SeatWish(@Nullable UUID id, @Nullable UUID table) {}
 
     record Seat(UUID table) {}
 
     @ForWorkshop
     @ResponseBody
     @PutMapping("/api/workshops/{workshop}/seat")
-    Seat take(Caller caller, @PathVariable UUID workshop, @RequestBody Wish wish) {
+    Seat take(Caller caller, @PathVariable UUID workshop, @RequestBody SeatWish wish) {
         if (wish.id() == null || wish.table() == null) {
             throw new RefusedException(Refusal.SOMETHING_IS_MISSING);
         }
