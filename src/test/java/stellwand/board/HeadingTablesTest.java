@@ -84,6 +84,7 @@ class HeadingTablesTest {
                         select id || ' under ' || heading from card where heading is not null
                         """)
                 .query(String.class)
+                .list()
                 .stream()
                 .sorted()
                 .toList();
