@@ -1,7 +1,7 @@
 import { Draft } from "../web/draft.ts";
-import { copy, part, say } from "../web/page.ts";
+import { copy, part } from "../web/page.ts";
 import type { Shelf } from "../web/storage.ts";
-import { letters } from "./letters.ts";
+import { mistake, refuse, showCount } from "./limited.ts";
 
 /** Asks in the page, right behind the button. Whoever says no goes on at the button. */
 export function ask(question: string, button: HTMLElement, yes: () => void): void {
@@ -66,26 +66,4 @@ function put(question: string, button: HTMLElement): { sure: HTMLElement; over: 
     button.hidden = false;
   };
   return { sure, over };
-}
-
-function refuse(form: HTMLElement, sentence: string): void {
-  const line = part(".sure__wrong", HTMLElement, form);
-  part("span", HTMLElement, line).textContent = sentence;
-  line.hidden = sentence === "";
-}
-
-function left(form: HTMLElement, reason: HTMLTextAreaElement): number {
-  return Number(form.dataset["letters"]) - letters(reason.value);
-}
-
-function showCount(form: HTMLElement, reason: HTMLTextAreaElement): void {
-  const count = part(".compose__count", HTMLElement, form);
-  const over = left(form, reason) < 0;
-  count.textContent = over ? say(form, "over", -left(form, reason)) : say(form, "left", left(form, reason));
-  count.classList.toggle("compose__count--over", over);
-}
-
-function mistake(form: HTMLElement, reason: HTMLTextAreaElement): string {
-  if (reason.value.trim() === "") return say(form, "blank");
-  return left(form, reason) < 0 ? say(form, "over", -left(form, reason)) : "";
 }

@@ -1,16 +1,39 @@
 import { copy, part } from "../web/page.ts";
 import { answersOf, draw, showAnswers } from "./card.ts";
-import type { CardJson } from "./frames.ts";
+import { close, homeOf, put, tidyClusters } from "./clusters.ts";
+import type { CardJson, HeadingJson } from "./frames.ts";
+import { exchange, holding, insert, papers, rank } from "./places.ts";
 
 /** Hangs the card where it belongs, or changes it there. True if it is new. */
 export function upsert(board: HTMLElement, card: CardJson): boolean {
   const isNew = papers(board, card.id).length === 0;
   const paper = draw(card, numbersOn(board));
   paper.classList.toggle("card--arriving", isNew);
-  if (card.kind === "challenge") hangChallenge(board, paper);
-  else hangSolution(board, paper);
-  tidy(board);
+  holding(board, () => {
+    if (card.kind === "challenge") hangChallenge(board, paper);
+    else hangSolution(board, paper);
+    tidy(board);
+  });
   return isNew;
+}
+
+/** Hangs a heading or changes it; cards that came before it hang under it from now on. */
+export function upsertHeading(board: HTMLElement, heading: HeadingJson): void {
+  holding(board, () => {
+    put(board, heading);
+    bringHome(board);
+    tidy(board);
+  });
+}
+
+/** Its cards hang on, under none. */
+export function removeHeading(board: HTMLElement, heading: string): void {
+  holding(board, () => {
+    const cluster = close(board, heading);
+    bringHome(board);
+    cluster?.remove();
+    tidy(board);
+  });
 }
 
 /** True if it hung here. */
@@ -25,19 +48,16 @@ export function remove(board: HTMLElement, card: string): boolean {
 
 /** Takes the place of everything that hangs: both are boards drawn by the server. */
 export function replaceAll(board: HTMLElement, drawn: HTMLElement): void {
-  for (const list of ["#challenges", "#loose"]) {
+  for (const list of ["#clusters", "#challenges", "#loose"]) {
     part(list, HTMLElement, board).replaceChildren(...part(list, HTMLElement, drawn).children);
   }
   tidy(board);
 }
 
 export function challengesOn(board: HTMLElement): HTMLElement[] {
-  return [...board.querySelectorAll<HTMLElement>("#challenges > li > .card")];
-}
-
-/** One solution approach may hang under several challenges. */
-export function papers(board: HTMLElement, card: string): HTMLElement[] {
-  return [...board.querySelectorAll<HTMLElement>(".card")].filter((paper) => paper.dataset["card"] === card);
+  return [...board.querySelectorAll<HTMLElement>(".board__cards > li > [data-kind=challenge]")].sort(
+    (one, other) => Number(one.dataset["number"]) - Number(other.dataset["number"]),
+  );
 }
 
 export function numbersOn(board: HTMLElement): (challenge: string) => string | undefined {
@@ -48,11 +68,12 @@ function hangChallenge(board: HTMLElement, paper: HTMLElement): void {
   const [before] = papers(board, id(paper));
   if (before) {
     exchange(before, paper);
+    bringHome(board);
     return;
   }
   const group = copy("#group", HTMLElement);
   group.prepend(paper);
-  insert(part("#challenges", HTMLElement, board), group);
+  insert(homeOf(board, paper), group, rank);
   const waiting = [...board.querySelectorAll<HTMLElement>(".card--solution")];
   for (const solution of waiting) {
     if (answersOf(solution).includes(id(paper))) hangSolution(board, solution);
@@ -68,17 +89,17 @@ function hangSolution(board: HTMLElement, paper: HTMLElement): void {
   }
   for (const list of lists) {
     const item = document.createElement("li");
-    item.classList.toggle("board__group", list.id === "loose");
+    item.classList.toggle("board__group", list.matches(".board__cards"));
     item.append(paper.cloneNode(true));
-    insert(list, item);
+    insert(list, item, rank);
   }
 }
 
-/** Under each challenge that it answers and that hangs; if there is none, apart. */
+/** Under each challenge that it answers and that hangs; if there is none, under its own heading or apart. */
 function listsFor(board: HTMLElement, paper: HTMLElement): Set<Element> {
   const groups = answersOf(paper).flatMap((challenge) => papers(board, challenge));
   const lists = groups.map((challenge) => answers(challenge));
-  return new Set(lists.length > 0 ? lists : [part("#loose", HTMLElement, board)]);
+  return new Set(lists.length > 0 ? lists : [homeOf(board, paper)]);
 }
 
 function answers(challenge: HTMLElement): HTMLElement {
@@ -91,28 +112,19 @@ function solutionsUnder(paper: HTMLElement): HTMLElement[] {
     : [];
 }
 
-/** Whoever was about to press one of its buttons still is. */
-export function exchange(before: HTMLElement, after: HTMLElement): void {
-  const focused = before.contains(document.activeElement) ? document.activeElement?.className : undefined;
-  before.replaceWith(after);
-  if (focused) after.querySelector<HTMLElement>(`.${focused.split(" ")[0]}`)?.focus();
-}
-
-/** In the order of the numbers. */
-export function insert(list: Element, item: HTMLElement): void {
-  const next = [...list.children].find((other) => number(other) > number(item));
-  list.insertBefore(item, next ?? null);
-}
-
-function number(item: Element): number {
-  return Number(part(".card", HTMLElement, item).dataset["number"]);
+/** What hangs under another heading than it should, with all that hangs below it. */
+function bringHome(board: HTMLElement): void {
+  for (const item of [...board.querySelectorAll<HTMLElement>(".board__cards > li")]) {
+    const home = homeOf(board, part(".card", HTMLElement, item));
+    if (item.parentElement !== home) insert(home, item, rank);
+  }
 }
 
 function id(paper: HTMLElement): string {
   return paper.dataset["card"] ?? "";
 }
 
-/** Numbers, headings and the first sentence follow what hangs. */
+/** Numbers, titles and the first sentence follow what hangs. */
 function tidy(board: HTMLElement): void {
   const numberOf = numbersOn(board);
   for (const paper of board.querySelectorAll<HTMLElement>(".card--solution")) showAnswers(paper, numberOf);
@@ -120,6 +132,7 @@ function tidy(board: HTMLElement): void {
   for (const section of board.querySelectorAll<HTMLElement>(".board__part")) {
     section.hidden = isEmpty(part(".board__cards", HTMLElement, section));
   }
+  tidyClusters(board);
   part("#empty", HTMLElement, board).hidden = board.querySelector(".card") !== null;
 }
 

@@ -29,6 +29,7 @@ export function fill(paper: HTMLElement, card: Drawn, numberOf: NumberOf = () =>
   paper.dataset["kind"] = card.kind;
   paper.dataset["number"] = String(card.number ?? "");
   paper.dataset["answers"] = card.answers.join(" ");
+  paper.dataset["heading"] = card.heading ?? "";
   paper.dataset["kept"] = String(card.exampleKept);
   part(".card__number", HTMLElement, paper).textContent = String(card.number ?? "");
   part(".card__corrected", HTMLElement, paper).hidden = !card.corrected;
@@ -103,6 +104,7 @@ export function read(paper: HTMLElement): Drawn {
     ...(paper.dataset["number"] && { number: Number(paper.dataset["number"]) }),
     language: text.lang,
     text: text.textContent ?? "",
+    ...(paper.dataset["heading"] && { heading: paper.dataset["heading"] }),
     ...(example && { example }),
     exampleKept: paper.dataset["kept"] === "true",
     translations: [...paper.querySelectorAll<HTMLElement>(".card__translated")].map(readTranslation),

@@ -8,6 +8,7 @@ import { awaitsExample } from "./card.ts";
 import { Editor } from "./editor.ts";
 import { Examples } from "./examples.ts";
 import type { Frame } from "./frames.ts";
+import { HeadingDesk } from "./heading-desk.ts";
 import { HiddenCards } from "./hidden-cards.ts";
 import { apply, type Parts } from "./live.ts";
 import { chooseLook } from "./looks.ts";
@@ -21,7 +22,13 @@ import { PageWords } from "./words.ts";
 
 const { shelf } = openShelf();
 const main = part("#table-page", HTMLElement);
-const outbox = new Outbox((change) => onTheWay.changed(change), { shelf });
+const outbox = new Outbox(
+  (change) => {
+    onTheWay.changed(change);
+    headings.changed(change);
+  },
+  { shelf },
+);
 const page = new TablePage(main, shelf, (round, words) => wishes.pin(round, words));
 const wishes = new Wishes(outbox, page.workshop, page.table);
 const editor = new Editor(wishes, shelf, () => challengesOn(page.board));
@@ -29,6 +36,7 @@ const lot = new ParkingLot(part("#parking-lot", HTMLElement, main));
 const hidden = new HiddenCards(main.querySelector("#hidden-cards"));
 const own = new OwnCards(page, outbox, wishes, editor);
 const onTheWay = new OnTheWay(page, outbox, wishes, own);
+const headings = new HeadingDesk(page.board, page.table, wishes, outbox, shelf);
 const examples = new Examples(page.workshop, page.table, page.board, lot.section);
 const words = new PageWords(main);
 const news = new Announcer(part("#news", HTMLElement), (count) => say(page.board, "news", count));
@@ -37,9 +45,11 @@ const parts: Parts = { page, lot, hidden, own, examples, words, arrived: (card) 
 /** What a finger on a card means, wherever it is. */
 function touched(event: Event): void {
   const button = (event.target as Element).closest<HTMLElement>("button");
+  if (button?.classList.contains("cluster__edit")) headings.edit(button);
   const paper = button?.closest<HTMLElement>(".card");
   if (!button || !paper) return;
   if (button.classList.contains("card__edit")) void edit(paper, button);
+  if (button.classList.contains("card__cluster")) headings.choose(paper, button);
   if (button.classList.contains("card__bring-back")) wishes.bringBack(paper.dataset["card"] ?? "");
   if (button.classList.contains("card__show")) wishes.show(paper.dataset["card"] ?? "");
   if (button.classList.contains("card__answer")) {
@@ -58,6 +68,7 @@ async function edit(paper: HTMLElement, button: HTMLElement): Promise<void> {
 chooseLook(page.board, shelf);
 part(".table-page__boards", HTMLElement, main).addEventListener("click", touched);
 onTheWay.resume();
+headings.resume();
 outbox.start();
 void own.load().then(() => own.reopen());
 new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {

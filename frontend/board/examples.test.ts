@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { papers, upsert } from "./board.ts";
+import { upsert } from "./board.ts";
 import { awaitsExample } from "./card.ts";
 import { Examples } from "./examples.ts";
+import { papers } from "./places.ts";
 import { CHALLENGE, hangBoard, SOLUTION } from "./samples.ts";
 
 const KEPT = { ...CHALLENGE, exampleKept: true };

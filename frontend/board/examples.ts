@@ -1,5 +1,5 @@
-import { papers } from "./board.ts";
 import { awaitsExample, showExample } from "./card.ts";
+import { papers } from "./places.ts";
 
 interface KeptExample {
   readonly card: string;

@@ -26,11 +26,21 @@ export interface CardJson {
   readonly text: string;
   readonly translations: readonly Translation[];
   readonly answers: readonly string[];
+  /** The one that it was given; may be gone, and what answers a challenge hangs with that. */
+  readonly heading?: string;
   readonly example?: string;
   /** There is an example that author and table host alone may see. */
   readonly exampleKept: boolean;
   readonly corrected: boolean;
   readonly at: string;
+}
+
+/** Cards that belong together hang under it. */
+export interface HeadingJson extends Said {
+  readonly id: string;
+  readonly table: string;
+  /** In whose order the headings of a table stand. */
+  readonly number: number;
 }
 
 export interface RoundJson {
@@ -48,6 +58,9 @@ export type Frame =
   | { readonly type: "card-parked"; readonly card: CardJson }
   /** Nobody knows from the feed why: taken back, hidden, or erased. */
   | { readonly type: "card-gone"; readonly id: string; readonly number: number }
+  | { readonly type: "heading-changed"; readonly heading: HeadingJson }
+  /** Its cards hang on, under none. */
+  | { readonly type: "heading-gone"; readonly id: string }
   | { readonly type: "round-changed"; readonly round: RoundJson | null }
   | { readonly type: "text-corrected" }
   | AnnouncementFrame

@@ -1,6 +1,6 @@
 import { showAnnouncement } from "../floor/announcement.ts";
 import { part } from "../web/page.ts";
-import { numbersOn, remove, upsert } from "./board.ts";
+import { numbersOn, remove, removeHeading, upsert, upsertHeading } from "./board.ts";
 import type { Examples } from "./examples.ts";
 import type { CardJson, Frame } from "./frames.ts";
 import type { HiddenCards } from "./hidden-cards.ts";
@@ -41,6 +41,12 @@ function change(frame: Frame, at: Parts): void {
       return;
     case "card-gone":
       go(frame.id, at);
+      return;
+    case "heading-changed":
+      if (frame.heading.table === at.page.table) upsertHeading(at.page.board, frame.heading);
+      return;
+    case "heading-gone":
+      removeHeading(at.page.board, frame.id);
       return;
     case "round-changed":
       at.page.roundChanged(frame.round);

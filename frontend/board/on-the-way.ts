@@ -1,8 +1,8 @@
 import type { Change, Entry, Outbox } from "../web/outbox.ts";
 import { part, say } from "../web/page.ts";
-import { papers } from "./board.ts";
 import type { Drawn } from "./card.ts";
 import type { OwnCards } from "./own-cards.ts";
+import { papers } from "./places.ts";
 import type { State } from "./states.ts";
 import type { TablePage } from "./table-page.ts";
 import { type Wishes, wordsOf } from "./wishes.ts";

@@ -1,7 +1,7 @@
 import { copy, part } from "../web/page.ts";
-import { exchange, insert } from "./board.ts";
 import { draw, type NumberOf, showAnswers } from "./card.ts";
 import type { CardJson } from "./frames.ts";
+import { exchange, insert } from "./places.ts";
 
 /** What must not be lost but is not for now: the list below the board. */
 export class ParkingLot {

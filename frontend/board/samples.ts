@@ -49,9 +49,12 @@ export function hangBoard(): HTMLElement {
     `<section id="board">
       <h2 id="board-title" tabindex="-1">Stellwand</h2>
       <p id="empty"></p>
-      <div class="board__part" hidden><ul class="board__cards" id="challenges"></ul></div>
+      <div id="clusters"></div>
+      <div class="board__part" hidden><span class="board__rest" hidden></span><ul class="board__cards" id="challenges"></ul></div>
       <div class="board__part" hidden><ul class="board__cards" id="loose"></ul></div>
     </section>
+    <template id="cluster"><section class="cluster"><div class="cluster__head"><h3 class="cluster__heading"></h3></div>
+      <ul class="board__cards"></ul></section></template>
     <template id="group"><li class="board__group"><ul class="board__answers" hidden></ul></li></template>`,
   );
   return document.getElementById("board") as HTMLElement;
@@ -59,7 +62,9 @@ export function hangBoard(): HTMLElement {
 
 /** The page of `board/board.html` with its form, as a phone has it while a round is open. */
 export function hangPage(): HTMLElement {
-  const board = hangBoard().outerHTML + (document.getElementById("group")?.outerHTML ?? "");
+  const board =
+    hangBoard().outerHTML +
+    ["group", "cluster"].map((id) => document.getElementById(id)?.outerHTML ?? "").join("");
   const templates = [...document.querySelectorAll("template[id^=card]")].map((one) => one.outerHTML).join("");
   document.body.innerHTML = `<main id="table-page" data-workshop="w" data-table="service-point" data-seq="7"
       data-now="${Date.now()}" data-situation="write" data-hosting="false">

@@ -1,17 +1,21 @@
 import { newId } from "../web/ids.ts";
 import type { Entry, Outbox } from "../web/outbox.ts";
+import type { Heading } from "./clusters.ts";
 import type { Words } from "./composer.ts";
+import type { Said } from "./frames.ts";
 
 /** What somebody at this table wishes of its cards. Each wish waits in the outbox until it is answered. */
 export class Wishes {
   readonly #outbox: Outbox;
   readonly #cards: string;
   readonly #table: string;
+  readonly #headings: string;
 
   constructor(outbox: Outbox, workshop: string, table: string) {
     this.#outbox = outbox;
     this.#cards = `/api/workshops/${workshop}/cards`;
     this.#table = table;
+    this.#headings = `/api/workshops/${workshop}/tables/${table}/headings`;
   }
 
   pin(round: string, words: Words): void {
@@ -54,6 +58,40 @@ export class Wishes {
     this.#undo(`${this.#cards}/${card}/parking`);
   }
 
+  /** @returns the heading: what hangs under it may be wished before it is answered */
+  writeHeading(said: Said): string {
+    return this.#outbox.add(this.#headings, { ...said }).id;
+  }
+
+  rewordHeading(heading: string, said: Said): void {
+    this.#outbox.add(`${this.#headings}/${heading}`, { ...said }, newId(), "PUT");
+  }
+
+  removeHeading(heading: string): void {
+    this.#undo(`${this.#headings}/${heading}`);
+  }
+
+  cluster(card: string, heading: string): void {
+    this.#outbox.add(`${this.#cards}/${card}/heading`, { heading }, newId(), "PUT");
+  }
+
+  uncluster(card: string): void {
+    this.#undo(`${this.#cards}/${card}/heading`);
+  }
+
+  /** Of this table, and not answered yet. */
+  headingsOnTheWay(): Heading[] {
+    return this.#outbox
+      .entries()
+      .filter((entry) => entry.path === this.#headings && !entry.refused)
+      .map((entry) => ({ id: entry.id, ...headingOf(entry) }));
+  }
+
+  /** A heading of this table, not a card. */
+  isHeading({ path }: Entry): boolean {
+    return path.startsWith(this.#headings);
+  }
+
   /** A DELETE has no body that arrives everywhere, so its id is in the address. */
   #undo(path: string): void {
     const id = newId();
@@ -85,6 +123,10 @@ function said({ example, answers, ...words }: Words): Record<string, unknown> {
     ...(example.trim() !== "" && { example }),
     ...(answers.length > 0 && { answers }),
   };
+}
+
+export function headingOf({ body }: Entry): Said {
+  return { language: String(body["language"] ?? ""), text: String(body["text"] ?? "") };
 }
 
 export function wordsOf(entry: Entry): Words {

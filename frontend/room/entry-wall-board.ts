@@ -41,6 +41,12 @@ function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void): void
     case "card-gone":
       board.remove(frame.id);
       return;
+    case "heading-changed":
+      if (frame.heading.table === main.dataset["table"]) board.putHeading(frame.heading);
+      return;
+    case "heading-gone":
+      board.removeHeading(frame.id);
+      return;
     case "round-changed":
       showRound(frame.round, main, drawAgain);
       return;

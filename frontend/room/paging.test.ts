@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
-import { type Group, type Page, pageOf, paginate, type Sheet } from "./paging.ts";
+import { type Group, type Page, pageOf, paginate as paginateSections, type Sheet } from "./paging.ts";
 
-const SHEET: Sheet = { height: 800, columns: 3, gap: 20, reminder: 40 };
+const SHEET: Sheet = { height: 800, columns: 3, gap: 20, reminder: 40, again: 50 };
+
+/** Without headings. */
+function paginate(groups: readonly Group[], sheet: Sheet): Page[] {
+  return paginateSections([{ strip: 0, groups }], sheet);
+}
 
 function alone(height: number): Group {
   return { head: height, answers: [] };

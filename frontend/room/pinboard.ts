@@ -1,10 +1,12 @@
 import { answersOf, draw, showAnswers } from "../board/card.ts";
-import type { CardJson } from "../board/frames.ts";
+import type { CardJson, HeadingJson } from "../board/frames.ts";
 import { part } from "../web/page.ts";
+import { type Cluster, cluster } from "./clusters.ts";
 import { type Bundle, bundle, idOf } from "./groups.ts";
 import { Pager } from "./pager.ts";
 import { type Page, pageOf } from "./paging.ts";
 import { Sheets } from "./sheets.ts";
+import { readHeadings } from "./strips.ts";
 import { hang, takeDown } from "./tally.ts";
 import { Turning } from "./turning.ts";
 
@@ -18,7 +20,8 @@ export class Pinboard {
   readonly #papers = new Map<string, HTMLElement>();
   readonly #sheets: Sheets;
   readonly #pager: Pager;
-  #bundles: Bundle[] = [];
+  readonly #headings: Map<string, Omit<HeadingJson, "table">>;
+  #clusters: Cluster[] = [];
   #pages: Page[] = [];
 
   /** Takes the cards from the page, where they hang as a list. */
@@ -26,6 +29,7 @@ export class Pinboard {
     this.#main = main;
     const room = part(".wall__cards", HTMLElement, main);
     for (const paper of room.querySelectorAll<HTMLElement>(".card")) this.#papers.set(idOf(paper), paper);
+    this.#headings = new Map(readHeadings(main).map((heading) => [heading.id, heading]));
     this.#sheets = new Sheets(room);
     this.#pager = new Pager(part(".wall__pager", HTMLElement, main), this.turning);
   }
@@ -48,12 +52,22 @@ export class Pinboard {
     this.arrange();
   }
 
-  /** Again whenever a card, the window or the letters have changed; what was in view stays in view. */
+  /** Cards that came before it hang under it from now on. */
+  putHeading(heading: HeadingJson): void {
+    this.#headings.set(heading.id, heading);
+    this.arrange();
+  }
+
+  removeHeading(id: string): void {
+    if (this.#headings.delete(id)) this.arrange();
+  }
+
+  /** Again whenever a card, a heading, the window or the letters have changed; what was in view stays in view. */
   arrange(): void {
     const inView = this.#firstOn(this.turning.page);
     for (const paper of this.#papers.values()) this.#nameOthers(paper);
-    this.#bundles = bundle(this.#papers.values());
-    this.#pages = this.#sheets.lay(this.#bundles);
+    this.#clusters = cluster(bundle(this.#papers.values()), this.#headings.values());
+    this.#pages = this.#sheets.lay(this.#clusters);
     part(".wall__empty", HTMLElement, this.#main).hidden = this.#papers.size > 0;
     this.turning.lay(this.#pages.length, inView === undefined ? this.turning.page : this.#pageOf(inView));
   }
@@ -70,15 +84,20 @@ export class Pinboard {
     showAnswers(paper, (id) => (several ? this.#papers.get(id)?.dataset["number"] : undefined));
   }
 
+  /** Counted as on the pages: through all headings. */
+  #bundles(): Bundle[] {
+    return this.#clusters.flatMap(({ bundles }) => bundles);
+  }
+
   #firstOn(page: number): string | undefined {
     const piece = this.#pages[page]?.[0]?.[0];
-    const among = piece && this.#bundles[piece.group];
+    const among = piece && this.#bundles()[piece.group];
     const paper = piece?.withHead ? among?.head : among?.answers[piece?.from ?? 0];
     return paper && idOf(paper);
   }
 
   #pageOf(id: string): number {
-    for (const [group, { head, answers }] of this.#bundles.entries()) {
+    for (const [group, { head, answers }] of this.#bundles().entries()) {
       if (idOf(head) === id) return pageOf(this.#pages, group, undefined);
       const answer = answers.findIndex((paper) => idOf(paper) === id);
       if (answer >= 0) return pageOf(this.#pages, group, answer);

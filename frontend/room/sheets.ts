@@ -1,6 +1,8 @@
 import { copy, part } from "../web/page.ts";
+import type { Cluster } from "./clusters.ts";
 import { type Bundle, numberOf } from "./groups.ts";
-import { type Column, type Group, type Page, paginate, type Sheet } from "./paging.ts";
+import { type Column, type Page, type Piece, paginate, type Section, type Sheet } from "./paging.ts";
+import { strip, stripAgain } from "./strips.ts";
 
 /** Lays papers out on pages; the stylesheet decides how wide a column is, and whether there are pages at all. */
 export class Sheets {
@@ -10,14 +12,14 @@ export class Sheets {
     this.#room = room;
   }
 
-  lay(bundles: readonly Bundle[]): Page[] {
-    const pages = this.#isPaged() ? paginate(...this.#measure(bundles)) : [[everything(bundles)]];
+  lay(clusters: readonly Cluster[]): Page[] {
+    const pages = this.#isPaged() ? paginate(...this.#measure(clusters)) : [[everything(clusters)]];
     this.#room.replaceChildren(
       ...pages.map((page) =>
         element(
           "li",
           "wall__page",
-          page.map((it) => column(it, bundles)),
+          page.map((it) => column(it, clusters)),
         ),
       ),
     );
@@ -35,10 +37,11 @@ export class Sheets {
   }
 
   /** All in one column of a page, as they will hang: how tall is each? */
-  #measure(bundles: readonly Bundle[]): [Group[], Sheet] {
-    const hung = column(everything(bundles), bundles);
+  #measure(clusters: readonly Cluster[]): [Section[], Sheet] {
+    const hung = column(everything(clusters), clusters);
     const reminder = remind(undefined);
-    hung.append(reminder);
+    const again = stripAgain(undefined);
+    hung.append(reminder, again);
     const page = element("li", "wall__page wall__page--measured", [hung]);
     this.#room.replaceChildren(page);
     const sheet = {
@@ -46,28 +49,48 @@ export class Sheets {
       columns: getComputedStyle(page).gridTemplateColumns.split(" ").length,
       gap: Number.parseFloat(getComputedStyle(hung).rowGap),
       reminder: height(reminder),
+      again: height(again),
     };
-    const groups = bundles.map(({ head, answers }) => ({ head: height(head), answers: answers.map(height) }));
-    return [groups, sheet];
+    const strips = [...hung.querySelectorAll<HTMLElement>(".wall__strip")].map(height);
+    const sections = clusters.map(({ bundles }, at) => ({
+      strip: strips[at] ?? 0,
+      groups: bundles.map(({ head, answers }) => ({ head: height(head), answers: answers.map(height) })),
+    }));
+    return [sections, sheet];
   }
 }
 
-function everything(bundles: readonly Bundle[]): Column {
-  return bundles.map(({ answers }, group) => ({ group, withHead: true, from: 0, to: answers.length }));
+function everything(clusters: readonly Cluster[]): Column {
+  let group = 0;
+  return clusters.flatMap(({ heading, bundles }) =>
+    bundles.map(({ answers }, at): Piece => {
+      const piece = { group: group++, withHead: true, from: 0, to: answers.length };
+      return heading === undefined || at > 0 ? piece : { ...piece, heading: "whole" };
+    }),
+  );
 }
 
-function column(pieces: Column, bundles: readonly Bundle[]): HTMLElement {
-  const groups = pieces.map(({ group, withHead, from, to }) => {
-    const { head, answers } = bundles[group] as Bundle;
-    const first = withHead ? head : remind(head);
-    const rest = answers.slice(from, to).map((paper) => element("li", "", [paper]));
-    return element(
-      "li",
-      "wall__group",
-      rest.length > 0 ? [first, element("ul", "wall__answers", rest)] : [first],
-    );
+function column(pieces: Column, clusters: readonly Cluster[]): HTMLElement {
+  const all = clusters.flatMap(({ heading, bundles }) => bundles.map((bundle) => ({ heading, bundle })));
+  const items = pieces.flatMap((piece) => {
+    const { heading, bundle } = all[piece.group] as (typeof all)[number];
+    const above = piece.heading === "again" ? stripAgain(heading) : strip(heading);
+    return [
+      ...(piece.heading === undefined ? [] : [element("li", "wall__strip", [above])]),
+      hangTogether(piece, bundle),
+    ];
   });
-  return element("ul", "wall__column", groups);
+  return element("ul", "wall__column", items);
+}
+
+function hangTogether({ withHead, from, to }: Piece, { head, answers }: Bundle): HTMLElement {
+  const first = withHead ? head : remind(head);
+  const rest = answers.slice(from, to).map((paper) => element("li", "", [paper]));
+  return element(
+    "li",
+    "wall__group",
+    rest.length > 0 ? [first, element("ul", "wall__answers", rest)] : [first],
+  );
 }
 
 /** One line: to which challenge the answers below belong. */

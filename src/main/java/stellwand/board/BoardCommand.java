@@ -10,7 +10,7 @@ import stellwand.round.RoundId;
 import stellwand.workshop.TableId;
 
 /** What people wish on the pinboards. */
-sealed interface BoardCommand {
+sealed interface BoardCommand permits BoardCommand.CardCommand, HeadingCommand {
 
     /**
      * Who wishes it.
@@ -19,9 +19,12 @@ sealed interface BoardCommand {
      */
     record By(UUID person, boolean hosting) {}
 
-    By by();
+    /** What people wish of a card. */
+    sealed interface CardCommand extends BoardCommand {
+        CardId card();
+    }
 
-    CardId card();
+    By by();
 
     /** The texts that come with it. */
     default List<Written> contents() {
@@ -63,7 +66,7 @@ sealed interface BoardCommand {
             RoundId round,
             CardKind kind,
             Wording wording)
-            implements BoardCommand {
+            implements CardCommand {
         @Override
         public List<Written> contents() {
             return wording.contents();
@@ -76,7 +79,7 @@ sealed interface BoardCommand {
     }
 
     /** Replaces keywords, example and links by these. */
-    record ReviseCard(By by, CardId card, Wording wording) implements BoardCommand {
+    record ReviseCard(By by, CardId card, Wording wording) implements CardCommand {
         @Override
         public List<Written> contents() {
             return wording.contents();
@@ -88,8 +91,7 @@ sealed interface BoardCommand {
         }
     }
 
-    record TranslateCard(By by, CardId card, Written text, boolean checked)
-            implements BoardCommand {
+    record TranslateCard(By by, CardId card, Written text, boolean checked) implements CardCommand {
         @Override
         public List<Written> contents() {
             return List.of(text);
@@ -102,14 +104,14 @@ sealed interface BoardCommand {
         }
     }
 
-    record ReleaseExample(By by, CardId card) implements BoardCommand {
+    record ReleaseExample(By by, CardId card) implements CardCommand {
         @Override
         public String wish() {
             return "release example of " + card.id();
         }
     }
 
-    record WithholdExample(By by, CardId card) implements BoardCommand {
+    record WithholdExample(By by, CardId card) implements CardCommand {
         @Override
         public String wish() {
             return "withhold example of " + card.id();
@@ -117,7 +119,7 @@ sealed interface BoardCommand {
     }
 
     /** Nobody but author and table host shall see it. */
-    record HideCard(By by, CardId card, Written reason) implements BoardCommand {
+    record HideCard(By by, CardId card, Written reason) implements CardCommand {
         @Override
         public List<Written> contents() {
             return List.of(reason);
@@ -129,7 +131,7 @@ sealed interface BoardCommand {
         }
     }
 
-    record ShowCard(By by, CardId card) implements BoardCommand {
+    record ShowCard(By by, CardId card) implements CardCommand {
         @Override
         public String wish() {
             return "show " + card.id();
@@ -137,21 +139,36 @@ sealed interface BoardCommand {
     }
 
     /** Into the parking lot. */
-    record ParkCard(By by, CardId card) implements BoardCommand {
+    record ParkCard(By by, CardId card) implements CardCommand {
         @Override
         public String wish() {
             return "park " + card.id();
         }
     }
 
-    record BringBackCard(By by, CardId card) implements BoardCommand {
+    record BringBackCard(By by, CardId card) implements CardCommand {
         @Override
         public String wish() {
             return "bring back " + card.id();
         }
     }
 
-    record TakeBackCard(By by, CardId card) implements BoardCommand {
+    /** Under a heading of its table. */
+    record ClusterCard(By by, CardId card, ClusterId cluster) implements CardCommand {
+        @Override
+        public String wish() {
+            return List.of("cluster", card.id(), cluster.id()).toString();
+        }
+    }
+
+    record UnclusterCard(By by, CardId card) implements CardCommand {
+        @Override
+        public String wish() {
+            return "uncluster " + card.id();
+        }
+    }
+
+    record TakeBackCard(By by, CardId card) implements CardCommand {
         @Override
         public String wish() {
             return "take back " + card.id();
@@ -159,7 +176,7 @@ sealed interface BoardCommand {
     }
 
     /** On the wish of whoever holds the reply code, or by staff. */
-    record EraseCard(By by, CardId card) implements BoardCommand {
+    record EraseCard(By by, CardId card) implements CardCommand {
         @Override
         public String wish() {
             return "erase " + card.id();

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import stellwand.board.HeadingEvent.HeadingRemoved;
+import stellwand.board.HeadingEvent.HeadingReworded;
+import stellwand.board.HeadingEvent.HeadingWritten;
 import stellwand.journal.ContentId;
 import stellwand.journal.Event;
 import stellwand.journal.EventNames;
@@ -13,9 +16,12 @@ import stellwand.round.RoundId;
 import stellwand.workshop.TableId;
 
 /** What happened on the pinboards. */
-public sealed interface BoardEvent extends Event {
+public sealed interface BoardEvent extends Event permits BoardEvent.CardEvent, HeadingEvent {
 
-    CardId card();
+    /** What happened to a card. */
+    sealed interface CardEvent extends BoardEvent {
+        CardId card();
+    }
 
     /**
      * A card hangs.
@@ -36,27 +42,27 @@ public sealed interface BoardEvent extends Event {
             String language,
             ContentId text,
             Instant at)
-            implements BoardEvent {}
+            implements CardEvent {}
 
     /** Other keywords for the same thought; the former ones stay as history. */
-    record CardReworded(CardId card, String language, ContentId text) implements BoardEvent {}
+    record CardReworded(CardId card, String language, ContentId text) implements CardEvent {}
 
     /** "Zum Beispiel …", or another one. Nobody but author and table host sees it yet. */
-    record ExampleWritten(CardId card, String language, ContentId text) implements BoardEvent {}
+    record ExampleWritten(CardId card, String language, ContentId text) implements CardEvent {}
 
-    record ExampleDropped(CardId card) implements BoardEvent {}
+    record ExampleDropped(CardId card) implements CardEvent {}
 
     /** From now on everybody sees the example. */
-    record ExampleReleased(CardId card) implements BoardEvent {}
+    record ExampleReleased(CardId card) implements CardEvent {}
 
-    record ExampleWithheld(CardId card) implements BoardEvent {}
+    record ExampleWithheld(CardId card) implements CardEvent {}
 
     /**
      * Links from now on, instead of the former ones.
      *
      * @param challenges all that this solution approach answers
      */
-    record ChallengesAnswered(CardId card, List<CardId> challenges) implements BoardEvent {
+    record ChallengesAnswered(CardId card, List<CardId> challenges) implements CardEvent {
         public ChallengesAnswered {
             challenges = List.copyOf(challenges);
         }
@@ -68,27 +74,33 @@ public sealed interface BoardEvent extends Event {
      * @param checked whether somebody who knows both languages has read it
      */
     record CardTranslated(CardId card, String language, ContentId text, boolean checked)
-            implements BoardEvent {}
+            implements CardEvent {}
 
     /**
      * Nobody but author and table host sees it from now on. Hidden already, it got another reason.
      */
-    record CardHidden(CardId card, String language, ContentId reason) implements BoardEvent {}
+    record CardHidden(CardId card, String language, ContentId reason) implements CardEvent {}
 
     /** It is again where it was before it was hidden. */
-    record CardShown(CardId card) implements BoardEvent {}
+    record CardShown(CardId card) implements CardEvent {}
 
     /** Not for now, and not to be lost. */
-    record CardParked(CardId card) implements BoardEvent {}
+    record CardParked(CardId card) implements CardEvent {}
 
     /** From the parking lot to the pinboard. */
-    record CardBroughtBack(CardId card) implements BoardEvent {}
+    record CardBroughtBack(CardId card) implements CardEvent {}
+
+    /** It hangs under a heading of its table, and under no other. Kept wherever the card goes. */
+    record CardClustered(CardId card, ClusterId cluster) implements CardEvent {}
+
+    /** It hangs under no heading. */
+    record CardUnclustered(CardId card) implements CardEvent {}
 
     /** By its author, or by the table host for them. */
-    record CardTakenBack(CardId card) implements BoardEvent {}
+    record CardTakenBack(CardId card) implements CardEvent {}
 
     /** All that was ever written on it is gone. Its number stays taken. */
-    record CardErased(CardId card) implements BoardEvent {}
+    record CardErased(CardId card) implements CardEvent {}
 
     EventNames<BoardEvent> NAMES =
             new EventNames<>(
@@ -105,6 +117,11 @@ public sealed interface BoardEvent extends Event {
                             entry("board.card-shown", CardShown.class),
                             entry("board.card-parked", CardParked.class),
                             entry("board.card-brought-back", CardBroughtBack.class),
+                            entry("board.card-clustered", CardClustered.class),
+                            entry("board.card-unclustered", CardUnclustered.class),
+                            entry("board.heading-written", HeadingWritten.class),
+                            entry("board.heading-reworded", HeadingReworded.class),
+                            entry("board.heading-removed", HeadingRemoved.class),
                             entry("board.card-taken-back", CardTakenBack.class),
                             entry("board.card-erased", CardErased.class)));
 }

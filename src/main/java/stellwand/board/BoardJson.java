@@ -14,13 +14,15 @@ import stellwand.workshop.TableId;
  * @param round null while none is open
  * @param cards what hangs
  * @param parked what is in the parking lot
+ * @param headings of all tables, in their order
  */
 record BoardJson(
         long seq,
         @Nullable RoundJson round,
         List<TableJson> tables,
         List<CardJson> cards,
-        List<CardJson> parked) {
+        List<CardJson> parked,
+        List<HeadingJson> headings) {
 
     /** A theme table, in the reader's language, or in German where that is missing. */
     record TableJson(TableId id, String title, String question) {

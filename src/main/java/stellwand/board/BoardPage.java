@@ -18,6 +18,8 @@ import stellwand.workshop.Wording.Phrase;
  * @param announcement what is announced to all; mostly nothing
  * @param round the one that is open
  * @param rounds all of the evening, so that the next one's task is known when it opens
+ * @param clusters what hangs under headings
+ * @param groups challenges under no heading
  * @param loose solution approaches that answer no challenge that hangs
  * @param parked what is in the parking lot
  * @param hidden what only its authors and the host still see; empty for everybody else
@@ -33,6 +35,7 @@ record BoardPage(
         List<Phrase> announcement,
         @Nullable OpenRound round,
         List<RoundTask> rounds,
+        List<Cluster> clusters,
         List<Group> groups,
         List<CardOnPage> loose,
         List<CardOnPage> parked,
@@ -68,6 +71,13 @@ record BoardPage(
 
     /** A challenge, and the solution approaches that answer it. */
     record Group(CardOnPage challenge, List<CardOnPage> solutions) {}
+
+    /** Cards that belong together under a heading. */
+    record Cluster(HeadingOnPage heading, List<Group> groups, List<CardOnPage> loose) {
+        public boolean empty() {
+            return groups.isEmpty() && loose.isEmpty();
+        }
+    }
 
     /**
      * @param reason for its author to read
@@ -115,7 +125,30 @@ record BoardPage(
         return CardOnPage.blanks();
     }
 
+    /** A heading above nothing is for the host, who has just written it or may remove it. */
+    public boolean shows(Cluster cluster) {
+        return hosting || !cluster.empty();
+    }
+
+    /** Whether some cards hang under headings, so that the others are those without. */
+    public boolean headed() {
+        return clusters.stream().anyMatch(this::shows);
+    }
+
+    /** What the browser fills when a heading comes. */
+    public Cluster blankCluster() {
+        return new Cluster(HeadingOnPage.BLANK, List.of(), List.of());
+    }
+
+    public int mostHeading() {
+        return Limits.HEADING;
+    }
+
+    public int mostHeadingLines() {
+        return Limits.HEADING_LINES;
+    }
+
     public boolean empty() {
-        return groups.isEmpty() && loose.isEmpty();
+        return groups.isEmpty() && loose.isEmpty() && clusters.stream().allMatch(Cluster::empty);
     }
 }

@@ -60,7 +60,7 @@ class BoardPages {
         var open = rounds.now(workshop).open();
         var tasks = rounds.list(workshop).stream().map(row -> task(row, language)).toList();
         var hosting = caller.mayHost(workshop.id(), table.id());
-        var cards = CardsOnPage.of(hanging.cardsAt(table));
+        var cards = CardsOnPage.of(hanging.cardsAt(table), hanging.headings(table));
         return new BoardPage(
                 workshop.id(),
                 theme(workshop, table, language),
@@ -71,6 +71,7 @@ class BoardPages {
                 floor.announced(workshop, language),
                 open.map(round -> open(round, tasks)).orElse(null),
                 tasks,
+                cards.clusters(),
                 cards.groups(),
                 cards.loose(),
                 hanging.parkedAt(table).stream().map(cards::onPage).toList(),

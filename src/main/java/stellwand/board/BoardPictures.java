@@ -90,17 +90,19 @@ class BoardPictures {
                 evening.tables().stream()
                         .map(table -> BoardJson.TableJson.of(table, key.language()))
                         .toList();
-        var cards = states.of(BoardState.FOLD);
-        var hanging = cards.standing(Standing.HANGS);
-        var parked = cards.standing(Standing.PARKED);
-        var texts = texts(Stream.concat(hanging.stream(), parked.stream()));
+        var all = states.of(BoardState.FOLD);
+        var hanging = all.standing(Standing.HANGS);
+        var parked = all.standing(Standing.PARKED);
+        var texts =
+                texts(Stream.concat(hanging.stream(), parked.stream()), all.headings().contents());
         var board =
                 new BoardJson(
                         states.seq(),
                         round(states),
                         tables,
                         json(hanging, texts),
-                        json(parked, texts));
+                        json(parked, texts),
+                        all.headings().json(texts));
         return BoardPicture.of(states.seq(), key.language(), json.writeValueAsBytes(board));
     }
 
@@ -108,8 +110,9 @@ class BoardPictures {
         return states.of(RoundState.FOLD).open().flatMap(RoundJson::of).orElse(null);
     }
 
-    private Map<ContentId, Written> texts(Stream<Card> cards) {
-        return contents.read(cards.flatMap(card -> card.face().contents()).toList());
+    private Map<ContentId, Written> texts(Stream<Card> cards, List<ContentId> headings) {
+        var onCards = cards.flatMap(card -> card.face().contents());
+        return contents.read(Stream.concat(onCards, headings.stream()).toList());
     }
 
     private static List<CardJson> json(List<Card> cards, Map<ContentId, Written> texts) {

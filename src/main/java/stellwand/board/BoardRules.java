@@ -22,6 +22,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import stellwand.board.BoardCommand.BringBackCard;
 import stellwand.board.BoardCommand.By;
+import stellwand.board.BoardCommand.CardCommand;
+import stellwand.board.BoardCommand.ClusterCard;
 import stellwand.board.BoardCommand.EraseCard;
 import stellwand.board.BoardCommand.HideCard;
 import stellwand.board.BoardCommand.ParkCard;
@@ -31,6 +33,7 @@ import stellwand.board.BoardCommand.ReviseCard;
 import stellwand.board.BoardCommand.ShowCard;
 import stellwand.board.BoardCommand.TakeBackCard;
 import stellwand.board.BoardCommand.TranslateCard;
+import stellwand.board.BoardCommand.UnclusterCard;
 import stellwand.board.BoardCommand.WithholdExample;
 import stellwand.board.BoardCommand.Wording;
 import stellwand.board.BoardEvent.CardErased;
@@ -46,7 +49,7 @@ import stellwand.board.BoardEvent.ExampleWritten;
 import stellwand.journal.Decision;
 import stellwand.round.RoundState;
 
-/** Who may do what to a card, and when. */
+/** Who may do what on a pinboard, and when. */
 final class BoardRules {
     /** In the answer to a pinning: which number the card got. */
     static final String NUMBER = "number";
@@ -55,6 +58,14 @@ final class BoardRules {
 
     static Decision<BoardEvent, Refusal> decide(
             BoardState board, RoundState rounds, BoardCommand command) {
+        return switch (command) {
+            case CardCommand it -> about(board, rounds, it);
+            case HeadingCommand it -> HeadingRules.decide(board, rounds, it);
+        };
+    }
+
+    private static Decision<BoardEvent, Refusal> about(
+            BoardState board, RoundState rounds, CardCommand command) {
         var card = board.there(command.card());
         return switch (command) {
             case PinCard it -> pin(board, rounds, it);
@@ -66,6 +77,9 @@ final class BoardRules {
             case ShowCard it -> withHosted(card, it.by(), AsideRules::show);
             case ParkCard it -> withHosted(card, it.by(), AsideRules::park);
             case BringBackCard it -> withHosted(card, it.by(), AsideRules::bringBack);
+            case ClusterCard it ->
+                    withHosted(card, it.by(), hosted -> HeadingRules.cluster(board, hosted, it));
+            case UnclusterCard it -> withHosted(card, it.by(), HeadingRules::uncluster);
             case TakeBackCard it ->
                     withOwn(card, it.by(), own -> accept(new CardTakenBack(own.id())));
             case EraseCard it -> withOwn(board.find(it.card()), it.by(), BoardRules::erase);

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import stellwand.board.BoardEvent.CardBroughtBack;
+import stellwand.board.BoardEvent.CardClustered;
 import stellwand.board.BoardEvent.CardErased;
 import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.CardParked;
@@ -15,11 +16,13 @@ import stellwand.board.BoardEvent.CardReworded;
 import stellwand.board.BoardEvent.CardShown;
 import stellwand.board.BoardEvent.CardTakenBack;
 import stellwand.board.BoardEvent.CardTranslated;
+import stellwand.board.BoardEvent.CardUnclustered;
 import stellwand.board.BoardEvent.ChallengesAnswered;
 import stellwand.board.BoardEvent.ExampleDropped;
 import stellwand.board.BoardEvent.ExampleReleased;
 import stellwand.board.BoardEvent.ExampleWithheld;
 import stellwand.board.BoardEvent.ExampleWritten;
+import stellwand.board.HeadingEvent.HeadingRemoved;
 import stellwand.journal.Fold;
 import stellwand.workshop.WorkshopId;
 
@@ -28,13 +31,13 @@ import stellwand.workshop.WorkshopId;
  *
  * @param cards every card that was ever pinned, also those that are gone
  */
-record BoardState(PMap<CardId, Card> cards) {
+record BoardState(PMap<CardId, Card> cards, Headings headings) {
 
     static final Fold<BoardState> FOLD =
             Fold.of(
                     WorkshopId.STREAM,
                     BoardEvent.class,
-                    new BoardState(HashTreePMap.empty()),
+                    new BoardState(HashTreePMap.empty(), Headings.NONE),
                     BoardState::apply);
 
     Optional<Card> find(CardId card) {
@@ -69,7 +72,8 @@ record BoardState(PMap<CardId, Card> cards) {
 
     private BoardState apply(BoardEvent event) {
         return switch (event) {
-            case CardPinned it -> new BoardState(cards.plus(it.card(), Card.of(it)));
+            case HeadingEvent it -> new BoardState(freed(it), headings.after(it));
+            case CardPinned it -> new BoardState(cards.plus(it.card(), Card.of(it)), headings);
             case CardReworded(var card, var language, var text) ->
                     change(card, it -> it.reworded(new Said(language, text)));
             case ExampleWritten(var card, var language, var text) ->
@@ -88,12 +92,26 @@ record BoardState(PMap<CardId, Card> cards) {
             case CardShown(var card) -> change(card, Card::shown);
             case CardParked(var card) -> change(card, it -> it.with(new Fate.Parked()));
             case CardBroughtBack(var card) -> change(card, it -> it.with(new Fate.Hangs()));
+            case CardClustered(var card, var cluster) -> change(card, it -> it.under(cluster));
+            case CardUnclustered(var card) -> change(card, it -> it.under(null));
             case CardTakenBack(var card) -> change(card, it -> it.with(new Fate.TakenBack()));
             case CardErased(var card) -> change(card, Card::erased);
         };
     }
 
     private BoardState change(CardId id, UnaryOperator<Card> how) {
-        return find(id).map(how).map(card -> new BoardState(cards.plus(id, card))).orElse(this);
+        return find(id).map(how)
+                .map(card -> new BoardState(cards.plus(id, card), headings))
+                .orElse(this);
+    }
+
+    /** A heading that goes takes no card with it. */
+    private PMap<CardId, Card> freed(HeadingEvent event) {
+        if (!(event instanceof HeadingRemoved(var cluster))) return cards;
+        var free = cards;
+        for (var card : cards.values()) {
+            if (card.isUnder(cluster)) free = free.plus(card.id(), card.under(null));
+        }
+        return free;
     }
 }

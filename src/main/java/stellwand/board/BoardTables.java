@@ -9,7 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.board.BoardEvent.CardBroughtBack;
+import stellwand.board.BoardEvent.CardClustered;
 import stellwand.board.BoardEvent.CardErased;
+import stellwand.board.BoardEvent.CardEvent;
 import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.CardParked;
 import stellwand.board.BoardEvent.CardPinned;
@@ -17,6 +19,7 @@ import stellwand.board.BoardEvent.CardReworded;
 import stellwand.board.BoardEvent.CardShown;
 import stellwand.board.BoardEvent.CardTakenBack;
 import stellwand.board.BoardEvent.CardTranslated;
+import stellwand.board.BoardEvent.CardUnclustered;
 import stellwand.board.BoardEvent.ChallengesAnswered;
 import stellwand.board.BoardEvent.ExampleDropped;
 import stellwand.board.BoardEvent.ExampleReleased;
@@ -26,17 +29,19 @@ import stellwand.journal.Recorded;
 import stellwand.journal.View;
 import stellwand.workshop.WorkshopId;
 
-/** One row per card, and one per translation. */
+/** One row per card, one per translation, and one per heading. */
 @Component
 class BoardTables implements View {
     private final JdbcClient db;
     private final ReplyCodes replyCodes;
     private final FateRows fates;
+    private final HeadingRows headings;
 
     BoardTables(JdbcClient db, ReplyCodes replyCodes) {
         this.db = db;
         this.replyCodes = replyCodes;
         this.fates = new FateRows(db);
+        this.headings = new HeadingRows(db);
     }
 
     /** Where a reply code leads. */
@@ -59,13 +64,14 @@ class BoardTables implements View {
 
     @Override
     public List<String> tables() {
-        return List.of("card_translation", "card");
+        return List.of("card_translation", "card", "heading");
     }
 
     @Override
     public void apply(Recorded recorded) {
         if (!(recorded.event() instanceof BoardEvent event)) return;
         switch (event) {
+            case HeadingEvent it -> headings.apply(recorded, it);
             case CardPinned it -> pinned(recorded, it);
             case CardReworded it -> reworded(recorded, it);
             case ExampleWritten it -> exampleWritten(recorded, it);
@@ -78,6 +84,8 @@ class BoardTables implements View {
             case CardShown it -> fates.shown(recorded, it);
             case CardParked it -> fates.parked(recorded, it, true);
             case CardBroughtBack it -> fates.parked(recorded, it, false);
+            case CardClustered it -> headings.clustered(recorded, it, it.cluster());
+            case CardUnclustered it -> headings.clustered(recorded, it, null);
             case CardTakenBack it -> fates.gone(recorded, it, Standing.TAKEN_BACK);
             case CardErased it -> fates.gone(recorded, it, Standing.ERASED);
         }
@@ -160,7 +168,7 @@ class BoardTables implements View {
                 .update();
     }
 
-    private void exampleReleased(Recorded recorded, BoardEvent it, boolean released) {
+    private void exampleReleased(Recorded recorded, CardEvent it, boolean released) {
         about(
                         recorded,
                         it,
@@ -206,7 +214,7 @@ class BoardTables implements View {
                 .update();
     }
 
-    private StatementSpec about(Recorded recorded, BoardEvent event, String sql) {
+    private StatementSpec about(Recorded recorded, CardEvent event, String sql) {
         return db.sql(sql)
                 .param("workshop", recorded.stream().id())
                 .param("card", event.card().id())

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.BoardCommand.BringBackCard;
 import stellwand.board.BoardCommand.By;
+import stellwand.board.BoardCommand.ClusterCard;
 import stellwand.board.BoardCommand.EraseCard;
 import stellwand.board.BoardCommand.ParkCard;
 import stellwand.board.BoardCommand.ReleaseExample;
 import stellwand.board.BoardCommand.ShowCard;
 import stellwand.board.BoardCommand.TakeBackCard;
+import stellwand.board.BoardCommand.UnclusterCard;
 import stellwand.board.BoardCommand.WithholdExample;
+import stellwand.board.HeadingCommand.RemoveHeading;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
@@ -90,6 +93,49 @@ public class Boards {
     public Outcome bringBack(
             Caller caller, WorkshopId workshop, CardId card, @Nullable UUID command) {
         return change(new Who(caller, workshop), card, command, by -> new BringBackCard(by, card));
+    }
+
+    public Outcome writeHeading(
+            Caller caller, WorkshopId workshop, TableId table, NewHeading paper) {
+        var who = new Who(caller, workshop);
+        var wish = desk(who, who.at(table)).writeHeading(table, paper);
+        return submit(workshop, required(paper.id()), wish);
+    }
+
+    public Outcome rewordHeading(
+            Caller caller,
+            WorkshopId workshop,
+            TableId table,
+            ClusterId heading,
+            NewHeading paper) {
+        var who = new Who(caller, workshop);
+        var wish = desk(who, who.at(table)).rewordHeading(table, heading, paper);
+        return submit(workshop, required(paper.id()), wish);
+    }
+
+    public Outcome removeHeading(
+            Caller caller,
+            WorkshopId workshop,
+            TableId table,
+            ClusterId heading,
+            @Nullable UUID command) {
+        var by = new Who(caller, workshop).at(table);
+        return submit(workshop, required(command), new RemoveHeading(by, heading, table));
+    }
+
+    public Outcome cluster(
+            Caller caller,
+            WorkshopId workshop,
+            CardId card,
+            ClusterId heading,
+            @Nullable UUID command) {
+        return change(
+                new Who(caller, workshop), card, command, by -> new ClusterCard(by, card, heading));
+    }
+
+    public Outcome uncluster(
+            Caller caller, WorkshopId workshop, CardId card, @Nullable UUID command) {
+        return change(new Who(caller, workshop), card, command, by -> new UnclusterCard(by, card));
     }
 
     public Outcome takeBack(

@@ -3,6 +3,7 @@ package stellwand.board;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import stellwand.board.BoardEvent.CardPinned;
@@ -14,14 +15,26 @@ import stellwand.workshop.TableId;
  *
  * @param pinned what never changes
  * @param reworded whether other keywords came after the first ones
+ * @param cluster the heading under which it hangs, also while it hangs nowhere
  * @param written everything that was ever written on it: what erasing empties
  */
-record Card(CardPinned pinned, Face face, boolean reworded, Fate fate, PVector<ContentId> written) {
+record Card(
+        CardPinned pinned,
+        Face face,
+        boolean reworded,
+        Fate fate,
+        @Nullable ClusterId cluster,
+        PVector<ContentId> written) {
 
     static Card of(CardPinned it) {
         var said = new Said(it.language(), it.text());
         return new Card(
-                it, Face.of(said), false, new Fate.Hangs(), TreePVector.singleton(said.content()));
+                it,
+                Face.of(said),
+                false,
+                new Fate.Hangs(),
+                null,
+                TreePVector.singleton(said.content()));
     }
 
     CardId id() {
@@ -50,7 +63,8 @@ record Card(CardPinned pinned, Face face, boolean reworded, Fate fate, PVector<C
     }
 
     Card reworded(Said said) {
-        return new Card(pinned, face.reworded(said), true, fate, written.plus(said.content()));
+        return new Card(
+                pinned, face.reworded(said), true, fate, cluster, written.plus(said.content()));
     }
 
     Card exemplified(Said said) {
@@ -72,7 +86,12 @@ record Card(CardPinned pinned, Face face, boolean reworded, Fate fate, PVector<C
     /** The reason was written about it, so erasing empties it too. */
     Card hidden(Said reason) {
         return new Card(
-                pinned, face, reworded, fate.hidden(reason), written.plus(reason.content()));
+                pinned,
+                face,
+                reworded,
+                fate.hidden(reason),
+                cluster,
+                written.plus(reason.content()));
     }
 
     Card shown() {
@@ -80,18 +99,26 @@ record Card(CardPinned pinned, Face face, boolean reworded, Fate fate, PVector<C
     }
 
     Card with(Fate changed) {
-        return new Card(pinned, face, reworded, changed, written);
+        return new Card(pinned, face, reworded, changed, cluster, written);
+    }
+
+    Card under(@Nullable ClusterId heading) {
+        return new Card(pinned, face, reworded, fate, heading, written);
+    }
+
+    boolean isUnder(ClusterId heading) {
+        return heading.equals(cluster);
     }
 
     Card erased() {
-        return new Card(pinned, face, reworded, new Fate.Erased(), TreePVector.empty());
+        return new Card(pinned, face, reworded, new Fate.Erased(), cluster, TreePVector.empty());
     }
 
     private Card showing(Face changed) {
-        return new Card(pinned, changed, reworded, fate, written);
+        return new Card(pinned, changed, reworded, fate, cluster, written);
     }
 
     private Card showing(Face changed, Said said) {
-        return new Card(pinned, changed, reworded, fate, written.plus(said.content()));
+        return new Card(pinned, changed, reworded, fate, cluster, written.plus(said.content()));
     }
 }

@@ -17,6 +17,8 @@ import stellwand.workshop.TableId;
  * A card as screens get it, on the board and in the feed.
  *
  * @param answers challenges, for a solution approach; one of them may be gone
+ * @param heading under which the table's host hung it; a solution approach that answers a challenge
+ *     hangs with that wherever it is. May be gone: then the card hangs under none
  * @param example missing while it is kept: it is fetched by author and table host
  * @param exampleKept whether there is an example that author and table host alone may see
  * @param corrected whether other keywords stood there before
@@ -32,6 +34,7 @@ public record CardJson(
         String text,
         List<TranslationJson> translations,
         List<CardId> answers,
+        @Nullable ClusterId heading,
         @Nullable String example,
         boolean exampleKept,
         boolean corrected,
@@ -74,6 +77,7 @@ public record CardJson(
                         original.text(),
                         translations(card, texts),
                         card.face().challenges(),
+                        card.cluster(),
                         example(card.face().example(), texts, withKept),
                         card.face().example() instanceof Example.Kept,
                         card.reworded(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 0 on a blank
  * @param answers the challenges that it answers
  * @param answerNumbers the numbers of those that hang
+ * @param heading the one that it was given, or empty
  * @param example what may be seen of it by whoever looks
  * @param exampleKept whether there is one that author and table host alone may see
  */
@@ -25,6 +26,7 @@ public record CardOnPage(
         List<Translated> translations,
         List<String> answers,
         List<Integer> answerNumbers,
+        String heading,
         @Nullable Line example,
         boolean exampleKept,
         boolean corrected) {
@@ -61,6 +63,16 @@ public record CardOnPage(
     private static CardOnPage blank(String kind) {
         var translated = List.of(new Translated(Line.BLANK, false));
         return new CardOnPage(
-                "", kind, 0, Line.BLANK, translated, List.of(), List.of(), Line.BLANK, true, false);
+                "",
+                kind,
+                0,
+                Line.BLANK,
+                translated,
+                List.of(),
+                List.of(),
+                "",
+                Line.BLANK,
+                true,
+                false);
     }
 }

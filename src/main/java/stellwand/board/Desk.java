@@ -14,6 +14,8 @@ import stellwand.board.BoardCommand.PinCard;
 import stellwand.board.BoardCommand.ReviseCard;
 import stellwand.board.BoardCommand.TranslateCard;
 import stellwand.board.BoardCommand.Wording;
+import stellwand.board.HeadingCommand.RewordHeading;
+import stellwand.board.HeadingCommand.WriteHeading;
 import stellwand.journal.ContentId;
 import stellwand.journal.Written;
 import stellwand.round.RoundId;
@@ -61,6 +63,22 @@ record Desk(WorkshopId workshop, By by, Instant at, String usual) {
         return new HideCard(by, card, reason);
     }
 
+    WriteHeading writeHeading(TableId table, NewHeading paper) {
+        return new WriteHeading(by, new ClusterId(required(paper.id())), table, heading(paper));
+    }
+
+    RewordHeading rewordHeading(TableId table, ClusterId heading, NewHeading paper) {
+        return new RewordHeading(by, heading, table, heading(paper));
+    }
+
+    private Written heading(NewHeading paper) {
+        return written(
+                required(paper.id()),
+                "heading",
+                languageOr(paper.language()),
+                required(paper.text()));
+    }
+
     static <T> T required(@Nullable T sent) {
         if (sent == null) throw new RefusedException(Refusal.SOMETHING_IS_MISSING);
         return sent;
@@ -68,7 +86,7 @@ record Desk(WorkshopId workshop, By by, Instant at, String usual) {
 
     private Wording wording(Revision paper) {
         var command = required(paper.id());
-        var language = language(paper.language() == null ? usual : paper.language());
+        var language = languageOr(paper.language());
         var text = written(command, "text", language, required(paper.text()));
         return new Wording(
                 text, example(command, language, paper.example()), challenges(paper.answers()));
@@ -90,6 +108,10 @@ record Desk(WorkshopId workshop, By by, Instant at, String usual) {
         var path = "%s/%s/%s".formatted(workshop.id(), command, name);
         return new Written(
                 new ContentId(UUID.nameUUIDFromBytes(path.getBytes(UTF_8))), language, text);
+    }
+
+    private String languageOr(@Nullable String sent) {
+        return language(sent == null ? usual : sent);
     }
 
     /** Any language of the world, written in the one usual way. */

@@ -3,6 +3,7 @@ package stellwand.board;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import stellwand.board.BoardEvent.CardEvent;
 import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.CardShown;
 import stellwand.journal.Recorded;
@@ -40,7 +41,7 @@ final class FateRows {
                 .update();
     }
 
-    void parked(Recorded recorded, BoardEvent it, boolean parked) {
+    void parked(Recorded recorded, CardEvent it, boolean parked) {
         about(
                         recorded,
                         it,
@@ -53,7 +54,7 @@ final class FateRows {
                 .update();
     }
 
-    void gone(Recorded recorded, BoardEvent it, Standing fate) {
+    void gone(Recorded recorded, CardEvent it, Standing fate) {
         about(
                         recorded,
                         it,
@@ -65,7 +66,7 @@ final class FateRows {
                 .update();
     }
 
-    private StatementSpec about(Recorded recorded, BoardEvent event, String sql) {
+    private StatementSpec about(Recorded recorded, CardEvent event, String sql) {
         return db.sql(sql)
                 .param("workshop", recorded.stream().id())
                 .param("card", event.card().id())

@@ -48,7 +48,8 @@ public class Looks {
                 states.seq(),
                 seen(board.standing(Standing.HANGS), hosted),
                 seen(board.standing(Standing.PARKED), hosted),
-                hidden(hidden));
+                hidden(hidden),
+                board.headings().json(contents.read(board.headings().contents())));
     }
 
     private List<CardJson> seen(List<Card> cards, Predicate<Card> hosted) {

@@ -79,6 +79,7 @@ class WallPages {
                         new WallBoardPage(
                                 screens.onTheWall(workshop, hanging.seq(), language),
                                 glance(it, language, hanging),
+                                hanging.headingsAt(table),
                                 CardOnPage.blanks()))
                 .orElseThrow(() -> new RefusedException(Refusal.TABLE_IS_UNKNOWN));
     }

@@ -3,13 +3,9 @@ package stellwand.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stellwand.board.OpenHouse.JSON;
 
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -24,18 +20,18 @@ class BoardFeedTest extends HouseWithBoards {
         var board = leyla.board();
         leyla.pin(card, "Lange Schlangen");
 
-        try (var feed = new Watching(evening.wall(), board.at("/seq").asLong())) {
+        try (var feed = new Watching(evening, evening.wall(), board.at("/seq").asLong())) {
             var frame = feed.next();
             assertThat(frame.at("/type").asString()).isEqualTo("card-pinned");
             assertThat(frame.at("/card")).isEqualTo(leyla.onBoard(card));
-            assertThat(feed.seq).isEqualTo(leyla.board().at("/seq").asLong());
+            assertThat(feed.seq()).isEqualTo(leyla.board().at("/seq").asLong());
         }
     }
 
     @Test
     void what_happens_is_told_at_once() {
         var leyla = evening.participant();
-        try (var feed = new Watching(leyla, leyla.board().at("/seq").asLong())) {
+        try (var feed = new Watching(evening, leyla, leyla.board().at("/seq").asLong())) {
             leyla.pin(card, "Lange Schlangen");
             assertThat(feed.next().at("/type").asString()).isEqualTo("card-pinned");
 
@@ -60,8 +56,8 @@ class BoardFeedTest extends HouseWithBoards {
         wish.put("example", "drei Stunden am Montag");
         leyla.post(evening.path("cards"), wish);
 
-        try (var everybody = new Watching(evening.participant(), seq);
-                var host = new Watching(evening.tableHost(), seq)) {
+        try (var everybody = new Watching(evening, evening.participant(), seq);
+                var host = new Watching(evening, evening.tableHost(), seq)) {
             var seen = everybody.next();
             assertThat(seen.at("/type").asString()).isEqualTo("card-pinned");
             assertThat(seen.at("/card").has("example")).isFalse();
@@ -77,7 +73,7 @@ class BoardFeedTest extends HouseWithBoards {
         leyla.pin(card, "Lange Schlangen");
         leyla.post(evening.path("cards/" + card + "/erasure"), Map.of("id", UUID.randomUUID()));
 
-        try (var feed = new Watching(leyla, seq)) {
+        try (var feed = new Watching(evening, leyla, seq)) {
             assertThat(feed.next().at("/type").asString()).isEqualTo("card-gone");
         }
     }
@@ -87,8 +83,8 @@ class BoardFeedTest extends HouseWithBoards {
         var leyla = evening.participant();
         leyla.pin(card, "Lange Schlangen");
         var seq = leyla.board().at("/seq").asLong();
-        try (var everybody = new Watching(evening.wall(), seq);
-                var host = new Watching(evening.tableHost(), seq)) {
+        try (var everybody = new Watching(evening, evening.wall(), seq);
+                var host = new Watching(evening, evening.tableHost(), seq)) {
             hide();
             var told = everybody.next();
             assertThat(told).isEqualTo(gone(1));
@@ -112,7 +108,7 @@ class BoardFeedTest extends HouseWithBoards {
         var last = leyla.pin(UUID.randomUUID(), "Kurze Wege");
 
         assertThat(last.statusCode()).isEqualTo(201);
-        try (var feed = new Watching(leyla, seq)) {
+        try (var feed = new Watching(evening, leyla, seq)) {
             assertThat(feed.next()).isEqualTo(gone(1));
             assertThat(feed.next().at("/card/text").asString()).isEqualTo("Kurze Wege");
         }
@@ -122,7 +118,7 @@ class BoardFeedTest extends HouseWithBoards {
     void a_parked_card_is_told_to_everybody_and_so_is_what_happens_to_it_there() {
         var leyla = evening.participant();
         leyla.pin(card, "Lange Schlangen");
-        try (var feed = new Watching(evening.wall(), leyla.board().at("/seq").asLong())) {
+        try (var feed = new Watching(evening, evening.wall(), leyla.board().at("/seq").asLong())) {
             evening.tableHost().put(of("parking"), Map.of("id", UUID.randomUUID()));
             var parked = feed.next();
             assertThat(parked.at("/type").asString()).isEqualTo("card-parked");
@@ -169,37 +165,5 @@ class BoardFeedTest extends HouseWithBoards {
     void an_address_that_is_none_is_not_found() {
         var dashes = "/api/workshops/%s/events".formatted("-".repeat(36));
         assertThat(evening.participant().get(dashes).statusCode()).isEqualTo(404);
-    }
-
-    /** An open stream, read line by line. */
-    private final class Watching implements AutoCloseable {
-        private final HttpResponse<Stream<String>> answer;
-        private final Iterator<String> lines;
-        private long seq;
-
-        Watching(OpenHouse.Browser browser, long after) {
-            var request = browser.request(evening.path("events?after=" + after)).build();
-            this.answer = OpenHouse.send(request, BodyHandlers.ofLines());
-            this.lines = answer.body().iterator();
-        }
-
-        /** The next thing that happened; beats are passed over. */
-        JsonNode next() {
-            long id = 0;
-            while (true) {
-                var line = lines.next();
-                if (line.isEmpty()) id = 0;
-                if (line.startsWith("id: ")) id = Long.parseLong(line.substring(4));
-                if (line.startsWith("data: ") && id > 0) {
-                    seq = id;
-                    return JSON.readTree(line.substring(6));
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            answer.body().close();
-        }
     }
 }

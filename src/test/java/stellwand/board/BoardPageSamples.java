@@ -28,6 +28,7 @@ class BoardPageSamples implements PageSamples {
     private static final UUID WORKSHOP = new UUID(0, 1);
     private static final UUID TABLE = new UUID(0, 2);
     private static final UUID ROUND = new UUID(0, 3);
+    private static final ClusterId RESPONSIBLE = new ClusterId(new UUID(0, 5));
     private static final Instant TWENTY_PAST_SEVEN = Instant.parse("2017-09-14T17:20:00Z");
     private static final int FULL = 120;
 
@@ -47,6 +48,7 @@ class BoardPageSamples implements PageSamples {
                 page("full", Situation.WRITE, false, full(), null),
                 PageSample.fragments("board/card"),
                 PageSample.fragments("board/compose"),
+                PageSample.fragments("board/headings"),
                 PageSample.fragments("board/mine"));
     }
 
@@ -56,7 +58,7 @@ class BoardPageSamples implements PageSamples {
             boolean hosting,
             List<CardJson> cards,
             @Nullable Pinned pinned) {
-        var onPage = CardsOnPage.of(cards);
+        var onPage = CardsOnPage.of(cards, headings());
         var open =
                 situation == Situation.PAUSE
                         ? null
@@ -72,6 +74,7 @@ class BoardPageSamples implements PageSamples {
                         List.of(new Phrase("de", "Noch fünf Minuten.")),
                         open,
                         List.of(new RoundTask(ROUND, Task.CHALLENGES, null)),
+                        onPage.clusters(),
                         onPage.groups(),
                         onPage.loose(),
                         cards.stream().skip(2).map(onPage::onPage).toList(),
@@ -124,6 +127,14 @@ class BoardPageSamples implements PageSamples {
                 card(4, CardKind.SOLUTION, "de", "Spielecke im Flur", List.of(), null));
     }
 
+    /** Under the first hangs card 1 with what answers it, under the second nothing. */
+    private static List<HeadingJson> headings() {
+        var table = new TableId(TABLE);
+        return List.of(
+                new HeadingJson(RESPONSIBLE, table, 1, "de", "Wer macht was?"),
+                new HeadingJson(new ClusterId(new UUID(0, 6)), table, 2, "ar", "اللغة"));
+    }
+
     private static List<CardJson> full() {
         return IntStream.rangeClosed(1, FULL)
                 .mapToObj(number ->
@@ -168,6 +179,7 @@ class BoardPageSamples implements PageSamples {
                 text,
                 translations,
                 answers.stream().map(BoardPageSamples::id).toList(),
+                number % 4 == 1 ? RESPONSIBLE : null,
                 example,
                 example != null,
                 number == 1,

@@ -20,6 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import stellwand.board.BoardCommand.BringBackCard;
 import stellwand.board.BoardCommand.By;
+import stellwand.board.BoardCommand.CardCommand;
+import stellwand.board.BoardCommand.ClusterCard;
 import stellwand.board.BoardCommand.EraseCard;
 import stellwand.board.BoardCommand.HideCard;
 import stellwand.board.BoardCommand.ParkCard;
@@ -29,6 +31,7 @@ import stellwand.board.BoardCommand.ReviseCard;
 import stellwand.board.BoardCommand.ShowCard;
 import stellwand.board.BoardCommand.TakeBackCard;
 import stellwand.board.BoardCommand.TranslateCard;
+import stellwand.board.BoardCommand.UnclusterCard;
 import stellwand.board.BoardCommand.WithholdExample;
 import stellwand.board.BoardCommand.Wording;
 import stellwand.board.BoardEvent.CardErased;
@@ -57,7 +60,7 @@ class BoardPropertyTest {
             return new Given(events).of(BoardState.FOLD);
         }
 
-        void wish(BoardCommand command) {
+        void wish(CardCommand command) {
             var rounds = new Given(events).of(RoundState.FOLD);
             if (BoardRules.decide(board(), rounds, command)
                     instanceof Decision.Accepted<BoardEvent, Refusal>(var news, var erase, _)) {
@@ -66,12 +69,13 @@ class BoardPropertyTest {
             }
         }
 
-        private void note(BoardCommand command, List<BoardEvent> news, List<ContentId> erase) {
-            var ofCard = written.computeIfAbsent(command.card(), _ -> new HashSet<>());
+        private void note(CardCommand command, List<BoardEvent> news, List<ContentId> erase) {
+            var card = command.card();
+            var ofCard = written.computeIfAbsent(card, _ -> new HashSet<>());
             ofCard.addAll(texts(command));
-            if (news.contains(new CardErased(command.card()))) {
+            if (news.contains(new CardErased(card))) {
                 assertThat(new HashSet<>(erase)).isEqualTo(ofCard);
-                erased.add(command.card());
+                erased.add(card);
             } else {
                 assertThat(erase).isEmpty();
             }
@@ -79,7 +83,7 @@ class BoardPropertyTest {
     }
 
     @Property
-    void numbers_have_no_gap_and_come_once(@ForAll("wishes") List<BoardCommand> wishes) {
+    void numbers_have_no_gap_and_come_once(@ForAll("wishes") List<CardCommand> wishes) {
         var evening = held(wishes);
         var numbers =
                 evening.events.stream()
@@ -90,14 +94,14 @@ class BoardPropertyTest {
     }
 
     @Property
-    void nothing_hangs_that_was_erased(@ForAll("wishes") List<BoardCommand> wishes) {
+    void nothing_hangs_that_was_erased(@ForAll("wishes") List<CardCommand> wishes) {
         var evening = held(wishes);
         assertThat(evening.board().hanging()).noneMatch(card -> evening.erased.contains(card.id()));
     }
 
     @Property
     void nothing_is_seen_by_everybody_while_it_is_hidden(
-            @ForAll("wishes") List<BoardCommand> wishes) {
+            @ForAll("wishes") List<CardCommand> wishes) {
         var evening = held(wishes);
         var seen = new HashSet<CardId>();
         evening.board().hanging().forEach(card -> seen.add(card.id()));
@@ -115,7 +119,7 @@ class BoardPropertyTest {
     }
 
     @Property
-    void what_is_shown_again_is_where_it_was(@ForAll("wishes") List<BoardCommand> wishes) {
+    void what_is_shown_again_is_where_it_was(@ForAll("wishes") List<CardCommand> wishes) {
         var evening = held(wishes);
         CARDS.forEach(card -> evening.wish(new ShowCard(TABLE_HOST, card)));
         var before = standings(evening);
@@ -135,14 +139,14 @@ class BoardPropertyTest {
     /** Asserted by the bookkeeper at every erasure. */
     @Property
     void what_is_erased_is_all_that_was_ever_written_on_the_card(
-            @ForAll("wishes") List<BoardCommand> wishes) {
+            @ForAll("wishes") List<CardCommand> wishes) {
         var evening = held(wishes);
         CARDS.forEach(card -> evening.wish(new EraseCard(TABLE_HOST, card)));
         assertThat(evening.erased).isEqualTo(evening.board().cards().keySet());
     }
 
     @Property
-    void what_hangs_shows_only_what_was_written_on_it(@ForAll("wishes") List<BoardCommand> wishes) {
+    void what_hangs_shows_only_what_was_written_on_it(@ForAll("wishes") List<CardCommand> wishes) {
         var evening = held(wishes);
         for (var card : evening.board().hanging()) {
             assertThat(card.face().contents()).isSubsetOf(evening.written.get(card.id()));
@@ -151,13 +155,13 @@ class BoardPropertyTest {
         }
     }
 
-    private static Evening held(List<BoardCommand> wishes) {
+    private static Evening held(List<CardCommand> wishes) {
         var evening = new Evening();
         wishes.forEach(evening::wish);
         return evening;
     }
 
-    private static List<ContentId> texts(BoardCommand command) {
+    private static List<ContentId> texts(CardCommand command) {
         return switch (command) {
             case PinCard it -> texts(it.wording());
             case ReviseCard it -> texts(it.wording());
@@ -165,6 +169,7 @@ class BoardPropertyTest {
             case HideCard it -> List.of(it.reason().id());
             case ReleaseExample _, WithholdExample _, ShowCard _ -> List.of();
             case ParkCard _, BringBackCard _, TakeBackCard _, EraseCard _ -> List.of();
+            case ClusterCard _, UnclusterCard _ -> List.of();
         };
     }
 
@@ -176,11 +181,11 @@ class BoardPropertyTest {
     }
 
     @Provide
-    Arbitrary<List<BoardCommand>> wishes() {
+    Arbitrary<List<CardCommand>> wishes() {
         return wish().list().ofMaxSize(40);
     }
 
-    private static Arbitrary<BoardCommand> wish() {
+    private static Arbitrary<CardCommand> wish() {
         var by = Arbitraries.of(LEYLA, OMAR, TABLE_HOST);
         var card = Arbitraries.of(CARDS);
         return Arbitraries.oneOf(
@@ -198,7 +203,7 @@ class BoardPropertyTest {
                 Combinators.combine(by, card).as(EraseCard::new));
     }
 
-    private static BoardCommand aboutTheExample(By by, CardId card) {
+    private static CardCommand aboutTheExample(By by, CardId card) {
         return by.equals(OMAR)
                 ? new WithholdExample(TABLE_HOST, card)
                 : new ReleaseExample(by, card);

@@ -78,6 +78,7 @@ class CardsOnPageTest {
                 List.of(),
                 answers,
                 null,
+                null,
                 false,
                 false,
                 Instant.EPOCH);

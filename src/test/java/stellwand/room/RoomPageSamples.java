@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.HeadingOnPage;
 import stellwand.board.Standing;
 import stellwand.round.Step;
 import stellwand.round.Task;
@@ -33,6 +34,7 @@ class RoomPageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("room/parts"),
+                PageSample.fragments("room/headings"),
                 PageSample.fragments("room/links"),
                 PageSample.of("room/code", "start", new JoinPages.CodeField(null)),
                 PageSample.of("room/code", "wrong code", new JoinPages.CodeField(wrong())),
@@ -136,7 +138,8 @@ class RoomPageSamples implements PageSamples {
 
     private static WallBoardPage board(int cards) {
         var round = new RoundLine(2, Task.SOLUTIONS, null, END);
-        return new WallBoardPage(screen(round), glance(cards), CardOnPage.blanks());
+        var headings = List.of(new HeadingOnPage(new UUID(2, 1).toString(), 1, TEXT));
+        return new WallBoardPage(screen(round), glance(cards), headings, CardOnPage.blanks());
     }
 
     private static WallPage.Glance glance(int cards) {
@@ -167,6 +170,7 @@ class RoomPageSamples implements PageSamples {
                 List.of(translated),
                 List.of(),
                 List.of(),
+                number % 2 == 0 ? new UUID(2, 1).toString() : "",
                 null,
                 false,
                 false);
