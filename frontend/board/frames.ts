@@ -41,6 +41,12 @@ export interface RoundJson {
   readonly ownPhones: readonly string[];
 }
 
+/** The round closed last: what was begun in it can be pinned until then. Null while one is open, and before the first. */
+export interface LateJson {
+  readonly id: string;
+  readonly until: string;
+}
+
 export type Frame =
   | { readonly type: "card-pinned"; readonly card: CardJson }
   | { readonly type: "card-changed"; readonly card: CardJson }
@@ -48,7 +54,7 @@ export type Frame =
   | { readonly type: "card-parked"; readonly card: CardJson }
   /** Nobody knows from the feed why: taken back, hidden, or erased. */
   | { readonly type: "card-gone"; readonly id: string; readonly number: number }
-  | { readonly type: "round-changed"; readonly round: RoundJson | null }
+  | { readonly type: "round-changed"; readonly round: RoundJson | null; readonly late: LateJson | null }
   | { readonly type: "text-corrected" }
   | AnnouncementFrame
   | SeatsFrame;

@@ -43,7 +43,7 @@ function change(frame: Frame, at: Parts): void {
       go(frame.id, at);
       return;
     case "round-changed":
-      at.page.roundChanged(frame.round);
+      at.page.roundChanged(frame.round, frame.late);
       if (frame.round && !document.getElementById(`round-${frame.round.id}`)) at.words.soon();
       return;
     case "text-corrected":

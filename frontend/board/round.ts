@@ -23,6 +23,11 @@ export class RoundLine {
     setInterval(() => this.#tick(), LOOK_EVERY_MS);
   }
 
+  /** As the server's clock says. */
+  get now(): number {
+    return Date.now() + this.#aheadMs;
+  }
+
   beat(serverNow: number): void {
     this.#aheadMs = serverNow - Date.now();
     this.#tick();
@@ -41,7 +46,7 @@ export class RoundLine {
   #tick(): void {
     const endsAt = Date.parse(this.#line.dataset["endsAt"] ?? "");
     if (Number.isNaN(endsAt)) return;
-    const words = left(this.#line, endsAt, Date.now() + this.#aheadMs);
+    const words = left(this.#line, endsAt, this.now);
     const place = part(".round__left", HTMLElement, this.#line);
     if (place.textContent !== words) place.textContent = words;
   }

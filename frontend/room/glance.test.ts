@@ -61,10 +61,10 @@ test("a round is announced when it opens, and the pause when it is closed", () =
     endsAt: "2017-09-14T17:40:00Z",
     ownPhones: [],
   } as const;
-  apply({ type: "round-changed", round }, main, drawAgain);
+  apply({ type: "round-changed", round, late: null }, main, drawAgain);
   expect(read("[data-round]")).toEqual(["Runde 1: Herausforderungen"]);
   expect(main.querySelector<HTMLElement>("time")?.dataset["endsAt"]).toBe(round.endsAt);
-  apply({ type: "round-changed", round: null }, main, drawAgain);
+  apply({ type: "round-changed", round: null, late: null }, main, drawAgain);
 
   expect(read("[data-round]")).toEqual(["Pause"]);
 });

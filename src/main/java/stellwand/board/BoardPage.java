@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.round.Late;
 import stellwand.round.Task;
 import stellwand.workshop.Wording.Phrase;
 
@@ -17,6 +18,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param hosting whether the reader hosts this table
  * @param announcement what is announced to all; mostly nothing
  * @param round the one that is open
+ * @param late closed a moment ago: what was begun in it can still be pinned
  * @param rounds all of the evening, so that the next one's task is known when it opens
  * @param loose solution approaches that answer no challenge that hangs
  * @param parked what is in the parking lot
@@ -32,6 +34,7 @@ record BoardPage(
         boolean hosting,
         List<Phrase> announcement,
         @Nullable OpenRound round,
+        @Nullable Late late,
         List<RoundTask> rounds,
         List<Group> groups,
         List<CardOnPage> loose,
@@ -78,7 +81,7 @@ record BoardPage(
      * Writing a card.
      *
      * @param id of the card that is to be: sent twice it is one
-     * @param round that is open, or empty
+     * @param round that is open, or late, or empty
      * @param challenges which a solution approach may answer
      */
     record ComposeForm(

@@ -15,6 +15,7 @@ import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
 import stellwand.floor.Floor;
 import stellwand.people.Caller;
+import stellwand.round.Late;
 import stellwand.round.Round;
 import stellwand.round.RoundRow;
 import stellwand.round.Rounds;
@@ -57,7 +58,10 @@ class BoardPages {
     BoardPage of(Caller caller, WorkshopId workshop, TableId table, @Nullable UUID pinned) {
         var language = Language.of(caller.locale()).tag();
         var hanging = looks.at(caller, workshop, table);
-        var open = rounds.now(workshop).open();
+        var now = clock.instant();
+        var state = rounds.now(workshop);
+        var open = state.open();
+        var late = state.late().filter(it -> !it.isOver(now));
         var tasks = rounds.list(workshop).stream().map(row -> task(row, language)).toList();
         var hosting = caller.mayHost(workshop.id(), table.id());
         var cards = CardsOnPage.of(hanging.cardsAt(table));
@@ -65,11 +69,12 @@ class BoardPages {
                 workshop.id(),
                 theme(workshop, table, language),
                 hanging.seq(),
-                clock.millis(),
+                now.toEpochMilli(),
                 situation(caller, workshop, table, open),
                 hosting,
                 floor.announced(workshop, language),
                 open.map(round -> open(round, tasks)).orElse(null),
+                late.orElse(null),
                 tasks,
                 cards.groups(),
                 cards.loose(),
@@ -79,7 +84,10 @@ class BoardPages {
                         workshop.id(),
                         table.id(),
                         UUID.randomUUID(),
-                        open.map(round -> round.id().id().toString()).orElse(""),
+                        open.map(Round::id)
+                                .or(() -> late.map(Late::id))
+                                .map(round -> round.id().toString())
+                                .orElse(""),
                         usual(open).word(),
                         language,
                         hosting,

@@ -2,6 +2,7 @@ package stellwand.round;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,21 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
 
     /** Closed, but so recently that what was begun before may still arrive. */
     public boolean maybeLate(RoundId round, Instant at) {
-        return find(round)
-                .filter(it ->
-                        it.phase() instanceof Phase.Closed(var closed)
-                                && !at.isAfter(closed.plus(GRACE)))
-                .isPresent();
+        return find(round).flatMap(RoundState::late).filter(it -> !it.isOver(at)).isPresent();
+    }
+
+    /** To which what was begun still belongs, and until when; none while a round is open. */
+    public Optional<Late> late() {
+        if (open().isPresent()) return Optional.empty();
+        return rounds.values().stream()
+                .flatMap(round -> late(round).stream())
+                .max(Comparator.comparing(Late::until));
+    }
+
+    private static Optional<Late> late(Round round) {
+        return round.phase() instanceof Phase.Closed(var closed)
+                ? Optional.of(new Late(round.id(), closed.plus(GRACE)))
+                : Optional.empty();
     }
 
     RoundState apply(RoundEvent event) {
