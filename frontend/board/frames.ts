@@ -38,7 +38,10 @@ export interface RoundJson {
   readonly number: number;
   readonly task: "CHALLENGES" | "SOLUTIONS" | "OWN";
   readonly endsAt: string;
+  /** Where it is held; the others rest. */
+  readonly tables: readonly string[];
   readonly ownPhones: readonly string[];
+  readonly seating: "FREE" | "ASSIGNED";
 }
 
 /** The round closed last: what was begun in it can be pinned until then. Null while one is open, and before the first. */

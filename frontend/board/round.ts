@@ -2,11 +2,12 @@ import { left } from "../round/left.ts";
 import { part, say } from "../web/page.ts";
 import type { RoundJson } from "./frames.ts";
 
-export type Situation = "write" | "listen" | "pause";
+export type Situation = "write" | "listen" | "rest" | "pause";
 
 /** What somebody at this table can do now. */
 export function situation(round: RoundJson | null, table: string, hosting: boolean): Situation {
   if (round === null) return "pause";
+  if (!round.tables.includes(table)) return "rest";
   return hosting || round.ownPhones.includes(table) ? "write" : "listen";
 }
 

@@ -82,6 +82,7 @@ export class TablePage {
     const late = now === "pause" && begun && this.#graceMs > 0;
     part("#late", HTMLElement, this.#main).hidden = !late;
     part("#listen", HTMLElement, this.#main).hidden = now !== "listen";
+    part("#rest", HTMLElement, this.#main).hidden = now !== "rest";
     part("#pause", HTMLElement, this.#main).hidden = now !== "pause" || late;
     clearTimeout(this.#graceEnds);
     if (late) this.#graceEnds = setTimeout(() => this.show(this.#situation), this.#graceMs);
@@ -98,7 +99,7 @@ export class TablePage {
 
   get #situation(): Situation {
     const now = this.#main.dataset["situation"];
-    return now === "write" || now === "listen" ? now : "pause";
+    return now === "write" || now === "listen" || now === "rest" ? now : "pause";
   }
 
   get #round(): HTMLInputElement {

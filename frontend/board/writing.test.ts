@@ -214,7 +214,9 @@ test("the next round's task chooses the kind, unless something is written", () =
     number: 2,
     task: "SOLUTIONS",
     endsAt: "",
+    tables: ["service-point", "volunteering"],
     ownPhones: ["service-point"],
+    seating: "FREE",
   } as const;
   type("Halb fertig");
   page.roundChanged(solutions, null);

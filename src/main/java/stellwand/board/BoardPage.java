@@ -19,6 +19,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param announcement what is announced to all; mostly nothing
  * @param round the one that is open
  * @param late closed a moment ago: what was begun in it can still be pinned
+ * @param elsewhere where the reader was told to sit, if that is not here
  * @param rounds all of the evening, so that the next one's task is known when it opens
  * @param loose solution approaches that answer no challenge that hangs
  * @param parked what is in the parking lot
@@ -35,6 +36,7 @@ record BoardPage(
         List<Phrase> announcement,
         @Nullable OpenRound round,
         @Nullable Late late,
+        @Nullable Elsewhere elsewhere,
         List<RoundTask> rounds,
         List<Group> groups,
         List<CardOnPage> loose,
@@ -48,6 +50,8 @@ record BoardPage(
         WRITE,
         /** Somebody else writes for all. */
         LISTEN,
+        /** The round is held at other tables. */
+        REST,
         /** No round is open. */
         PAUSE;
 
@@ -64,6 +68,8 @@ record BoardPage(
      * @param words the task in the organiser's own words, if it has such
      */
     record OpenRound(UUID id, int number, Task task, @Nullable String words, Instant endsAt) {}
+
+    record Elsewhere(UUID table, String letter) {}
 
     record RoundTask(UUID id, Task task, @Nullable String words) {}
 

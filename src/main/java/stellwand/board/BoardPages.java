@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.BoardPage.ComposeForm;
+import stellwand.board.BoardPage.Elsewhere;
 import stellwand.board.BoardPage.Hidden;
 import stellwand.board.BoardPage.OpenRound;
 import stellwand.board.BoardPage.Pinned;
@@ -18,6 +19,7 @@ import stellwand.people.Caller;
 import stellwand.round.Late;
 import stellwand.round.Round;
 import stellwand.round.RoundRow;
+import stellwand.round.RoundState;
 import stellwand.round.Rounds;
 import stellwand.round.Task;
 import stellwand.web.Language;
@@ -67,14 +69,15 @@ class BoardPages {
         var cards = CardsOnPage.of(hanging.cardsAt(table));
         return new BoardPage(
                 workshop.id(),
-                theme(workshop, table, language),
+                inLanguage(themeTable(workshop, table), language),
                 hanging.seq(),
                 now.toEpochMilli(),
-                situation(caller, workshop, table, open),
+                situation(caller, workshop, table, state),
                 hosting,
                 floor.announced(workshop, language),
                 open.map(round -> open(round, tasks)).orElse(null),
                 late.orElse(null),
+                elsewhere(caller, workshop, table, state),
                 tasks,
                 cards.groups(),
                 cards.loose(),
@@ -96,12 +99,11 @@ class BoardPages {
                 pinned == null ? null : pinned(caller, workshop, new CardId(pinned)));
     }
 
-    private Table theme(WorkshopId workshop, TableId id, String language) {
+    private Evening.ThemeTable themeTable(WorkshopId workshop, TableId id) {
         return workshops.find(workshop).stream()
                 .flatMap(evening -> evening.tables().stream())
                 .filter(table -> table.id().equals(id))
                 .findFirst()
-                .map(table -> inLanguage(table, language))
                 .orElseThrow(() -> new RefusedException(Refusal.TABLE_IS_UNKNOWN));
     }
 
@@ -115,13 +117,25 @@ class BoardPages {
     }
 
     private static Situation situation(
-            Caller caller, WorkshopId workshop, TableId table, Optional<Round> open) {
+            Caller caller, WorkshopId workshop, TableId table, RoundState rounds) {
+        var open = rounds.open();
         if (open.isEmpty()) return Situation.PAUSE;
+        if (rounds.rests(table)) return Situation.REST;
         var mayWrite =
                 caller.mayHost(workshop.id(), table.id())
                         || (caller.actorIn(workshop.id()).isPresent()
                                 && open.get().ownPhones().contains(table));
         return mayWrite ? Situation.WRITE : Situation.LISTEN;
+    }
+
+    private @Nullable Elsewhere elsewhere(
+            Caller caller, WorkshopId workshop, TableId here, RoundState rounds) {
+        if (!rounds.assigns()) return null;
+        return caller.participantIn(workshop.id())
+                .flatMap(who -> floor.now(workshop).seatOf(who.id(), rounds))
+                .filter(seat -> !seat.equals(here))
+                .map(seat -> new Elsewhere(seat.id(), themeTable(workshop, seat).letter()))
+                .orElse(null);
     }
 
     private static RoundTask task(RoundRow row, String language) {

@@ -73,6 +73,7 @@ class BoardPageSamples implements PageSamples {
                         List.of(new Phrase("de", "Noch fünf Minuten.")),
                         open,
                         open == null ? new Late(new RoundId(ROUND), TWENTY_PAST_SEVEN) : null,
+                        hosting ? null : new BoardPage.Elsewhere(new UUID(0, 9), "C"),
                         List.of(new RoundTask(ROUND, Task.CHALLENGES, null)),
                         onPage.groups(),
                         onPage.loose(),
