@@ -48,7 +48,16 @@ export interface RoundJson {
   readonly number: number;
   readonly task: "CHALLENGES" | "SOLUTIONS" | "OWN";
   readonly endsAt: string;
+  /** Where it is held; the others rest. */
+  readonly tables: readonly string[];
   readonly ownPhones: readonly string[];
+  readonly seating: "FREE" | "ASSIGNED";
+}
+
+/** The round closed last: what was begun in it can be pinned until then. Null while one is open, and before the first. */
+export interface LateJson {
+  readonly id: string;
+  readonly until: string;
 }
 
 export type Frame =
@@ -61,7 +70,7 @@ export type Frame =
   | { readonly type: "heading-changed"; readonly heading: HeadingJson }
   /** Its cards hang on, under none. */
   | { readonly type: "heading-gone"; readonly id: string }
-  | { readonly type: "round-changed"; readonly round: RoundJson | null }
+  | { readonly type: "round-changed"; readonly round: RoundJson | null; readonly late: LateJson | null }
   | { readonly type: "text-corrected" }
   | AnnouncementFrame
   | SeatsFrame;

@@ -1,3 +1,4 @@
+import { changesSeats } from "./choosing.ts";
 import { keepTime } from "./clock.ts";
 import { letCopy } from "./copying.ts";
 import { apply } from "./glance.ts";
@@ -5,5 +6,11 @@ import { live } from "./live.ts";
 
 live((main) => {
   letCopy(main);
-  return { apply: (frame, drawAgain) => apply(frame, main, drawAgain), leave: keepTime(main) };
+  return {
+    apply: (frame, drawAgain) => {
+      if (changesSeats(frame, main)) drawAgain();
+      else apply(frame, main, drawAgain);
+    },
+    leave: keepTime(main),
+  };
 });

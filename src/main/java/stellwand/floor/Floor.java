@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stellwand.floor.FloorCommand.AllowMoving;
 import stellwand.floor.FloorCommand.Announce;
+import stellwand.floor.FloorCommand.AskForSeat;
 import stellwand.floor.FloorCommand.EndAnnouncement;
 import stellwand.floor.FloorCommand.SetPlaces;
 import stellwand.floor.FloorCommand.StopMoving;
@@ -14,6 +15,7 @@ import stellwand.journal.Contents;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
+import stellwand.round.RoundState;
 import stellwand.workshop.TableId;
 import stellwand.workshop.Wording;
 import stellwand.workshop.Wording.Phrase;
@@ -39,6 +41,11 @@ public class Floor {
     /** For oneself: the participant is the actor, too. */
     public Outcome takeSeat(UUID command, UUID participant, WorkshopId workshop, TableId table) {
         return submit(command, participant, workshop, new TakeSeat(participant, table));
+    }
+
+    /** Wherever most places are free; for oneself. */
+    public Outcome askForSeat(UUID command, UUID participant, WorkshopId workshop) {
+        return submit(command, participant, workshop, new AskForSeat(participant));
     }
 
     public Outcome setPlaces(UUID command, UUID actor, WorkshopId workshop, int places) {
@@ -67,7 +74,10 @@ public class Floor {
                 new Envelope(command, actor, clock.instant(), wish.toString(), wish.contents()),
                 states ->
                         FloorRules.decide(
-                                states.of(WorkshopState.FOLD), states.of(FloorState.FOLD), wish));
+                                states.of(WorkshopState.FOLD),
+                                states.of(RoundState.FOLD),
+                                states.of(FloorState.FOLD),
+                                wish));
     }
 
     public FloorState now(WorkshopId workshop) {

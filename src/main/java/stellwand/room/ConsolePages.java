@@ -59,7 +59,7 @@ class ConsolePages {
                         .lines(language),
                 floor.announced(workshop),
                 people.places(),
-                people.moving(),
+                people.mayMove(state),
                 evening.tables().stream()
                         .map(table -> table(table, language, hanging, people, open))
                         .toList());

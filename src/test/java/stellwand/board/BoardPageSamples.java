@@ -16,6 +16,7 @@ import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
 import stellwand.board.CardJson.TranslationJson;
 import stellwand.board.CardOnPage.Line;
+import stellwand.round.Late;
 import stellwand.round.RoundId;
 import stellwand.round.Task;
 import stellwand.web.PageSample;
@@ -73,6 +74,8 @@ class BoardPageSamples implements PageSamples {
                         hosting,
                         List.of(new Phrase("de", "Noch fünf Minuten.")),
                         open,
+                        open == null ? new Late(new RoundId(ROUND), TWENTY_PAST_SEVEN) : null,
+                        hosting ? null : new BoardPage.Elsewhere(new UUID(0, 9), "C"),
                         List.of(new RoundTask(ROUND, Task.CHALLENGES, null)),
                         onPage.clusters(),
                         onPage.groups(),

@@ -41,6 +41,8 @@ class RoomPageSamples implements PageSamples {
                 PageSample.of("room/join", "at the door", welcome()),
                 PageSample.of("room/tables", "own cards", tables(own(), "7KX3M-9QW2A")),
                 PageSample.of("room/tables", "table host", tables(List.of(), null)),
+                PageSample.of("room/tables", "seats are assigned", assigned()),
+                PageSample.of("room/tables", "came too late for a seat", late()),
                 PageSample.of("room/console", "a round is open", console(true)),
                 PageSample.of("room/console", "between rounds", console(false)),
                 PageSample.of("room/wall", "one card", wall(1, way())),
@@ -73,26 +75,55 @@ class RoomPageSamples implements PageSamples {
     }
 
     private static TablesPages.Page tables(List<TablesPages.Own> own, @Nullable String code) {
-        var tile =
-                new TablesPages.Tile(
-                        TABLE,
-                        new UUID(0, 5),
-                        "B",
-                        SERVICE_POINT,
-                        new Phrase("de", "Was?"),
-                        List.of(1, 4),
-                        7);
+        var slip = new Slip(Slip.Why.FULL, "B", "A, C");
+        return tables(null, null, false, slip, own, code);
+    }
+
+    private static TablesPages.Page assigned() {
+        return tables(tile(false, false), null, true, null, List.of(), "7KX3M-9QW2A");
+    }
+
+    private static TablesPages.Page late() {
+        var slip = new Slip(Slip.Why.ASSIGNED, "", "");
+        return tables(null, new UUID(0, 8), false, slip, List.of(), "7KX3M-9QW2A");
+    }
+
+    private static TablesPages.Page tables(
+            TablesPages.@Nullable Tile assigned,
+            @Nullable UUID ask,
+            boolean stays,
+            @Nullable Slip slip,
+            List<TablesPages.Own> own,
+            @Nullable String code) {
         return new TablesPages.Page(
                 screen(new RoundLine(1, Task.OWN, new Phrase("de", "Was fehlt?"), END)),
                 TITLE,
-                code != null,
-                null,
-                new TablesPages.Slip("B", "A, C"),
+                new UUID(0, 6),
+                assigned == null ? null : TABLE,
+                assigned,
+                ask,
+                !stays,
+                stays,
+                false,
+                slip,
                 12,
-                List.of(tile),
+                List.of(tile(false, code != null), tile(true, false)),
                 own,
                 code,
                 "stellwand.example");
+    }
+
+    private static TablesPages.Tile tile(boolean rests, boolean mayTake) {
+        return new TablesPages.Tile(
+                TABLE,
+                new UUID(0, 5),
+                rests ? "C" : "B",
+                SERVICE_POINT,
+                new Phrase("de", "Was?"),
+                List.of(1, 4),
+                7,
+                rests,
+                mayTake);
     }
 
     private static ConsolePage console(boolean open) {
