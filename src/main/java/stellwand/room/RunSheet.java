@@ -8,11 +8,11 @@ import stellwand.workshop.Evening;
 /** The agenda against the clock of the hall: what is now, and what comes next. */
 record RunSheet(Evening evening, LocalDateTime now) {
 
-    List<ConsolePage.Line> lines(String language) {
+    List<ConsoleSheet.Line> lines(String language) {
         var agenda = evening.agenda();
         return IntStream.range(0, agenda.size())
                 .mapToObj(n ->
-                        new ConsolePage.Line(
+                        new ConsoleSheet.Line(
                                 agenda.get(n).at().toString(),
                                 agenda.get(n).title().in(language),
                                 phase(n)))

@@ -1,0 +1,33 @@
+package stellwand.room;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import stellwand.floor.Floor;
+import stellwand.workshop.Wording.Phrase;
+
+/** One sentence to all. */
+@Component
+@Order(40)
+class ConsoleAnnouncement implements ConsoleSection {
+    private final Floor floor;
+
+    ConsoleAnnouncement(Floor floor) {
+        this.floor = floor;
+    }
+
+    /**
+     * @param words what is announced now, in all its languages; mostly none
+     */
+    record Content(List<Phrase> words) {}
+
+    @Override
+    public String template() {
+        return "room/console/announcement";
+    }
+
+    @Override
+    public Content content(ConsoleMoment moment) {
+        return new Content(floor.announced(moment.evening().id()));
+    }
+}
