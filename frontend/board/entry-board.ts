@@ -1,3 +1,4 @@
+import { CallButton } from "../floor/call.ts";
 import { Outbox } from "../web/outbox.ts";
 import { part, say } from "../web/page.ts";
 import { openShelf } from "../web/storage.ts";
@@ -21,7 +22,13 @@ import { PageWords } from "./words.ts";
 
 const { shelf } = openShelf();
 const main = part("#table-page", HTMLElement);
-const outbox = new Outbox((change) => onTheWay.changed(change), { shelf });
+const outbox = new Outbox(
+  (change) => {
+    onTheWay.changed(change);
+    call.changed(change);
+  },
+  { shelf },
+);
 const page = new TablePage(main, shelf, (round, words) => wishes.pin(round, words));
 const wishes = new Wishes(outbox, page.workshop, page.table);
 const editor = new Editor(wishes, shelf, () => challengesOn(page.board));
@@ -31,6 +38,7 @@ const own = new OwnCards(page, outbox, wishes, editor);
 const onTheWay = new OnTheWay(page, outbox, wishes, own);
 const examples = new Examples(page.workshop, page.table, page.board, lot.section);
 const words = new PageWords(main);
+const call = new CallButton(part("#call", HTMLFormElement, main), outbox, page);
 const news = new Announcer(part("#news", HTMLElement), (count) => say(page.board, "news", count));
 const parts: Parts = { page, lot, hidden, own, examples, words, arrived: (card) => news.arrived(card) };
 
@@ -80,6 +88,7 @@ new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {
     hidden.replace(drawn);
     page.replaced(drawn);
     words.write(drawn);
+    call.replaced(drawn);
     part("[data-announcement]", HTMLElement, main).replaceWith(
       part("[data-announcement]", HTMLElement, drawn),
     );

@@ -36,6 +36,9 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
     case "seats-changed":
       showSeats(frame, main);
       return;
+    case "agenda-moved":
+    case "call-changed":
+      return;
     default:
       frame satisfies never;
   }

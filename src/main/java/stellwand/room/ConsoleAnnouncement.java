@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import stellwand.floor.Floor;
+import stellwand.floor.FloorSteps;
 import stellwand.workshop.Wording.Phrase;
 
 /** One sentence to all. */
@@ -18,8 +19,9 @@ class ConsoleAnnouncement implements ConsoleSection {
 
     /**
      * @param words what is announced now, in all its languages; mostly none
+     * @param step which one it is: no other is ended by mistake
      */
-    record Content(List<Phrase> words) {}
+    record Content(List<Phrase> words, int step) {}
 
     @Override
     public String template() {
@@ -28,6 +30,8 @@ class ConsoleAnnouncement implements ConsoleSection {
 
     @Override
     public Content content(ConsoleMoment moment) {
-        return new Content(floor.announced(moment.evening().id()));
+        return new Content(
+                floor.announced(moment.evening().id()),
+                moment.states().of(FloorSteps.FOLD).announced());
     }
 }

@@ -40,4 +40,11 @@ record ConsoleMoment(
     FloorState floor() {
         return states.of(FloorState.FOLD);
     }
+
+    /** The first one that was never opened. */
+    Optional<RoundRow> nextRound() {
+        return planned.stream()
+                .filter(row -> row.phase() instanceof Round.Phase.Planned)
+                .findFirst();
+    }
 }

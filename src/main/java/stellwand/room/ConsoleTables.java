@@ -1,29 +1,42 @@
 package stellwand.room;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import stellwand.board.CardJson;
+import stellwand.floor.CallState;
 import stellwand.round.Round;
+import stellwand.round.RoundRow;
 import stellwand.workshop.Evening;
 import stellwand.workshop.TableId;
 import stellwand.workshop.Wording.Phrase;
 
 /** Each theme table at a glance. */
 @Component
-@Order(20)
+@Order(30)
 class ConsoleTables implements ConsoleSection {
-    /** A table at which nothing was written for so long may need help, or is talking well. */
-    static final Duration SILENCE = Duration.ofMinutes(6);
-
-    record Content(ConsoleRound.@Nullable OpenRound open, List<Table> tables) {}
 
     /**
-     * @param silentMinutes since the last card, while a round is open; 0 when that is not long
+     * @param phones the round in which own phones are switched: the open one, or the next
+     */
+    record Content(@Nullable Phones phones, List<Table> tables) {
+
+        /** Whether there is something to switch on, or off. */
+        public boolean some(boolean on) {
+            return tables.stream().anyMatch(table -> table.held() && table.ownPhones() == on);
+        }
+    }
+
+    /**
+     * @param number of the round
+     */
+    record Phones(UUID round, int number) {}
+
+    /**
+     * @param calling for the facilitator
+     * @param held whether the round in which own phones are switched is held here
      */
     record Table(
             UUID id,
@@ -31,7 +44,9 @@ class ConsoleTables implements ConsoleSection {
             Phrase title,
             int people,
             int cards,
-            int silentMinutes,
+            boolean calling,
+            Silence silence,
+            boolean held,
             boolean ownPhones) {}
 
     @Override
@@ -41,31 +56,40 @@ class ConsoleTables implements ConsoleSection {
 
     @Override
     public Content content(ConsoleMoment moment) {
+        var round = phonesRound(moment);
         return new Content(
-                moment.open().map(ConsoleRound::open).orElse(null),
-                moment.evening().tables().stream().map(it -> table(it, moment)).toList());
+                round.map(it -> new Phones(it.id().id(), it.number())).orElse(null),
+                moment.evening().tables().stream().map(it -> table(it, round, moment)).toList());
     }
 
-    private static Table table(Evening.ThemeTable table, ConsoleMoment moment) {
-        var open = moment.open();
+    private static Optional<Round> phonesRound(ConsoleMoment moment) {
+        return moment.open()
+                .or(() -> moment.nextRound().map(RoundRow::id).flatMap(moment.rounds()::find));
+    }
+
+    private static Table table(
+            Evening.ThemeTable table, Optional<Round> round, ConsoleMoment moment) {
         return new Table(
                 table.id().id(),
                 table.letter(),
                 table.title().in(moment.language()),
                 moment.floor().takenAt(table.id()),
                 moment.hanging().at(table.id()).size(),
-                open.isEmpty() ? 0 : silentMinutes(moment, table.id()),
-                open.map(Round::ownPhones).filter(it -> it.contains(table.id())).isPresent());
+                moment.states().of(CallState.FOLD).calling(table.id()).isPresent(),
+                silence(table.id(), moment),
+                round.filter(it -> it.tables().contains(table.id())).isPresent(),
+                round.filter(it -> it.ownPhones().contains(table.id())).isPresent());
     }
 
-    private static int silentMinutes(ConsoleMoment moment, TableId table) {
-        return moment.hanging().cards().stream()
-                .filter(card -> card.table().equals(table))
-                .map(CardJson::at)
-                .max(Instant::compareTo)
-                .map(last -> Duration.between(last, moment.now()))
-                .filter(silence -> silence.compareTo(SILENCE) >= 0)
-                .map(silence -> (int) silence.toMinutes())
-                .orElse(0);
+    private static Silence silence(TableId table, ConsoleMoment moment) {
+        var open = moment.open();
+        if (open.isEmpty()) return new Silence.None();
+        if (!open.get().tables().contains(table)) return new Silence.NotInThisRound();
+        var round = open.get().id();
+        return Silence.of(
+                moment.states().of(Openings.FOLD).latest(round).orElse(null),
+                moment.states().of(Pins.FOLD).latest(table, round).orElse(null),
+                moment.floor().takenAt(table),
+                moment.now());
     }
 }

@@ -2,9 +2,11 @@ package stellwand.round;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stellwand.journal.Event;
 import stellwand.journal.EventNames;
 import stellwand.workshop.TableId;
@@ -28,8 +30,15 @@ public sealed interface RoundEvent extends Event {
 
     /**
      * @param endsAt what the clock on the wall shows; the round ends when it is closed
+     * @param openedAt missing in evenings that were held before it was kept
      */
-    record RoundOpened(RoundId round, Instant endsAt) implements RoundEvent {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RoundOpened(RoundId round, Instant endsAt, @Nullable Instant openedAt)
+            implements RoundEvent {
+        RoundOpened(RoundId round, Instant endsAt) {
+            this(round, endsAt, null);
+        }
+    }
 
     record RoundExtended(RoundId round, Instant endsAt) implements RoundEvent {}
 

@@ -79,7 +79,7 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
     RoundState apply(RoundEvent event) {
         return switch (event) {
             case RoundPlanned it -> with(planned(it));
-            case RoundOpened(var round, var endsAt) ->
+            case RoundOpened(var round, var endsAt, _) ->
                     step(Kind.OPENING, round, new Phase.Open(endsAt));
             case RoundExtended(var round, var endsAt) ->
                     step(Kind.EXTENSION, round, new Phase.Open(endsAt));

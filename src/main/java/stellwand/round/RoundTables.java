@@ -47,7 +47,7 @@ class RoundTables implements View {
     private void apply(UUID workshop, RoundEvent event) {
         switch (event) {
             case RoundPlanned it -> planned(workshop, it);
-            case RoundOpened(var round, var endsAt) -> open(round, endsAt);
+            case RoundOpened(var round, var endsAt, _) -> open(round, endsAt);
             case RoundExtended(var round, var endsAt) -> open(round, endsAt);
             case RoundClosed(var round, var at) -> closed(round, at);
             case RoundOpeningUndone(var round) -> unopened(round);
