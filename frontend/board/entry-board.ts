@@ -1,3 +1,4 @@
+import { CallButton } from "../floor/call.ts";
 import { Outbox } from "../web/outbox.ts";
 import { part, say } from "../web/page.ts";
 import { openShelf } from "../web/storage.ts";
@@ -26,6 +27,7 @@ const outbox = new Outbox(
   (change) => {
     onTheWay.changed(change);
     headings.changed(change);
+    call.changed(change);
   },
   { shelf },
 );
@@ -39,6 +41,7 @@ const onTheWay = new OnTheWay(page, outbox, wishes, own);
 const headings = new HeadingDesk(page.board, page.table, wishes, outbox, shelf);
 const examples = new Examples(page.workshop, page.table, page.board, lot.section);
 const words = new PageWords(main);
+const call = new CallButton(part("#call", HTMLFormElement, main), outbox, page);
 const news = new Announcer(part("#news", HTMLElement), (count) => say(page.board, "news", count));
 const parts: Parts = { page, lot, hidden, own, examples, words, arrived: (card) => news.arrived(card) };
 
@@ -91,6 +94,7 @@ new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {
     hidden.replace(drawn);
     page.replaced(drawn);
     words.write(drawn);
+    call.replaced(drawn);
     part("[data-announcement]", HTMLElement, main).replaceWith(
       part("[data-announcement]", HTMLElement, drawn),
     );

@@ -1,4 +1,4 @@
-import type { AnnouncementFrame, SeatsFrame } from "../floor/frames.ts";
+import type { AgendaFrame, AnnouncementFrame, CallFrame, SeatsFrame } from "../floor/frames.ts";
 
 /** What the server says about boards and rounds. Ids are UUIDs, times ISO 8601. */
 
@@ -73,4 +73,6 @@ export type Frame =
   | { readonly type: "round-changed"; readonly round: RoundJson | null; readonly late: LateJson | null }
   | { readonly type: "text-corrected" }
   | AnnouncementFrame
+  | AgendaFrame
+  | CallFrame
   | SeatsFrame;

@@ -1,4 +1,5 @@
 import { showAnnouncement } from "../floor/announcement.ts";
+import { showCall } from "../floor/call.ts";
 import { part } from "../web/page.ts";
 import { numbersOn, remove, removeHeading, upsert, upsertHeading } from "./board.ts";
 import type { Examples } from "./examples.ts";
@@ -58,6 +59,10 @@ function change(frame: Frame, at: Parts): void {
     case "announcement-changed":
       showAnnouncement(frame.words);
       return;
+    case "call-changed":
+      showCall(frame);
+      return;
+    case "agenda-moved":
     case "seats-changed":
       return;
     default:

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.floor.CallButton;
 import stellwand.round.Late;
 import stellwand.round.Task;
 import stellwand.workshop.Wording.Phrase;
@@ -46,7 +47,8 @@ record BoardPage(
         List<CardOnPage> parked,
         List<Hidden> hidden,
         ComposeForm form,
-        @Nullable Pinned pinned) {
+        @Nullable Pinned pinned,
+        CallButton call) {
 
     /** What the reader can do now. */
     enum Situation {

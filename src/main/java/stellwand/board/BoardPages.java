@@ -14,6 +14,7 @@ import stellwand.board.BoardPage.Pinned;
 import stellwand.board.BoardPage.RoundTask;
 import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
+import stellwand.floor.Calls;
 import stellwand.floor.Floor;
 import stellwand.people.Caller;
 import stellwand.round.Late;
@@ -36,6 +37,7 @@ class BoardPages {
     private final Workshops workshops;
     private final Rounds rounds;
     private final Floor floor;
+    private final Calls calls;
     private final OwnCards ownCards;
     private final Clock clock;
 
@@ -44,9 +46,11 @@ class BoardPages {
             Workshops workshops,
             Rounds rounds,
             Floor floor,
+            Calls calls,
             OwnCards ownCards,
             Clock clock) {
         this.floor = floor;
+        this.calls = calls;
         this.looks = looks;
         this.workshops = workshops;
         this.rounds = rounds;
@@ -97,7 +101,8 @@ class BoardPages {
                         hosting,
                         SpokenLanguage.offered(),
                         cards.challenges()),
-                pinned == null ? null : pinned(caller, workshop, new CardId(pinned)));
+                pinned == null ? null : pinned(caller, workshop, new CardId(pinned)),
+                calls.button(caller, workshop, table));
     }
 
     private Evening.ThemeTable themeTable(WorkshopId workshop, TableId id) {

@@ -101,8 +101,15 @@ public sealed interface RoundEvent extends Event {
 
     /**
      * @param endsAt what the clock on the wall shows; the round ends when it is closed
+     * @param openedAt missing in evenings that were held before it was kept
      */
-    record RoundOpened(RoundId round, Instant endsAt) implements RoundEvent {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RoundOpened(RoundId round, Instant endsAt, @Nullable Instant openedAt)
+            implements RoundEvent {
+        RoundOpened(RoundId round, Instant endsAt) {
+            this(round, endsAt, null);
+        }
+    }
 
     record RoundExtended(RoundId round, Instant endsAt) implements RoundEvent {}
 

@@ -117,7 +117,7 @@ final class RoundRules {
         if (state.open().isPresent()) return refuse(ANOTHER_ROUND_IS_OPEN);
         return isWrong(lasts)
                 ? refuse(LENGTH_IS_WRONG)
-                : accept(new RoundOpened(round, at.plus(lasts)));
+                : accept(new RoundOpened(round, at.plus(lasts), at));
     }
 
     /** From its end, or from now when the end has passed: ten minutes more are ten minutes. */

@@ -122,7 +122,7 @@ public record RoundState(
             case RoundPlanned it -> with(planned(it));
             case RoundReplanned it -> change(it.round(), round -> replanned(round, it));
             case RoundDropped(var round, var movedUp) -> dropped(round, movedUp);
-            case RoundOpened(var round, var endsAt) ->
+            case RoundOpened(var round, var endsAt, _) ->
                     step(Kind.OPENING, round, new Phase.Open(endsAt)).begun(round);
             case RoundExtended(var round, var endsAt) ->
                     step(Kind.EXTENSION, round, new Phase.Open(endsAt));

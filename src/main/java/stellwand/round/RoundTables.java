@@ -52,7 +52,7 @@ class RoundTables implements View {
             case RoundPlanned it -> planned(workshop, it);
             case RoundReplanned it -> replanned(it);
             case RoundDropped(var round, var movedUp) -> dropped(round, movedUp);
-            case RoundOpened(var round, var endsAt) -> open(round, endsAt);
+            case RoundOpened(var round, var endsAt, _) -> open(round, endsAt);
             case RoundExtended(var round, var endsAt) -> open(round, endsAt);
             case RoundClosed(var round, var at) -> closed(round, at);
             case RoundOpeningUndone(var round) -> unopened(round);

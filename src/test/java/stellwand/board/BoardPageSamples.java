@@ -16,6 +16,7 @@ import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
 import stellwand.board.CardJson.TranslationJson;
 import stellwand.board.CardOnPage.Line;
+import stellwand.floor.CallButton;
 import stellwand.round.Late;
 import stellwand.round.RoundId;
 import stellwand.round.Task;
@@ -92,7 +93,8 @@ class BoardPageSamples implements PageSamples {
                                 hosting,
                                 SpokenLanguage.offered(),
                                 onPage.challenges()),
-                        pinned);
+                        pinned,
+                        new CallButton(WORKSHOP, TABLE, new UUID(0, 5), hosting, hosting));
         return new PageSample("board/board", moment, Map.of("page", page));
     }
 

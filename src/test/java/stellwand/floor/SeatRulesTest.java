@@ -43,7 +43,7 @@ class SeatRulesTest {
     private static final TableId IDEAS = new TableId(id("ideas"));
     private static final RoundId ROUND = new RoundId(id("round"));
     private static final Instant NOW = Instant.parse("2017-09-14T16:00:00Z");
-    private static final RoundOpened OPENED = new RoundOpened(ROUND, NOW.plusSeconds(1500));
+    private static final RoundOpened OPENED = new RoundOpened(ROUND, NOW.plusSeconds(1500), NOW);
     private static final RoundClosed CLOSED = new RoundClosed(ROUND, NOW);
     private static final SeatTaken LEYLA_SITS = new SeatTaken(LEYLA, SERVICE_POINT);
     private static final List<Event> EVENING =

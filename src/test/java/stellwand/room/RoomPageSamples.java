@@ -10,7 +10,6 @@ import stellwand.board.CardOnPage;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.HeadingOnPage;
 import stellwand.board.Standing;
-import stellwand.round.Step;
 import stellwand.round.Task;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
@@ -43,8 +42,6 @@ class RoomPageSamples implements PageSamples {
                 PageSample.of("room/tables", "table host", tables(List.of(), null)),
                 PageSample.of("room/tables", "seats are assigned", assigned()),
                 PageSample.of("room/tables", "came too late for a seat", late()),
-                PageSample.of("room/console", "a round is open", console(true)),
-                PageSample.of("room/console", "between rounds", console(false)),
                 PageSample.of("room/wall", "one card", wall(1, way())),
                 PageSample.of("room/wall", "closed", wall(0, null)),
                 PageSample.of("room/wall-board", "empty", board(0)),
@@ -124,27 +121,6 @@ class RoomPageSamples implements PageSamples {
                 7,
                 rests,
                 mayTake);
-    }
-
-    private static ConsolePage console(boolean open) {
-        var round = new ConsolePage.OpenRound(new UUID(0, 6), 1, Task.CHALLENGES, END);
-        var next = new ConsolePage.NextRound(new UUID(0, 7), 2, Task.SOLUTIONS, 30);
-        var kind = open ? Step.Kind.EXTENSION : Step.Kind.CLOSING;
-        return new ConsolePage(
-                screen(null),
-                new UUID(0, 5),
-                TITLE,
-                42,
-                open ? round : null,
-                open ? null : next,
-                new ConsolePage.Undo(3, kind, 1),
-                List.of(
-                        new ConsolePage.Line("18:00", TITLE, "now"),
-                        new ConsolePage.Line("18:30", TITLE, "next")),
-                open ? SAID : List.of(),
-                12,
-                open,
-                List.of(new ConsolePage.Table(TABLE, "B", SERVICE_POINT, 7, 12, 8, open)));
     }
 
     private static List<TablesPages.Own> own() {

@@ -98,7 +98,7 @@ class RoundRulesTest {
     void a_round_opens_for_its_time() {
         given(PREPARED, TABLE_ADDED, FIRST_PLANNED)
                 .when(wish(new OpenRound(FIRST, MINUTES_25)))
-                .then(new RoundOpened(FIRST, SOON));
+                .then(new RoundOpened(FIRST, SOON, NOW));
     }
 
     @Test
@@ -124,7 +124,7 @@ class RoundRulesTest {
                         new RoundOpened(FIRST, SOON),
                         new RoundClosed(FIRST, NOW))
                 .when(wish(new OpenRound(FIRST, MINUTES_25)))
-                .then(new RoundOpened(FIRST, SOON));
+                .then(new RoundOpened(FIRST, SOON, NOW));
     }
 
     @Test
