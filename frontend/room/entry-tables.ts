@@ -1,3 +1,4 @@
+import { askOnce } from "./asked.ts";
 import { keepTime } from "./clock.ts";
 import { letCopy } from "./copying.ts";
 import { apply } from "./glance.ts";
@@ -5,5 +6,6 @@ import { live } from "./live.ts";
 
 live((main) => {
   letCopy(main);
+  askOnce(main);
   return { apply: (frame, drawAgain) => apply(frame, main, drawAgain), leave: keepTime(main) };
 });
