@@ -1,6 +1,7 @@
 package stellwand.room;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,9 @@ class TablesPages {
                 evening.tables().stream()
                         .map(table -> tile(table, language, hanging, people))
                         .toList(),
-                ownCards.of(caller, workshop).stream().map(own -> own(own, evening)).toList(),
+                ownCards.of(caller, workshop).stream()
+                        .flatMap(card -> own(card, evening).stream())
+                        .toList(),
                 personalCode(caller, workshop),
                 doorplate.typed());
     }
@@ -157,15 +160,18 @@ class TablesPages {
                 people.takenAt(table.id()));
     }
 
-    private static Own own(OwnCard own, Evening evening) {
+    /** Not what was written for somebody else. */
+    private static Optional<Own> own(OwnCard own, Evening evening) {
         var card = own.card();
-        return new Own(
-                card.number(),
-                letter(evening, card.table()),
-                new Line(card.language(), card.text()),
-                own.state(),
-                own.reason(),
-                own.replyCode());
+        return Optional.ofNullable(own.replyCode())
+                .map(code ->
+                        new Own(
+                                card.number(),
+                                letter(evening, card.table()),
+                                new Line(card.language(), card.text()),
+                                own.state(),
+                                own.reason(),
+                                code));
     }
 
     static String letter(Evening evening, TableId table) {
