@@ -9,6 +9,7 @@ import { awaitsExample } from "./card.ts";
 import { Editor } from "./editor.ts";
 import { Examples } from "./examples.ts";
 import type { Frame } from "./frames.ts";
+import { letHandBack } from "./handing-back.ts";
 import { HeadingDesk } from "./heading-desk.ts";
 import { HiddenCards } from "./hidden-cards.ts";
 import { apply, type Parts } from "./live.ts";
@@ -69,6 +70,12 @@ async function edit(paper: HTMLElement, button: HTMLElement): Promise<void> {
 }
 
 chooseLook(page.board, shelf);
+letHandBack(main.querySelector<HTMLFormElement>(".device__form"), {
+  outbox,
+  composer: page.composer,
+  shelf,
+  leave: (address) => location.replace(address),
+});
 part(".table-page__boards", HTMLElement, main).addEventListener("click", touched);
 onTheWay.resume();
 headings.resume();

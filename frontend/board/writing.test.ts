@@ -246,11 +246,25 @@ test("what a solution approach answers is chosen among the challenges that hang"
 test("Enter sends on the table device alone, and never in the middle of a character", () => {
   const page = open();
   const enter = (keys: Partial<KeyboardEventInit>): boolean =>
-    text().dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", cancelable: true, ...keys }));
+    text().dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", cancelable: true, bubbles: true, ...keys }),
+    );
   expect(page.hosting).toBe(false);
 
   expect(enter({})).toBe(true);
   expect(enter({ ctrlKey: true, isComposing: true })).toBe(true);
+  expect(enter({ ctrlKey: true })).toBe(false);
+});
+
+test("in an example Enter is a new line, and Ctrl with Enter sends", () => {
+  open();
+  const example = document.querySelector("[name=example]") as HTMLTextAreaElement;
+  const enter = (keys: Partial<KeyboardEventInit>): boolean =>
+    example.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", cancelable: true, bubbles: true, ...keys }),
+    );
+
+  expect(enter({})).toBe(true);
   expect(enter({ ctrlKey: true })).toBe(false);
 });
 

@@ -1,3 +1,4 @@
+import { askOnce } from "./asked.ts";
 import { changesSeats } from "./choosing.ts";
 import { keepTime } from "./clock.ts";
 import { letCopy } from "./copying.ts";
@@ -6,6 +7,7 @@ import { live } from "./live.ts";
 
 live((main) => {
   letCopy(main);
+  askOnce(main);
   return {
     apply: (frame, drawAgain) => {
       if (changesSeats(frame, main)) drawAgain();

@@ -171,10 +171,6 @@ class BoardPages {
     }
 
     private @Nullable Pinned pinned(Caller caller, WorkshopId workshop, CardId card) {
-        return ownCards.of(caller, workshop).stream()
-                .filter(own -> own.card().id().equals(card))
-                .findFirst()
-                .map(own -> new Pinned(own.card().number(), own.replyCode()))
-                .orElse(null);
+        return ownCards.justPinned(caller, workshop, card, clock.instant()).orElse(null);
     }
 }

@@ -75,6 +75,7 @@ public class Floor {
                 states ->
                         FloorStepRules.endAnnouncement(
                                 states.of(WorkshopState.FOLD),
+                                states.of(RoundState.FOLD),
                                 states.of(FloorState.FOLD),
                                 states.of(FloorSteps.FOLD),
                                 seen));

@@ -13,6 +13,7 @@ import stellwand.floor.FloorEvent.MovingStopped;
 import stellwand.floor.FloorStepEvent.FloorStepUndone;
 import stellwand.journal.Decision;
 import stellwand.journal.Event;
+import stellwand.round.RoundState;
 import stellwand.workshop.WorkshopState;
 
 /** What may be taken back, and by whom it was seen: two facilitators may press at once. */
@@ -39,10 +40,14 @@ final class FloorStepRules {
 
     /** Only what somebody saw is ended; that nothing is announced any more is fine with all. */
     static Decision<FloorEvent, Refusal> endAnnouncement(
-            WorkshopState workshop, FloorState floor, FloorSteps steps, int seen) {
+            WorkshopState workshop,
+            RoundState rounds,
+            FloorState floor,
+            FloorSteps steps,
+            int seen) {
         var stands = floor.announcement() instanceof Announcement.Standing;
         return stands && steps.announced() != seen
                 ? refuse(SOMETHING_ELSE_HAPPENED)
-                : FloorRules.decide(workshop, floor, new EndAnnouncement());
+                : FloorRules.decide(workshop, rounds, floor, new EndAnnouncement());
     }
 }

@@ -17,6 +17,8 @@ class ConsoleSeats implements ConsoleSection {
     @Override
     public Content content(ConsoleMoment moment) {
         return new Content(
-                moment.evening().participants(), moment.floor().places(), moment.floor().mayMove(moment.rounds()));
+                moment.evening().participants(),
+                moment.floor().places(),
+                moment.floor().mayMove(moment.rounds()));
     }
 }

@@ -137,7 +137,9 @@ class TablesPages {
                 Slip.of(back, evening, sitting),
                 people.places(),
                 tiles,
-                ownCards.of(caller, workshop).stream().map(own -> own(own, evening)).toList(),
+                ownCards.of(caller, workshop).stream()
+                        .flatMap(card -> own(card, evening).stream())
+                        .toList(),
                 personalCode(caller, workshop),
                 doorplate.typed());
     }
@@ -167,15 +169,18 @@ class TablesPages {
                 sitting.mayTake(table.id()));
     }
 
-    private static Own own(OwnCard own, Evening evening) {
+    /** Not what was written for somebody else. */
+    private static Optional<Own> own(OwnCard own, Evening evening) {
         var card = own.card();
-        return new Own(
-                card.number(),
-                letter(evening, card.table()),
-                new Line(card.language(), card.text()),
-                own.state(),
-                own.reason(),
-                own.replyCode());
+        return Optional.ofNullable(own.replyCode())
+                .map(code ->
+                        new Own(
+                                card.number(),
+                                letter(evening, card.table()),
+                                new Line(card.language(), card.text()),
+                                own.state(),
+                                own.reason(),
+                                code));
     }
 
     static String letter(Evening evening, TableId table) {

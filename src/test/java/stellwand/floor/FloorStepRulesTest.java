@@ -12,6 +12,7 @@ import stellwand.floor.FloorEvent.MovingStopped;
 import stellwand.floor.FloorEvent.PlacesSet;
 import stellwand.floor.FloorStepEvent.FloorStepUndone;
 import stellwand.journal.Decider;
+import stellwand.round.RoundState;
 import stellwand.workshop.WorkshopState;
 
 /** A wrong button was pressed. */
@@ -73,6 +74,7 @@ class FloorStepRulesTest {
         return states ->
                 FloorStepRules.endAnnouncement(
                         states.of(WorkshopState.FOLD),
+                        states.of(RoundState.FOLD),
                         states.of(FloorState.FOLD),
                         states.of(FloorSteps.FOLD),
                         seen);
