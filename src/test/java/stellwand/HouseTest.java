@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class HouseTest {
                     .importPackages("stellwand");
 
     /** Ids, texts named by their contents' ids, and what hangs on the wall for all to read. */
-    private static final Set<Class<?>> SAFE = Set.of(UUID.class, Texts.class, JoinCode.class);
+    private static final Set<Class<?>> SAFE = Set.of(UUID.class, Boolean.class, Texts.class, JoinCode.class);
 
     private static final String CORE = ".*\\.[A-Z]\\w*(Command|Event|State|Rules|Id)(\\$.*)?";
     private static final String INSIDE = ".*\\.[A-Z]\\w*(Controller|Tables|Rules|Command)(\\$.*)?";
@@ -154,8 +155,12 @@ class HouseTest {
 
     private static boolean isSafe(RecordComponent component) {
         if (component.getType() == String.class) return component.getName().equals("language");
-        if (component.getType() != List.class) return isSafe(component.getType());
-        var each = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return component.getGenericType() instanceof ParameterizedType many
+                ? Stream.of(many.getActualTypeArguments()).allMatch(HouseTest::isSafe)
+                : isSafe(component.getType());
+    }
+
+    private static boolean isSafe(Type each) {
         return each instanceof Class<?> type && isSafe(type);
     }
 
