@@ -48,8 +48,8 @@ function read(ending: string): [string, string][] {
  */
 const IN_PART = ["text-decoration", "css-masks", "css-display-contents", "css-clip-path", "multicolumn"];
 
-/** Used only where a browser has it, see letters.ts. */
-const IF_THERE = ["Intl.Segmenter"];
+/** Used only where a browser has it, see letters.ts and calling.ts. */
+const IF_THERE = ["Intl.Segmenter", "navigator.vibrate"];
 
 /** What caniuse has no name for. */
 const TOO_NEW_STYLES =

@@ -32,8 +32,8 @@ export class Composer {
       event.preventDefault();
       this.#send(send);
     });
-    this.#text.addEventListener("keydown", (event) => {
-      if (!sends(event, enterSends)) return;
+    form.addEventListener("keydown", (event) => {
+      if (!sends(event, enterSends && event.target === this.#text)) return;
       event.preventDefault();
       form.requestSubmit();
     });
@@ -140,7 +140,10 @@ export class Composer {
   }
 }
 
-/** While a character is being put together, Enter belongs to the keyboard. */
+/**
+ * An example is prose: there Enter is a new line, on every device. Ctrl and Enter sends from both fields.
+ * While a character is being put together, Enter belongs to the keyboard.
+ */
 function sends(event: KeyboardEvent, enterSends: boolean): boolean {
   if (event.key !== "Enter" || event.isComposing) return false;
   return event.ctrlKey || event.metaKey || (enterSends && !event.shiftKey);

@@ -1,3 +1,4 @@
+import { CallButton } from "../floor/call.ts";
 import { Outbox } from "../web/outbox.ts";
 import { part, say } from "../web/page.ts";
 import { openShelf } from "../web/storage.ts";
@@ -8,6 +9,7 @@ import { awaitsExample } from "./card.ts";
 import { Editor } from "./editor.ts";
 import { Examples } from "./examples.ts";
 import type { Frame } from "./frames.ts";
+import { letHandBack } from "./handing-back.ts";
 import { HeadingDesk } from "./heading-desk.ts";
 import { HiddenCards } from "./hidden-cards.ts";
 import { apply, type Parts } from "./live.ts";
@@ -26,6 +28,7 @@ const outbox = new Outbox(
   (change) => {
     onTheWay.changed(change);
     headings.changed(change);
+    call.changed(change);
   },
   { shelf },
 );
@@ -39,6 +42,7 @@ const onTheWay = new OnTheWay(page, outbox, wishes, own);
 const headings = new HeadingDesk(page.board, page.table, wishes, outbox, shelf);
 const examples = new Examples(page.workshop, page.table, page.board, lot.section);
 const words = new PageWords(main);
+const call = new CallButton(part("#call", HTMLFormElement, main), outbox, page);
 const news = new Announcer(part("#news", HTMLElement), (count) => say(page.board, "news", count));
 const parts: Parts = { page, lot, hidden, own, examples, words, arrived: (card) => news.arrived(card) };
 
@@ -66,6 +70,12 @@ async function edit(paper: HTMLElement, button: HTMLElement): Promise<void> {
 }
 
 chooseLook(page.board, shelf);
+letHandBack(main.querySelector<HTMLFormElement>(".device__form"), {
+  outbox,
+  composer: page.composer,
+  shelf,
+  leave: (address) => location.replace(address),
+});
 part(".table-page__boards", HTMLElement, main).addEventListener("click", touched);
 onTheWay.resume();
 headings.resume();
@@ -91,6 +101,7 @@ new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {
     hidden.replace(drawn);
     page.replaced(drawn);
     words.write(drawn);
+    call.replaced(drawn);
     part("[data-announcement]", HTMLElement, main).replaceWith(
       part("[data-announcement]", HTMLElement, drawn),
     );

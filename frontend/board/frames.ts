@@ -1,4 +1,4 @@
-import type { AnnouncementFrame, SeatsFrame } from "../floor/frames.ts";
+import type { AgendaFrame, AnnouncementFrame, CallFrame, SeatsFrame } from "../floor/frames.ts";
 
 /** What the server says about boards and rounds. Ids are UUIDs, times ISO 8601. */
 
@@ -48,7 +48,16 @@ export interface RoundJson {
   readonly number: number;
   readonly task: "CHALLENGES" | "SOLUTIONS" | "OWN";
   readonly endsAt: string;
+  /** Where it is held; the others rest. */
+  readonly tables: readonly string[];
   readonly ownPhones: readonly string[];
+  readonly seating: "FREE" | "ASSIGNED";
+}
+
+/** The round closed last: what was begun in it can be pinned until then. Null while one is open, and before the first. */
+export interface LateJson {
+  readonly id: string;
+  readonly until: string;
 }
 
 export type Frame =
@@ -61,7 +70,9 @@ export type Frame =
   | { readonly type: "heading-changed"; readonly heading: HeadingJson }
   /** Its cards hang on, under none. */
   | { readonly type: "heading-gone"; readonly id: string }
-  | { readonly type: "round-changed"; readonly round: RoundJson | null }
+  | { readonly type: "round-changed"; readonly round: RoundJson | null; readonly late: LateJson | null }
   | { readonly type: "text-corrected" }
   | AnnouncementFrame
+  | AgendaFrame
+  | CallFrame
   | SeatsFrame;

@@ -1,8 +1,9 @@
 import { showAnnouncement } from "../floor/announcement.ts";
+import { showCall } from "../floor/call.ts";
 import { part } from "../web/page.ts";
 import { numbersOn, remove, removeHeading, upsert, upsertHeading } from "./board.ts";
 import type { Examples } from "./examples.ts";
-import type { CardJson, Frame } from "./frames.ts";
+import type { CardJson, Frame, RoundJson } from "./frames.ts";
 import type { HiddenCards } from "./hidden-cards.ts";
 import type { OwnCards } from "./own-cards.ts";
 import type { ParkingLot } from "./parking-lot.ts";
@@ -49,8 +50,8 @@ function change(frame: Frame, at: Parts): void {
       removeHeading(at.page.board, frame.id);
       return;
     case "round-changed":
-      at.page.roundChanged(frame.round);
-      if (frame.round && !document.getElementById(`round-${frame.round.id}`)) at.words.soon();
+      at.page.roundChanged(frame.round, frame.late);
+      if (needsWords(frame.round)) at.words.soon();
       return;
     case "text-corrected":
       at.words.soon();
@@ -58,11 +59,25 @@ function change(frame: Frame, at: Parts): void {
     case "announcement-changed":
       showAnnouncement(frame.words);
       return;
+    case "call-changed":
+      showCall(frame);
+      return;
+    case "agenda-moved":
     case "seats-changed":
       return;
     default:
       frame satisfies never;
   }
+}
+
+/** The server alone knows the task in the organiser's words, and where the reader was told to sit. */
+function needsWords(round: RoundJson | null): boolean {
+  const told = part("#your-seat", HTMLElement).childElementCount > 0;
+  return told || (round !== null && (round.seating === "ASSIGNED" || !isKnown(round)));
+}
+
+function isKnown(round: RoundJson): boolean {
+  return document.getElementById(`round-${round.id}`) !== null;
 }
 
 function hang(card: CardJson, at: Parts): void {

@@ -49,11 +49,12 @@ export class Mine {
     return said;
   }
 
+  /** On a table device the list has no place for it: see Codes. */
   code(card: string, code: string): void {
-    const item = this.find(card);
-    if (!item) return;
-    part(".my-card__letters", HTMLElement, item).textContent = code;
-    part(".my-card__code", HTMLElement, item).hidden = false;
+    const line = this.find(card)?.querySelector<HTMLElement>(".my-card__code");
+    if (!line) return;
+    part(".my-card__letters", HTMLElement, line).textContent = code;
+    line.hidden = false;
   }
 
   find(card: string): HTMLElement | undefined {

@@ -1,6 +1,7 @@
 import type { Change, Entry, Outbox } from "../web/outbox.ts";
-import { part, say } from "../web/page.ts";
+import { part } from "../web/page.ts";
 import type { Drawn } from "./card.ts";
+import { Codes } from "./codes.ts";
 import type { OwnCards } from "./own-cards.ts";
 import { papers } from "./places.ts";
 import type { State } from "./states.ts";
@@ -14,6 +15,7 @@ export class OnTheWay {
   readonly #wishes: Wishes;
   readonly #own: OwnCards;
   readonly #status: HTMLElement;
+  readonly #codes: Codes;
 
   constructor(page: TablePage, outbox: Outbox, wishes: Wishes, own: OwnCards) {
     this.#page = page;
@@ -21,6 +23,7 @@ export class OnTheWay {
     this.#wishes = wishes;
     this.#own = own;
     this.#status = part(".compose__state", HTMLElement, page.composer.form);
+    this.#codes = new Codes(page.composer.form.querySelector<HTMLElement>("#codes"));
   }
 
   /** What a former visit left: it needs no network to be shown. */
@@ -40,6 +43,7 @@ export class OnTheWay {
     switch (change.kind) {
       case "added":
         this.#waits(entry, card, change.kept);
+        if (this.#wishes.isPin(entry)) this.#codes.next();
         if (this.#wishes.isPin(entry)) this.#page.sent();
         return;
       case "waiting":
@@ -75,15 +79,11 @@ export class OnTheWay {
     if (replyCode !== undefined) {
       const saved = this.#own.mine.stand(card, { kind: "saved", number });
       this.#own.mine.code(card, replyCode);
+      this.#codes.show(number, replyCode);
       if (this.#status.closest("[hidden]")) this.#own.mine.unfold();
-      this.#say(this.#page.hosting ? this.#forTheAuthor(number, replyCode) : saved, true);
+      this.#say(saved, true);
     }
     void this.#own.load();
-  }
-
-  /** On a table device the author sits across the table, and the list of cards is folded. */
-  #forTheAuthor(number: number | undefined, replyCode: string): string {
-    return say(this.#page.composer.form, "pinned", number ?? "", replyCode);
   }
 
   /** The text goes back to where it was written, if nothing else is being written there. */

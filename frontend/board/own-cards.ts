@@ -34,7 +34,7 @@ export class OwnCards {
     }
     for (const one of own) {
       this.mine.show(one.card, standing(one));
-      this.mine.code(one.card.id, one.replyCode);
+      if (one.replyCode) this.mine.code(one.card.id, one.replyCode);
     }
   }
 

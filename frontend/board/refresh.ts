@@ -12,7 +12,8 @@ export async function fetchPage(): Promise<HTMLElement> {
 export interface OwnCard {
   /** With its example, also a kept one. */
   readonly card: CardJson;
-  readonly replyCode: string;
+  /** Not of what was written for somebody else. */
+  readonly replyCode?: string;
   readonly state: "hangs" | "parked" | "hidden" | "taken-back";
   /** Why it is hidden. */
   readonly reason?: Said;

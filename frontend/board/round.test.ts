@@ -9,7 +9,9 @@ const ROUND: RoundJson = {
   number: 2,
   task: "SOLUTIONS",
   endsAt: "2017-09-14T17:20:00Z",
+  tables: ["service-point", "volunteering"],
   ownPhones: ["service-point"],
+  seating: "FREE",
 };
 
 beforeEach(() => {
@@ -24,6 +26,11 @@ test("own phones write where they are switched on, a table host wherever a round
   expect(situation(ROUND, "volunteering", false)).toBe("listen");
   expect(situation(ROUND, "volunteering", true)).toBe("write");
   expect(situation(null, "volunteering", true)).toBe("pause");
+});
+
+test("nobody writes at a table that rests in this round, not even its host", () => {
+  expect(situation(ROUND, "ideas", false)).toBe("rest");
+  expect(situation(ROUND, "ideas", true)).toBe("rest");
 });
 
 test("the time that is left is the server's, whatever the phone's clock says", () => {

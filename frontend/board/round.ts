@@ -2,11 +2,12 @@ import { left } from "../round/left.ts";
 import { part, say } from "../web/page.ts";
 import type { RoundJson } from "./frames.ts";
 
-export type Situation = "write" | "listen" | "pause";
+export type Situation = "write" | "listen" | "rest" | "pause";
 
 /** What somebody at this table can do now. */
 export function situation(round: RoundJson | null, table: string, hosting: boolean): Situation {
   if (round === null) return "pause";
+  if (!round.tables.includes(table)) return "rest";
   return hosting || round.ownPhones.includes(table) ? "write" : "listen";
 }
 
@@ -21,6 +22,11 @@ export class RoundLine {
     this.#line = line;
     this.beat(serverNow);
     setInterval(() => this.#tick(), LOOK_EVERY_MS);
+  }
+
+  /** As the server's clock says. */
+  get now(): number {
+    return Date.now() + this.#aheadMs;
   }
 
   beat(serverNow: number): void {
@@ -41,7 +47,7 @@ export class RoundLine {
   #tick(): void {
     const endsAt = Date.parse(this.#line.dataset["endsAt"] ?? "");
     if (Number.isNaN(endsAt)) return;
-    const words = left(this.#line, endsAt, Date.now() + this.#aheadMs);
+    const words = left(this.#line, endsAt, this.now);
     const place = part(".round__left", HTMLElement, this.#line);
     if (place.textContent !== words) place.textContent = words;
   }

@@ -71,10 +71,10 @@ export function hangPage(): HTMLElement {
     <p id="round" data-say-round="Runde {0}" data-say-left="Noch {0} Min." data-say-until="Bis {0}"
       data-say-last="Noch eine Minute" data-say-over="Die Zeit ist um" hidden>
       <strong class="round__name"></strong><span class="round__task"></span><span class="round__left"></span></p>
-    <ul hidden><li id="round-second">Lösungsansätze finden</li></ul>
+    <div id="your-seat"></div><ul hidden><li id="round-second">Lösungsansätze finden</li></ul>
     <p id="unkept" hidden></p>
     <section id="write"><p id="late" hidden></p>${FORM}</section>
-    <p id="listen" hidden></p><p id="pause" hidden></p>
+    <p id="listen" hidden></p><p id="rest" hidden></p><p id="pause" hidden></p>
     ${MINE}<div class="table-page__boards">${board}${ASIDE}</div>${templates}
   </main>`;
   return document.getElementById("table-page") as HTMLElement;

@@ -3,7 +3,7 @@ import { part } from "../web/page.ts";
 import type { Shelf } from "../web/storage.ts";
 import { challengesOn } from "./board.ts";
 import { Composer, type Words } from "./composer.ts";
-import type { RoundJson } from "./frames.ts";
+import type { LateJson, RoundJson } from "./frames.ts";
 import { RoundLine, type Situation, situation } from "./round.ts";
 
 /** The page of a theme table: who one is here, which round it is, and whether one can write. */
@@ -16,6 +16,7 @@ export class TablePage {
   readonly roundLine: RoundLine;
   readonly #main: HTMLElement;
   readonly #draft: Draft;
+  #graceEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor(main: HTMLElement, shelf: Shelf, send: (round: string, words: Words) => void) {
     this.#main = main;
@@ -45,10 +46,11 @@ export class TablePage {
     if (this.hosting) this.composer.focus();
   }
 
-  roundChanged(round: RoundJson | null): void {
+  roundChanged(round: RoundJson | null, late: LateJson | null): void {
     this.roundLine.show(round);
+    this.#round.value = (round ?? late)?.id ?? "";
+    this.#main.dataset["lateUntil"] = late?.until ?? "";
     if (round !== null) {
-      this.#round.value = round.id;
       if (this.composer.isEmpty() && round.task !== "OWN") {
         this.composer.choose(round.task === "SOLUTIONS" ? "solution" : "challenge");
       }
@@ -58,7 +60,8 @@ export class TablePage {
 
   /** Everything was loaded anew; what is being typed stays. */
   replaced(page: HTMLElement): void {
-    for (const name of ["seq", "now", "situation"]) this.#main.dataset[name] = page.dataset[name];
+    for (const name of ["seq", "now", "situation", "lateUntil"])
+      this.#main.dataset[name] = page.dataset[name] ?? "";
     const line = part("#round", HTMLElement, this.#main);
     const drawn = part("#round", HTMLElement, page);
     line.hidden = drawn.hidden;
@@ -66,8 +69,7 @@ export class TablePage {
     for (const words of [".round__name", ".round__task"]) {
       part(words, HTMLElement, line).textContent = part(words, HTMLElement, drawn).textContent;
     }
-    const round = part("[name=round]", HTMLInputElement, page).value;
-    if (round !== "") this.#round.value = round;
+    this.#round.value = part("[name=round]", HTMLInputElement, page).value;
     this.roundLine.beat(Number(page.dataset["now"]));
     this.show(this.#situation);
   }
@@ -77,9 +79,18 @@ export class TablePage {
     this.#main.dataset["situation"] = now;
     const begun = !this.composer.isEmpty();
     part("#write", HTMLElement, this.#main).hidden = now !== "write" && !begun;
-    part("#late", HTMLElement, this.#main).hidden = now !== "pause" || !begun;
+    const late = now === "pause" && begun && this.#graceMs > 0;
+    part("#late", HTMLElement, this.#main).hidden = !late;
     part("#listen", HTMLElement, this.#main).hidden = now !== "listen";
-    part("#pause", HTMLElement, this.#main).hidden = now !== "pause" || begun;
+    part("#rest", HTMLElement, this.#main).hidden = now !== "rest";
+    part("#pause", HTMLElement, this.#main).hidden = now !== "pause" || late;
+    clearTimeout(this.#graceEnds);
+    if (late) this.#graceEnds = setTimeout(() => this.show(this.#situation), this.#graceMs);
+  }
+
+  /** For how long what was begun before the end can still be sent. */
+  get #graceMs(): number {
+    return Date.parse(this.#main.dataset["lateUntil"] ?? "") - this.roundLine.now;
   }
 
   boardChanged(): void {
@@ -88,7 +99,7 @@ export class TablePage {
 
   get #situation(): Situation {
     const now = this.#main.dataset["situation"];
-    return now === "write" || now === "listen" ? now : "pause";
+    return now === "write" || now === "listen" || now === "rest" ? now : "pause";
   }
 
   get #round(): HTMLInputElement {

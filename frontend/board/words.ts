@@ -9,9 +9,10 @@ const PARTS = [
   ".table-page__examples",
   ".round__task",
   "#tasks",
+  "#your-seat",
 ];
 
-/** What the organiser wrote on the page of a table. Corrected, it is read again from the server. */
+/** What the organiser wrote on the page of a table, and where the reader was told to sit: read again from the server. */
 export class PageWords {
   readonly #main: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,8 +39,10 @@ export class PageWords {
       const fresh = drawn.querySelector<HTMLElement>(words);
       const old = this.#main.querySelector<HTMLElement>(words);
       if (!fresh || !old) continue;
-      old.lang = fresh.lang;
-      old.dir = fresh.dir;
+      if (fresh.lang !== "") {
+        old.lang = fresh.lang;
+        old.dir = fresh.dir;
+      }
       old.replaceChildren(...fresh.childNodes);
     }
   }

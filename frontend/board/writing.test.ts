@@ -36,8 +36,10 @@ beforeEach(() => {
 });
 
 /** The page as it is after loading, with everything that this device kept. */
-function open(): TablePage {
-  const page: TablePage = new TablePage(hangPage(), shelf, (round, words) => wishes.pin(round, words));
+function open(drawn: (main: HTMLElement) => void = () => undefined): TablePage {
+  const main = hangPage();
+  drawn(main);
+  const page: TablePage = new TablePage(main, shelf, (round, words) => wishes.pin(round, words));
   const outbox: Outbox = new Outbox((change) => onTheWay.changed(change), {
     shelf,
     post: (path, body) => {
@@ -166,12 +168,44 @@ test("whoever has begun a card keeps it when the round ends", () => {
     ["write", "late", "pause"].filter((id) => document.getElementById(id)?.hidden === false);
   type("Halb fertig");
 
-  page.roundChanged(null);
+  page.roundChanged(null, { id: "first", until: inTenMinutes() });
   expect(shown()).toEqual(["write", "late"]);
 
   type("");
   expect(shown()).toEqual(["pause"]);
 });
+
+test("after ten minutes nobody promises any more that it can be sent, and the text stays", () => {
+  vi.useFakeTimers();
+  const page = open();
+  type("Halb fertig");
+  page.roundChanged(null, { id: "first", until: inTenMinutes() });
+
+  vi.advanceTimersByTime(10 * 60_000 + 1);
+
+  expect(document.getElementById("late")?.hidden).toBe(true);
+  expect(document.getElementById("pause")?.hidden).toBe(false);
+  expect(text().value).toBe("Halb fertig");
+  vi.useRealTimers();
+});
+
+test("what was begun in a round is sent for it after a reload, too", async () => {
+  open();
+  type("Halb fertig");
+  open((main) => {
+    main.dataset["situation"] = "pause";
+    main.dataset["lateUntil"] = inTenMinutes();
+  });
+
+  expect(document.getElementById("late")?.hidden).toBe(false);
+  pin();
+
+  await vi.waitFor(() => expect(posted[0]?.body).toMatchObject({ round: "first", text: "Halb fertig" }));
+});
+
+function inTenMinutes(): string {
+  return new Date(Date.now() + 10 * 60_000).toISOString();
+}
 
 test("the next round's task chooses the kind, unless something is written", () => {
   const page = open();
@@ -180,14 +214,16 @@ test("the next round's task chooses the kind, unless something is written", () =
     number: 2,
     task: "SOLUTIONS",
     endsAt: "",
+    tables: ["service-point", "volunteering"],
     ownPhones: ["service-point"],
+    seating: "FREE",
   } as const;
   type("Halb fertig");
-  page.roundChanged(solutions);
+  page.roundChanged(solutions, null);
   expect(page.composer.words().kind).toBe("challenge");
 
   type("");
-  page.roundChanged(solutions);
+  page.roundChanged(solutions, null);
   expect(page.composer.words().kind).toBe("solution");
 });
 
@@ -210,11 +246,25 @@ test("what a solution approach answers is chosen among the challenges that hang"
 test("Enter sends on the table device alone, and never in the middle of a character", () => {
   const page = open();
   const enter = (keys: Partial<KeyboardEventInit>): boolean =>
-    text().dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", cancelable: true, ...keys }));
+    text().dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", cancelable: true, bubbles: true, ...keys }),
+    );
   expect(page.hosting).toBe(false);
 
   expect(enter({})).toBe(true);
   expect(enter({ ctrlKey: true, isComposing: true })).toBe(true);
+  expect(enter({ ctrlKey: true })).toBe(false);
+});
+
+test("in an example Enter is a new line, and Ctrl with Enter sends", () => {
+  open();
+  const example = document.querySelector("[name=example]") as HTMLTextAreaElement;
+  const enter = (keys: Partial<KeyboardEventInit>): boolean =>
+    example.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "Enter", cancelable: true, bubbles: true, ...keys }),
+    );
+
+  expect(enter({})).toBe(true);
   expect(enter({ ctrlKey: true })).toBe(false);
 });
 

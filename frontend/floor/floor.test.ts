@@ -37,17 +37,24 @@ test("a wall shows all languages, and nothing once it is over", () => {
   expect([wall.hidden, wall.textContent]).toEqual([true, ""]);
 });
 
-test("each table says how many sit there, and that it is full", () => {
+test("each table says how many sit there and how many can, and all are full", () => {
   document.body.innerHTML = ["a", "b"]
     .map(
       (id) =>
-        `<a data-table="${id}"><span data-seats="free" data-say-free="{0} von {1}" data-say-full="Voll: {0}"></span></a>`,
+        `<a data-table="${id}"><span data-seats="free"><b class="seats__free" data-say-free="Frei: {0}"
+          data-say-full="Voll"></b> <i class="seats__taken" data-say-taken="{0} von {1}"></i></span></a>`,
     )
-    .join("");
+    .join("<p data-all-full hidden></p>");
+  const notice = document.querySelector<HTMLElement>("[data-all-full]");
 
   showSeats({ type: "seats-changed", people: { a: 12 }, places: 12, moving: true }, document);
 
   const lines = [...document.querySelectorAll<HTMLElement>("[data-seats]")];
-  expect(lines.map((line) => line.textContent)).toEqual(["Voll: 12", "0 von 12"]);
+  expect(lines.map((line) => line.textContent)).toEqual(["Voll 12 von 12", "Frei: 12 0 von 12"]);
   expect(lines.map((line) => line.dataset["seats"])).toEqual(["full", "free"]);
+  expect(notice?.hidden).toBe(true);
+
+  showSeats({ type: "seats-changed", people: { a: 12, b: 13 }, places: 12, moving: true }, document);
+  expect(lines.map((line) => line.textContent)).toEqual(["Voll 12 von 12", "Voll 13 von 12"]);
+  expect(notice?.hidden).toBe(false);
 });

@@ -11,6 +11,18 @@ export interface Said {
   readonly text: string;
 }
 
+/** A table calls for the facilitator, was heard, or needs nobody any more. Walls are not told. */
+export interface CallFrame {
+  readonly type: "call-changed";
+  readonly table: string;
+  readonly call: "calling" | "heard" | "taken-back";
+}
+
+/** For the console, which fetches how the run sheet stands. */
+export interface AgendaFrame {
+  readonly type: "agenda-moved";
+}
+
 /** Without words nothing is announced any more. */
 export interface AnnouncementFrame {
   readonly type: "announcement-changed";

@@ -1,28 +1,31 @@
 import { Draft } from "../web/draft.ts";
-import { newId } from "../web/ids.ts";
 import { part } from "../web/page.ts";
 import { openShelf } from "../web/storage.ts";
 import { Stream } from "../web/stream.ts";
+import { Calling } from "./calling.ts";
 import { keepTime } from "./clock.ts";
 import { Refresh } from "./parts.ts";
+import { Pressing } from "./pressing.ts";
 
 const main = part("main[data-seq]", HTMLElement);
 const { shelf } = openShelf();
-const refresh = new Refresh(main, keepTime);
+const calling = new Calling(main);
+const refresh = new Refresh(main, () => {
+  calling.drawn(main);
+  return keepTime(main);
+});
 
 /** What is being typed survives a reload; what was sent does not come back. */
 const saying = part("#saying", HTMLFormElement);
 const draft = new Draft(saying, `announcement/${main.dataset["workshop"]}`, shelf);
 draft.keep(() => undefined);
-saying.addEventListener("submit", () => draft.clear());
 
-// Whoever comes back by the browser's button must not send an old wish for a new reason.
-document.addEventListener("submit", (event) => {
-  const id = (event.target as HTMLElement).querySelector<HTMLInputElement>("input[name=id]");
-  if (id && !id.dataset["sent"]) {
-    id.value = newId();
-    id.dataset["sent"] = "true";
+new Pressing(main, (form) => {
+  if (form === saying) {
+    draft.clear();
+    saying.reset();
   }
+  return refresh.now();
 });
 
 new Stream(`/api/workshops/${main.dataset["workshop"]}/events`, Number(main.dataset["seq"]), {

@@ -1,3 +1,5 @@
+import { askOnce } from "./asked.ts";
+import { changesSeats } from "./choosing.ts";
 import { keepTime } from "./clock.ts";
 import { letCopy } from "./copying.ts";
 import { apply } from "./glance.ts";
@@ -5,5 +7,12 @@ import { live } from "./live.ts";
 
 live((main) => {
   letCopy(main);
-  return { apply: (frame, drawAgain) => apply(frame, main, drawAgain), leave: keepTime(main) };
+  askOnce(main);
+  return {
+    apply: (frame, drawAgain) => {
+      if (changesSeats(frame, main)) drawAgain();
+      else apply(frame, main, drawAgain);
+    },
+    leave: keepTime(main),
+  };
 });

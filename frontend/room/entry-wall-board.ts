@@ -56,7 +56,9 @@ function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void): void
     case "announcement-changed":
       showAnnouncement(frame.words, main);
       return;
+    case "agenda-moved":
     case "attendance-changed":
+    case "call-changed":
     case "seats-changed":
       return;
     default:

@@ -38,6 +38,8 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
       return;
     case "heading-changed":
     case "heading-gone":
+    case "agenda-moved":
+    case "call-changed":
       return;
     default:
       frame satisfies never;

@@ -17,9 +17,11 @@ export function live(begin: (main: HTMLElement) => Screen): void {
   let screen = begin(main);
   const adopt = async (): Promise<number> => {
     const fresh = await draw();
+    const held = document.activeElement?.id;
     screen.leave();
     main.replaceWith(fresh);
     main = fresh;
+    if (held) document.getElementById(held)?.focus({ preventScroll: true });
     screen = begin(main);
     return Number(main.dataset["seq"]);
   };

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Draft } from "./draft.ts";
 import { part, say } from "./page.ts";
 import { forgetfulShelf, type Shelf } from "./storage.ts";
@@ -7,6 +7,10 @@ let shelf: Shelf;
 
 beforeEach(() => {
   shelf = forgetfulShelf();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 function freshPage(): HTMLFormElement {
@@ -64,6 +68,20 @@ test("drafts of two tables do not mix, and hidden fields are nobody's draft", ()
   const other = freshPage();
   new Draft(other, "w/3", shelf).keep(ignore);
   expect(part("textarea", HTMLTextAreaElement, other).value).toBe("");
+});
+
+test("what was begun more than a day ago is gone, also on other pages and of other kinds", () => {
+  const form = freshPage();
+  new Draft(form, "w/2", shelf).keep(ignore);
+  type(form, "Sprechstunde am Abend");
+  shelf.setItem("draft:unreadable", "{");
+  shelf.setItem("outbox:1", "{}");
+  vi.useFakeTimers({ now: Date.now() + 25 * 3600 * 1000 });
+
+  new Draft(freshPage(), "hide/c-1", shelf).keep(ignore);
+  expect(shelf.getItem("draft:w/2")).toBeNull();
+  expect(shelf.getItem("draft:unreadable")).toBeNull();
+  expect(shelf.getItem("outbox:1")).not.toBeNull();
 });
 
 test("a cleared draft is gone", () => {

@@ -1,6 +1,9 @@
-import type { Shelf } from "./storage.ts";
+import { keys, type Shelf } from "./storage.ts";
 
 export const PREFIX = "draft:";
+
+/** What nobody has gone on writing for a day, nobody misses; and whoever comes to the device next need not read it. */
+const KEPT_FOR_MS = 24 * 3600 * 1000;
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -19,6 +22,7 @@ export class Draft {
 
   /** @param full is told when the browser cannot keep any more */
   keep(full: () => void): void {
+    dropOld(this.#shelf, Date.now());
     this.restore();
     this.#form.addEventListener("input", () => {
       if (!this.#save()) full();
@@ -44,7 +48,7 @@ export class Draft {
       if (!isMark(field) || field.checked) draft[field.name] = [...(draft[field.name] ?? []), field.value];
     }
     try {
-      this.#shelf.setItem(this.#key, JSON.stringify(draft));
+      this.#shelf.setItem(this.#key, JSON.stringify({ at: Date.now(), fields: draft }));
       return true;
     } catch {
       return false;
@@ -52,16 +56,34 @@ export class Draft {
   }
 
   #read(): Map<string, string[]> {
-    try {
-      return new Map(Object.entries(JSON.parse(this.#shelf.getItem(this.#key) ?? "{}")));
-    } catch {
-      return new Map();
-    }
+    return new Map(Object.entries(read(this.#shelf, this.#key)?.fields ?? {}));
   }
 
   #fields(): Field[] {
     const named = [...this.#form.querySelectorAll<Field>("input[name], textarea[name], select[name]")];
     return named.filter((field) => field.type !== "hidden" && field.type !== "file");
+  }
+}
+
+interface Kept {
+  readonly at: number;
+  readonly fields: Readonly<Record<string, string[]>>;
+}
+
+function read(shelf: Shelf, key: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(shelf.getItem(key) ?? "{}");
+    return typeof kept.at === "number" ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Also what cannot be read, or comes from a clock that was ahead by more than that. */
+function dropOld(shelf: Shelf, now: number): void {
+  for (const key of keys(shelf, PREFIX)) {
+    const kept = read(shelf, key);
+    if (kept === undefined || Math.abs(now - kept.at) > KEPT_FOR_MS) shelf.removeItem(key);
   }
 }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stellwand.database.TestDatabase;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the house tells about itself: its figures to one port, its API to everybody. */
@@ -67,6 +69,27 @@ class DescribedHouseTest {
                         "/api/workshops/{workshop}/events")
                 .allMatch(path -> path.startsWith("/api/"));
         assertThat(output).doesNotContainIgnoringCase("springdoc");
+    }
+
+    @Test
+    void the_description_is_of_what_callers_send_and_get() throws Exception {
+        var api = JsonMapper.shared().readTree(get(port, "/api/openapi.json").body());
+
+        assertThat(api.at("/paths").findValuesAsString("name"))
+                .doesNotContain("caller", "visitor", "session", "staff", "Cookie");
+        var pinning = api.at("/paths/~1api~1workshops~1{workshop}~1cards/post");
+        assertThat(pinning.at("/responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "201", "default");
+        assertThat(pinning.at("/responses/201").toString()).contains("/Pinned");
+        assertThat(pinning.at("/responses/default/content").propertyNames())
+                .containsExactly("application/problem+json");
+        assertThat(fields(api, "Problem")).contains("type", "title", "status", "detail");
+        assertThat(fields(api, "JoinWish")).containsExactlyInAnyOrder("id", "code", "language");
+        assertThat(fields(api, "SeatWish")).containsExactlyInAnyOrder("id", "table");
+    }
+
+    private static Collection<String> fields(JsonNode api, String schema) {
+        return api.at("/components/schemas/%s/properties".formatted(schema)).propertyNames();
     }
 
     private static HttpResponse<String> get(int port, String path)

@@ -5,24 +5,33 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import stellwand.journal.Event;
+import stellwand.workshop.JoinCode;
+import stellwand.workshop.Texts;
 
 /** The walls of the house. */
 class HouseTest {
@@ -30,6 +39,9 @@ class HouseTest {
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("stellwand");
+
+    /** Ids, texts named by their contents' ids, and what hangs on the wall for all to read. */
+    private static final Set<Class<?>> SAFE = Set.of(UUID.class, Texts.class, JoinCode.class);
 
     private static final String CORE = ".*\\.[A-Z]\\w*(Command|Event|State|Rules|Id)(\\$.*)?";
     private static final String INSIDE = ".*\\.[A-Z]\\w*(Controller|Tables|Rules|Command)(\\$.*)?";
@@ -117,6 +129,41 @@ class HouseTest {
                 .beAnnotatedWith("org.springframework.transaction.event.TransactionalEventListener")
                 .because("the journal is the one event mechanism for facts")
                 .check(OURS);
+    }
+
+    /** DESIGN, principle 7: what people wrote can be erased, the journal cannot. */
+    @Test
+    void events_hold_ids_and_closed_sets_never_text_or_people() {
+        var events =
+                OURS.stream()
+                        .filter(it -> it.isAssignableTo(Event.class) && it.isRecord())
+                        .map(JavaClass::reflect)
+                        .toList();
+        assertThat(events).hasSizeGreaterThan(20);
+        assertThat(events.stream().flatMap(HouseTest::components).filter(it -> !isSafe(it)))
+                .as(
+                        "An event is for good, so it names contents and people by id only."
+                                + " Put the text into the command's contents(), a count beside no"
+                                + " author, a person into the tables of people.")
+                .isEmpty();
+    }
+
+    private static Stream<RecordComponent> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents());
+    }
+
+    private static boolean isSafe(RecordComponent component) {
+        if (component.getType() == String.class) return component.getName().equals("language");
+        if (component.getType() != List.class) return isSafe(component.getType());
+        var each = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return each instanceof Class<?> type && isSafe(type);
+    }
+
+    private static boolean isSafe(Class<?> type) {
+        if (type.getName().startsWith("stellwand.people.")) return false;
+        if (type.isEnum() || type.isPrimitive() || SAFE.contains(type)) return true;
+        if (type.getName().startsWith("java.time.")) return true;
+        return type.isRecord() && components(type).allMatch(HouseTest::isSafe);
     }
 
     @Test

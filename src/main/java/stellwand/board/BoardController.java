@@ -37,7 +37,9 @@ class BoardController {
     /** With {@code If-None-Match} it costs 304 when nothing has happened since. */
     @ForWorkshop
     @GetMapping("/board")
-    @ApiResponse(content = @Content(schema = @Schema(implementation = BoardJson.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = BoardJson.class)))
     ResponseEntity<byte[]> board(
             Caller caller,
             @PathVariable UUID workshop,

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.floor.CallButton;
+import stellwand.round.Late;
 import stellwand.round.Task;
 import stellwand.workshop.Wording.Phrase;
 
@@ -17,6 +19,8 @@ import stellwand.workshop.Wording.Phrase;
  * @param hosting whether the reader hosts this table
  * @param announcement what is announced to all; mostly nothing
  * @param round the one that is open
+ * @param late closed a moment ago: what was begun in it can still be pinned
+ * @param elsewhere where the reader was told to sit, if that is not here
  * @param rounds all of the evening, so that the next one's task is known when it opens
  * @param clusters what hangs under headings
  * @param groups challenges under no heading
@@ -34,6 +38,8 @@ record BoardPage(
         boolean hosting,
         List<Phrase> announcement,
         @Nullable OpenRound round,
+        @Nullable Late late,
+        @Nullable Elsewhere elsewhere,
         List<RoundTask> rounds,
         List<Cluster> clusters,
         List<Group> groups,
@@ -41,13 +47,16 @@ record BoardPage(
         List<CardOnPage> parked,
         List<Hidden> hidden,
         ComposeForm form,
-        @Nullable Pinned pinned) {
+        @Nullable Pinned pinned,
+        CallButton call) {
 
     /** What the reader can do now. */
     enum Situation {
         WRITE,
         /** Somebody else writes for all. */
         LISTEN,
+        /** The round is held at other tables. */
+        REST,
         /** No round is open. */
         PAUSE;
 
@@ -64,6 +73,8 @@ record BoardPage(
      * @param words the task in the organiser's own words, if it has such
      */
     record OpenRound(UUID id, int number, Task task, @Nullable String words, Instant endsAt) {}
+
+    record Elsewhere(UUID table, String letter) {}
 
     record RoundTask(UUID id, Task task, @Nullable String words) {}
 
@@ -88,7 +99,7 @@ record BoardPage(
      * Writing a card.
      *
      * @param id of the card that is to be: sent twice it is one
-     * @param round that is open, or empty
+     * @param round that is open, or late, or empty
      * @param challenges which a solution approach may answer
      */
     record ComposeForm(

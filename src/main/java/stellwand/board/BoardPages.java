@@ -7,16 +7,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.BoardPage.ComposeForm;
+import stellwand.board.BoardPage.Elsewhere;
 import stellwand.board.BoardPage.Hidden;
 import stellwand.board.BoardPage.OpenRound;
 import stellwand.board.BoardPage.Pinned;
 import stellwand.board.BoardPage.RoundTask;
 import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
+import stellwand.floor.Calls;
 import stellwand.floor.Floor;
 import stellwand.people.Caller;
+import stellwand.round.Late;
 import stellwand.round.Round;
 import stellwand.round.RoundRow;
+import stellwand.round.RoundState;
 import stellwand.round.Rounds;
 import stellwand.round.Task;
 import stellwand.web.Language;
@@ -33,6 +37,7 @@ class BoardPages {
     private final Workshops workshops;
     private final Rounds rounds;
     private final Floor floor;
+    private final Calls calls;
     private final OwnCards ownCards;
     private final Clock clock;
 
@@ -41,9 +46,11 @@ class BoardPages {
             Workshops workshops,
             Rounds rounds,
             Floor floor,
+            Calls calls,
             OwnCards ownCards,
             Clock clock) {
         this.floor = floor;
+        this.calls = calls;
         this.looks = looks;
         this.workshops = workshops;
         this.rounds = rounds;
@@ -57,19 +64,24 @@ class BoardPages {
     BoardPage of(Caller caller, WorkshopId workshop, TableId table, @Nullable UUID pinned) {
         var language = Language.of(caller.locale()).tag();
         var hanging = looks.at(caller, workshop, table);
-        var open = rounds.now(workshop).open();
+        var now = clock.instant();
+        var state = rounds.now(workshop);
+        var open = state.open();
+        var late = state.late().filter(it -> !it.isOver(now));
         var tasks = rounds.list(workshop).stream().map(row -> task(row, language)).toList();
         var hosting = caller.mayHost(workshop.id(), table.id());
         var cards = CardsOnPage.of(hanging.cardsAt(table), hanging.headings(table));
         return new BoardPage(
                 workshop.id(),
-                theme(workshop, table, language),
+                inLanguage(themeTable(workshop, table), language),
                 hanging.seq(),
-                clock.millis(),
-                situation(caller, workshop, table, open),
+                now.toEpochMilli(),
+                situation(caller, workshop, table, state),
                 hosting,
                 floor.announced(workshop, language),
                 open.map(round -> open(round, tasks)).orElse(null),
+                late.orElse(null),
+                elsewhere(caller, workshop, table, state),
                 tasks,
                 cards.clusters(),
                 cards.groups(),
@@ -80,21 +92,24 @@ class BoardPages {
                         workshop.id(),
                         table.id(),
                         UUID.randomUUID(),
-                        open.map(round -> round.id().id().toString()).orElse(""),
+                        open.map(Round::id)
+                                .or(() -> late.map(Late::id))
+                                .map(round -> round.id().toString())
+                                .orElse(""),
                         usual(open).word(),
                         language,
                         hosting,
                         SpokenLanguage.offered(),
                         cards.challenges()),
-                pinned == null ? null : pinned(caller, workshop, new CardId(pinned)));
+                pinned == null ? null : pinned(caller, workshop, new CardId(pinned)),
+                calls.button(caller, workshop, table));
     }
 
-    private Table theme(WorkshopId workshop, TableId id, String language) {
+    private Evening.ThemeTable themeTable(WorkshopId workshop, TableId id) {
         return workshops.find(workshop).stream()
                 .flatMap(evening -> evening.tables().stream())
                 .filter(table -> table.id().equals(id))
                 .findFirst()
-                .map(table -> inLanguage(table, language))
                 .orElseThrow(() -> new RefusedException(Refusal.TABLE_IS_UNKNOWN));
     }
 
@@ -108,13 +123,25 @@ class BoardPages {
     }
 
     private static Situation situation(
-            Caller caller, WorkshopId workshop, TableId table, Optional<Round> open) {
+            Caller caller, WorkshopId workshop, TableId table, RoundState rounds) {
+        var open = rounds.open();
         if (open.isEmpty()) return Situation.PAUSE;
+        if (rounds.rests(table)) return Situation.REST;
         var mayWrite =
                 caller.mayHost(workshop.id(), table.id())
                         || (caller.actorIn(workshop.id()).isPresent()
                                 && open.get().ownPhones().contains(table));
         return mayWrite ? Situation.WRITE : Situation.LISTEN;
+    }
+
+    private @Nullable Elsewhere elsewhere(
+            Caller caller, WorkshopId workshop, TableId here, RoundState rounds) {
+        if (!rounds.assigns()) return null;
+        return caller.participantIn(workshop.id())
+                .flatMap(who -> floor.now(workshop).seatOf(who.id(), rounds))
+                .filter(seat -> !seat.equals(here))
+                .map(seat -> new Elsewhere(seat.id(), themeTable(workshop, seat).letter()))
+                .orElse(null);
     }
 
     private static RoundTask task(RoundRow row, String language) {
@@ -144,10 +171,6 @@ class BoardPages {
     }
 
     private @Nullable Pinned pinned(Caller caller, WorkshopId workshop, CardId card) {
-        return ownCards.of(caller, workshop).stream()
-                .filter(own -> own.card().id().equals(card))
-                .findFirst()
-                .map(own -> new Pinned(own.card().number(), own.replyCode()))
-                .orElse(null);
+        return ownCards.justPinned(caller, workshop, card, clock.instant()).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package stellwand.board;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +48,8 @@ class CardController {
 
     @ForWorkshop
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "It hangs", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Sent again", useReturnTypeSchema = true)
     ResponseEntity<Pinned> pin(
             Caller caller,
             @PathVariable UUID workshop,

@@ -9,8 +9,9 @@ import stellwand.board.CardOnPage.Line;
  * left to show.
  *
  * @param card with its example, also a kept one
- * @param replyCode in groups, for reading aloud
+ * @param replyCode in groups, for reading aloud; null when a table host wrote it for somebody else
  * @param reason why it is hidden
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record OwnCard(CardJson card, String replyCode, Standing state, @Nullable Line reason) {}
+public record OwnCard(
+        CardJson card, @Nullable String replyCode, Standing state, @Nullable Line reason) {}

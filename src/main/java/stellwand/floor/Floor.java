@@ -6,14 +6,16 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stellwand.floor.FloorCommand.AllowMoving;
 import stellwand.floor.FloorCommand.Announce;
-import stellwand.floor.FloorCommand.EndAnnouncement;
+import stellwand.floor.FloorCommand.AskForSeat;
 import stellwand.floor.FloorCommand.SetPlaces;
 import stellwand.floor.FloorCommand.StopMoving;
 import stellwand.floor.FloorCommand.TakeSeat;
 import stellwand.journal.Contents;
+import stellwand.journal.Decider;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
+import stellwand.round.RoundState;
 import stellwand.workshop.TableId;
 import stellwand.workshop.Wording;
 import stellwand.workshop.Wording.Phrase;
@@ -41,6 +43,11 @@ public class Floor {
         return submit(command, participant, workshop, new TakeSeat(participant, table));
     }
 
+    /** Wherever most places are free; for oneself. */
+    public Outcome askForSeat(UUID command, UUID participant, WorkshopId workshop) {
+        return submit(command, participant, workshop, new AskForSeat(participant));
+    }
+
     public Outcome setPlaces(UUID command, UUID actor, WorkshopId workshop, int places) {
         return submit(command, actor, workshop, new SetPlaces(places));
     }
@@ -57,8 +64,35 @@ public class Floor {
         return submit(command, actor, workshop, new Announce(words));
     }
 
-    public Outcome endAnnouncement(UUID command, UUID actor, WorkshopId workshop) {
-        return submit(command, actor, workshop, new EndAnnouncement());
+    /**
+     * @param seen {@link FloorSteps#announced} when somebody decided to end it
+     */
+    public Outcome endAnnouncement(UUID command, UUID actor, WorkshopId workshop, int seen) {
+        return submit(
+                new Envelope(
+                        command, actor, clock.instant(), "end announcement " + seen, List.of()),
+                workshop,
+                states ->
+                        FloorStepRules.endAnnouncement(
+                                states.of(WorkshopState.FOLD),
+                                states.of(RoundState.FOLD),
+                                states.of(FloorState.FOLD),
+                                states.of(FloorSteps.FOLD),
+                                seen));
+    }
+
+    /**
+     * @param step as {@link FloorSteps#last} had it when somebody decided to undo it
+     */
+    Outcome undo(UUID command, UUID actor, WorkshopId workshop, int step) {
+        return submit(
+                new Envelope(command, actor, clock.instant(), "undo " + step, List.of()),
+                workshop,
+                states -> FloorStepRules.undo(states.of(FloorSteps.FOLD), step));
+    }
+
+    private Outcome submit(Envelope envelope, WorkshopId workshop, Decider rule) {
+        return journal.submit(workshop.stream(), envelope, rule);
     }
 
     private Outcome submit(UUID command, UUID actor, WorkshopId workshop, FloorCommand wish) {
@@ -67,7 +101,10 @@ public class Floor {
                 new Envelope(command, actor, clock.instant(), wish.toString(), wish.contents()),
                 states ->
                         FloorRules.decide(
-                                states.of(WorkshopState.FOLD), states.of(FloorState.FOLD), wish));
+                                states.of(WorkshopState.FOLD),
+                                states.of(RoundState.FOLD),
+                                states.of(FloorState.FOLD),
+                                wish));
     }
 
     public FloorState now(WorkshopId workshop) {

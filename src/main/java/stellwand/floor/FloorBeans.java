@@ -17,4 +17,34 @@ class FloorBeans {
     Fold<FloorState> floorFold() {
         return FloorState.FOLD;
     }
+
+    @Bean
+    EventNames<FloorStepEvent> floorStepEvents() {
+        return FloorStepEvent.NAMES;
+    }
+
+    @Bean
+    Fold<FloorSteps> floorSteps() {
+        return FloorSteps.FOLD;
+    }
+
+    @Bean
+    EventNames<AgendaEvent> agendaEvents() {
+        return AgendaEvent.NAMES;
+    }
+
+    @Bean
+    Fold<AgendaState> agendaFold() {
+        return AgendaState.FOLD;
+    }
+
+    @Bean
+    EventNames<CallEvent> callEvents() {
+        return CallEvent.NAMES;
+    }
+
+    @Bean
+    Fold<CallState> callFold() {
+        return CallState.FOLD;
+    }
 }

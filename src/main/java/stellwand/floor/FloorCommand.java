@@ -12,6 +12,9 @@ sealed interface FloorCommand {
     /** Sitting down, or moving from another table. */
     record TakeSeat(UUID participant, TableId table) implements FloorCommand {}
 
+    /** Sitting down where most places are free. */
+    record AskForSeat(UUID participant) implements FloorCommand {}
+
     /** How many may sit at each table. */
     record SetPlaces(int places) implements FloorCommand {}
 

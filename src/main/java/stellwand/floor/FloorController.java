@@ -37,10 +37,18 @@ class FloorController {
         return done(floor.announce(id, staff.id(), new WorkshopId(workshop), words), workshop);
     }
 
+    /**
+     * @param seen which announcement the button stood under
+     */
     @ForStaff
     @PostMapping("/announcement/end")
-    String endAnnouncement(@PathVariable UUID workshop, @RequestParam UUID id, Staff staff) {
-        return done(floor.endAnnouncement(id, staff.id(), new WorkshopId(workshop)), workshop);
+    String endAnnouncement(
+            @PathVariable UUID workshop,
+            @RequestParam UUID id,
+            @RequestParam int seen,
+            Staff staff) {
+        var where = new WorkshopId(workshop);
+        return done(floor.endAnnouncement(id, staff.id(), where, seen), workshop);
     }
 
     @ForStaff

@@ -12,11 +12,13 @@ import stellwand.floor.FloorEvent.MovingAllowed;
 import stellwand.floor.FloorEvent.MovingStopped;
 import stellwand.floor.FloorEvent.PlacesSet;
 import stellwand.floor.FloorEvent.SeatTaken;
+import stellwand.floor.FloorEvent.SeatsAssigned;
 import stellwand.journal.Audience;
 import stellwand.journal.Contents;
 import stellwand.journal.Recorded;
 import stellwand.journal.Rendering;
 import stellwand.journal.States;
+import stellwand.round.RoundState;
 import stellwand.workshop.WorkshopId;
 
 /** Tells every screen how many sit where, never who, and what is announced. */
@@ -25,6 +27,7 @@ class FloorRendering implements Rendering {
 
     /**
      * @param people by table; tables at which nobody sits are missing
+     * @param moving whether whoever sits may change tables now
      */
     record SeatsFrame(String type, Map<UUID, Integer> people, int places, boolean moving) {}
 
@@ -44,22 +47,25 @@ class FloorRendering implements Rendering {
     public Optional<Shown> render(Recorded recorded, States states, Contents contents) {
         if (!(recorded.event() instanceof FloorEvent event)) return Optional.empty();
         var floor = states.of(FloorState.FOLD);
+        var rounds = states.of(RoundState.FOLD);
         return Optional.of(
                 switch (event) {
-                    case SeatTaken _ -> seats(floor);
-                    case PlacesSet _ -> seats(floor);
-                    case MovingStopped _ -> seats(floor);
-                    case MovingAllowed _ -> seats(floor);
+                    case SeatTaken _ -> seats(floor, rounds);
+                    case SeatsAssigned _ -> seats(floor, rounds);
+                    case PlacesSet _ -> seats(floor, rounds);
+                    case MovingStopped _ -> seats(floor, rounds);
+                    case MovingAllowed _ -> seats(floor, rounds);
                     case AnnouncementMade _ -> announcement(floor, contents);
                     case AnnouncementEnded _ -> announcement(floor, contents);
                 });
     }
 
-    private static Shown seats(FloorState floor) {
+    private static Shown seats(FloorState floor, RoundState rounds) {
         var people = new TreeMap<UUID, Integer>();
         floor.taken().forEach((table, number) -> people.put(table.id(), number));
         return toAll(
-                "seats", new SeatsFrame("seats-changed", people, floor.places(), floor.moving()));
+                "seats",
+                new SeatsFrame("seats-changed", people, floor.places(), floor.mayMove(rounds)));
     }
 
     private static Shown announcement(FloorState floor, Contents contents) {

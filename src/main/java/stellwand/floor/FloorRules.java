@@ -7,6 +7,7 @@ import static stellwand.journal.Decision.refuse;
 import java.util.List;
 import stellwand.floor.FloorCommand.AllowMoving;
 import stellwand.floor.FloorCommand.Announce;
+import stellwand.floor.FloorCommand.AskForSeat;
 import stellwand.floor.FloorCommand.EndAnnouncement;
 import stellwand.floor.FloorCommand.SetPlaces;
 import stellwand.floor.FloorCommand.StopMoving;
@@ -16,9 +17,9 @@ import stellwand.floor.FloorEvent.AnnouncementMade;
 import stellwand.floor.FloorEvent.MovingAllowed;
 import stellwand.floor.FloorEvent.MovingStopped;
 import stellwand.floor.FloorEvent.PlacesSet;
-import stellwand.floor.FloorEvent.SeatTaken;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
+import stellwand.round.RoundState;
 import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopState;
 
@@ -33,33 +34,30 @@ final class FloorRules {
     private FloorRules() {}
 
     static Decision<FloorEvent, Refusal> decide(
-            WorkshopState workshop, FloorState floor, FloorCommand command) {
+            WorkshopState workshop, RoundState rounds, FloorState floor, FloorCommand command) {
         if (!workshop.prepared()) return refuse(WORKSHOP_IS_UNKNOWN);
         return switch (command) {
-            case TakeSeat seat -> takeSeat(workshop, floor, seat);
+            case TakeSeat(var who, _) when !workshop.participants().contains(who) ->
+                    refuse(ONLY_PARTICIPANTS_SIT);
+            case AskForSeat(var who) when !workshop.participants().contains(who) ->
+                    refuse(ONLY_PARTICIPANTS_SIT);
+            case TakeSeat(_, var table) when !workshop.tables().contains(table) ->
+                    refuse(TABLE_IS_UNKNOWN);
+            case TakeSeat seat -> SeatRules.take(rounds, floor, seat);
+            case AskForSeat(var who) -> SeatRules.ask(workshop, rounds, floor, who);
             case SetPlaces(var places) -> setPlaces(floor, places);
-            case StopMoving() -> floor.moving() ? accept(new MovingStopped()) : accept(List.of());
-            case AllowMoving() -> floor.moving() ? accept(List.of()) : accept(new MovingAllowed());
+            case StopMoving() -> acceptIf(floor.mayMove(rounds), new MovingStopped());
+            case AllowMoving() -> acceptIf(!floor.mayMove(rounds), new MovingAllowed());
             case Announce(var words) -> announce(words);
             case EndAnnouncement() ->
-                    floor.announcement() instanceof Announcement.None
-                            ? accept(List.of())
-                            : accept(new AnnouncementEnded());
+                    acceptIf(
+                            floor.announcement() instanceof Announcement.Standing,
+                            new AnnouncementEnded());
         };
     }
 
-    private static Decision<FloorEvent, Refusal> takeSeat(
-            WorkshopState workshop, FloorState floor, TakeSeat seat) {
-        if (!workshop.tables().contains(seat.table())) return refuse(TABLE_IS_UNKNOWN);
-        if (!workshop.participants().contains(seat.participant())) {
-            return refuse(ONLY_PARTICIPANTS_SIT);
-        }
-        var now = floor.seatOf(seat.participant());
-        if (now.filter(seat.table()::equals).isPresent()) return accept(List.of());
-        if (now.isPresent() && !floor.moving()) return refuse(EVERYBODY_STAYS);
-        return floor.isFull(seat.table())
-                ? refuse(TABLE_IS_FULL)
-                : accept(new SeatTaken(seat.participant(), seat.table()));
+    private static Decision<FloorEvent, Refusal> acceptIf(boolean changes, FloorEvent event) {
+        return changes ? accept(event) : accept(List.of());
     }
 
     private static Decision<FloorEvent, Refusal> setPlaces(FloorState floor, int places) {

@@ -28,14 +28,14 @@ class SeatController {
     /**
      * @param id of the command, made by the client: the same id again is the same command
      */
-    record Wish(@Nullable UUID id, @Nullable UUID table) {}
+    record SeatWish(@Nullable UUID id, @Nullable UUID table) {}
 
     record Seat(UUID table) {}
 
     @ForWorkshop
     @ResponseBody
     @PutMapping("/api/workshops/{workshop}/seat")
-    Seat take(Caller caller, @PathVariable UUID workshop, @RequestBody Wish wish) {
+    Seat take(Caller caller, @PathVariable UUID workshop, @RequestBody SeatWish wish) {
         if (wish.id() == null || wish.table() == null) {
             throw new RefusedException(Refusal.SOMETHING_IS_MISSING);
         }
@@ -45,7 +45,7 @@ class SeatController {
         };
     }
 
-    /** A full table leads back to where the others are. */
+    /** Where there is no seat to be had leads back to where the others are. */
     @ForWorkshop
     @PostMapping("/w/{workshop}/tables/{table}/seat")
     String take(
@@ -54,13 +54,40 @@ class SeatController {
             @PathVariable UUID table,
             @RequestParam UUID id) {
         return switch (seat(caller, workshop, id, table)) {
-            case Outcome.Done _ -> "redirect:/w/%s/tables/%s".formatted(workshop, table);
-            case Outcome.Refused(var reason) when reason == Refusal.TABLE_IS_FULL ->
-                    "redirect:/w/%s?full=%s".formatted(workshop, table);
-            case Outcome.Refused(var reason) when reason == Refusal.EVERYBODY_STAYS ->
-                    "redirect:/w/%s?staying".formatted(workshop);
+            case Outcome.Done _ -> to(workshop, table);
+            case Outcome.Refused(Refusal reason) ->
+                    switch (reason) {
+                        case TABLE_IS_FULL -> back(workshop, "full=" + table);
+                        case TABLE_RESTS -> back(workshop, "resting=" + table);
+                        case EVERYBODY_STAYS -> back(workshop, "staying");
+                        case SEATS_ARE_ASSIGNED -> back(workshop, "assigned");
+                        default -> throw new RefusedException(reason);
+                    };
             case Outcome.Refused(var reason) -> throw new RefusedException(reason);
         };
+    }
+
+    /** Whoever came after the seats were assigned. */
+    @ForWorkshop
+    @PostMapping("/w/{workshop}/seat")
+    String ask(Caller caller, @PathVariable UUID workshop, @RequestParam UUID id) {
+        var who =
+                caller.participantIn(workshop)
+                        .orElseThrow(() -> new RefusedException(Refusal.ONLY_PARTICIPANTS_SIT))
+                        .id();
+        var evening = new WorkshopId(workshop);
+        return switch (floor.askForSeat(id, who, evening)) {
+            case Outcome.Done _ -> to(workshop, floor.now(evening).seatOf(who).orElseThrow().id());
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+
+    private static String to(UUID workshop, UUID table) {
+        return "redirect:/w/%s/tables/%s".formatted(workshop, table);
+    }
+
+    private static String back(UUID workshop, String why) {
+        return "redirect:/w/%s?%s".formatted(workshop, why);
     }
 
     private Outcome seat(Caller caller, UUID workshop, UUID command, UUID table) {

@@ -22,14 +22,23 @@ class LinkTable {
         this.db = db;
     }
 
-    void add(Token token, Grant grant, boolean once, Instant now, Instant until) {
+    /**
+     * @param code the link as a few letters; only tables have that
+     */
+    void add(
+            Token token,
+            @Nullable String code,
+            Grant grant,
+            boolean once,
+            Instant now,
+            Instant until) {
         var columns = Columns.of(grant);
         db.sql(
                         """
                         insert into link (id, token_hash, purpose, staff, workshop, theme_table,
-                            target, once, created_at, expires_at, token)
+                            target, once, created_at, expires_at, token, code)
                         values (:id, :hash, :purpose, :staff, :workshop, :table,
-                            :target, :once, :now, :until, :token)
+                            :target, :once, :now, :until, :token, :code)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("hash", token.hash())
@@ -42,6 +51,7 @@ class LinkTable {
                 .param("now", at(now))
                 .param("until", at(until))
                 .param("token", once ? null : token.text())
+                .param("code", code)
                 .update();
     }
 
@@ -79,6 +89,19 @@ class LinkTable {
                 .optional();
     }
 
+    /** Also when it is worth nothing any more. */
+    Optional<CodedLink> byCode(String code, Instant now) {
+        return db.sql(
+                        """
+                        select id as link, target, revoked_at is not null or expires_at <= :now as over
+                        from link where code = :code
+                        """)
+                .param("code", code)
+                .param("now", at(now))
+                .query(CodedLink.class)
+                .optional();
+    }
+
     private static Grant grant(ResultSet row) throws SQLException {
         var staff = row.getObject("staff", UUID.class);
         var workshop = row.getObject("workshop", UUID.class);
@@ -111,7 +134,7 @@ class LinkTable {
     List<LinkRow> ofWorkshop(UUID workshop, Instant now, String address) {
         return db.sql(
                         """
-                        select id, theme_table as "table", :address || token as address,
+                        select id, theme_table as "table", :address || token as address, code,
                             created_at, expires_at
                         from link
                         where workshop = :workshop and token is not null

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,12 @@ public class Links {
     public String make(Grant grant, Duration validFor, boolean once) {
         var token = Token.make(random);
         var now = clock.instant();
-        table.add(token, grant, once, now, now.plus(validFor));
+        table.add(token, codeFor(grant), grant, once, now, now.plus(validFor));
         return address() + token.text();
+    }
+
+    private @Nullable String codeFor(Grant grant) {
+        return grant instanceof Grant.TableHost ? HostCodes.make(random) : null;
     }
 
     private String address() {
@@ -70,6 +75,21 @@ public class Links {
     public void revoke(UUID link) {
         table.revoke(link, clock.instant());
         sessions.withdraw(link);
+    }
+
+    /**
+     * A table's device is given back. Unless the browser is staff, a wall, or another table's
+     * device, it is forgotten altogether: also as whom somebody has joined with it.
+     *
+     * @return what to set as cookie, if anything
+     */
+    public Optional<String> handBack(Session session, Host host) {
+        boolean more =
+                session.staff() != null || session.hosts().size() > 1 || !session.walls().isEmpty();
+        sessions.withdraw(session.id(), host.id());
+        if (more) return Optional.empty();
+        sessions.revoke(session.id());
+        return Optional.of(sessions.farewell());
     }
 
     /** Unused links for signing in as this person. */

@@ -17,6 +17,7 @@ class PeopleBeans {
                 "session",
                 "session_participant",
                 "session_link",
+                "here_as",
                 "group_count",
                 "consent",
                 "retention",

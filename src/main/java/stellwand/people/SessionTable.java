@@ -177,6 +177,18 @@ class SessionTable {
                 .list();
     }
 
+    Collection<UUID> withdraw(UUID session, UUID link) {
+        return db.sql(
+                        """
+                        delete from session_link where session = :session and link = :link
+                        returning session
+                        """)
+                .param("session", session)
+                .param("link", link)
+                .query(ID)
+                .list();
+    }
+
     /** Which of these there are. */
     List<UUID> known(Collection<UUID> sessions) {
         return db.sql("select id from session where id = any(:ids)")

@@ -127,6 +127,11 @@ public class Sessions {
         end(table.withdraw(link));
     }
 
+    /** This browser loses what the link gave it; others that came by it keep it. */
+    void withdraw(UUID session, UUID link) {
+        end(table.withdraw(session, link));
+    }
+
     private void end(Collection<UUID> sessions) {
         whenStored(() -> {
             sessions.forEach(cache::forget);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.board.ReplyCode;
 import stellwand.people.Code;
+import stellwand.people.HostCodes;
 import stellwand.people.Open;
 import stellwand.people.Participants;
 import stellwand.web.RefusedException;
@@ -22,10 +23,12 @@ import stellwand.web.RefusedException;
 @Controller
 class CodeController {
     private final Participants participants;
+    private final HostCodes hostCodes;
     private final JoinPages pages;
 
-    CodeController(Participants participants, JoinPages pages) {
+    CodeController(Participants participants, HostCodes hostCodes, JoinPages pages) {
         this.participants = participants;
+        this.hostCodes = hostCodes;
         this.pages = pages;
     }
 
@@ -35,7 +38,10 @@ class CodeController {
         return new ModelAndView("room/code", "page", new JoinPages.CodeField(null));
     }
 
-    /** Posted, so that no code ends up in an address. A join code is public in the hall. */
+    /**
+     * Posted, so that no code ends up in an address; a join code is public in the hall. What kind
+     * it is, its length says.
+     */
     @Open
     @PostMapping("/code")
     ResponseEntity<Void> goOn(
@@ -45,11 +51,18 @@ class CodeController {
         if (joinCode.isPresent()) return seeOther("/j/" + joinCode.get()).build();
         var replyCode = ReplyCode.parse(code);
         if (replyCode.isPresent()) return seeOther("/c/" + replyCode.get().letters()).build();
+        var hostCode = HostCodes.parse(code);
+        if (hostCode.isPresent()) return host(hostCode.get(), cookies);
         if (Code.parse(code).isEmpty()) throw new RefusedException(Refusal.CODE_IS_INCOMPLETE);
         var joined = participants.resume(code, cookies);
         return seeOther("/w/" + joined.participant().workshop())
                 .header(HttpHeaders.SET_COOKIE, joined.setCookie())
                 .build();
+    }
+
+    private ResponseEntity<Void> host(String code, @Nullable String cookies) {
+        var opened = hostCodes.open(code, cookies);
+        return seeOther(opened.target()).header(HttpHeaders.SET_COOKIE, opened.setCookie()).build();
     }
 
     private static ResponseEntity.BodyBuilder seeOther(String address) {

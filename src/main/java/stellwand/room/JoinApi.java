@@ -24,14 +24,14 @@ class JoinApi {
         this.reception = reception;
     }
 
-    record Wish(@Nullable UUID id, @Nullable String code, @Nullable String language) {}
+    record JoinWish(@Nullable UUID id, @Nullable String code, @Nullable String language) {}
 
     record Welcome(UUID workshop, String personalCode) {}
 
     @Open
     @PostMapping("/api/join")
     ResponseEntity<Welcome> join(
-            @RequestBody Wish wish,
+            @RequestBody JoinWish wish,
             @Nullable Session visitor,
             Locale locale,
             @RequestHeader(name = HttpHeaders.COOKIE, required = false) @Nullable String cookies) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import stellwand.people.Code;
 import stellwand.people.LinkRow;
 import stellwand.web.Language;
 import stellwand.workshop.Evening;
@@ -23,13 +24,18 @@ import stellwand.workshop.WorkshopId;
 class LinkSection implements OverviewSection {
     private final RoomLinks links;
     private final Screens screens;
+    private final Doorplate doorplate;
 
-    LinkSection(RoomLinks links, Screens screens) {
+    LinkSection(RoomLinks links, Screens screens, Doorplate doorplate) {
         this.links = links;
         this.screens = screens;
+        this.doorplate = doorplate;
     }
 
-    record Content(UUID workshop, List<Place> places) {
+    /**
+     * @param address where codes are typed
+     */
+    record Content(UUID workshop, String address, List<Place> places) {
         public boolean incomplete() {
             return places.stream().anyMatch(place -> place.link() == null);
         }
@@ -45,7 +51,10 @@ class LinkSection implements OverviewSection {
             @Nullable Phrase title,
             @Nullable Pass link) {}
 
-    record Pass(UUID id, String address, String until) {}
+    /**
+     * @param code for typing, in groups; null for the wall, and for links older than codes
+     */
+    record Pass(UUID id, String address, @Nullable String code, String until) {}
 
     @Override
     public String template() {
@@ -66,7 +75,7 @@ class LinkSection implements OverviewSection {
                             table.title().in(language),
                             pass(evening, table.id(), locale)));
         }
-        return new Content(workshop.id(), places);
+        return new Content(workshop.id(), doorplate.typed(), places);
     }
 
     private @Nullable Pass pass(Evening evening, @Nullable TableId table, Locale locale) {
@@ -78,6 +87,7 @@ class LinkSection implements OverviewSection {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .localizedBy(locale)
                         .format(row.expiresAt().atZone(evening.zone()));
-        return new Pass(row.id(), row.address(), until);
+        var code = row.code() == null ? null : Code.grouped(row.code());
+        return new Pass(row.id(), row.address(), code, until);
     }
 }

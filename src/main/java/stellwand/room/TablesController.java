@@ -1,11 +1,10 @@
 package stellwand.room;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.Caller;
 import stellwand.people.ForWorkshop;
@@ -23,11 +22,8 @@ class TablesController {
     @ForWorkshop
     @GetMapping("/w/{workshop}")
     ModelAndView choose(
-            Caller caller,
-            @PathVariable UUID workshop,
-            @RequestParam(required = false) @Nullable UUID full,
-            @RequestParam(required = false) @Nullable String staying) {
-        var page = pages.of(caller, new WorkshopId(workshop), full, staying != null);
+            Caller caller, @PathVariable UUID workshop, @ModelAttribute Slip.Query slip) {
+        var page = pages.of(caller, new WorkshopId(workshop), slip);
         return new ModelAndView("room/tables", "page", page);
     }
 }

@@ -1,8 +1,8 @@
 package stellwand.room;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage;
@@ -13,10 +13,10 @@ import stellwand.board.OwnCard;
 import stellwand.board.OwnCards;
 import stellwand.board.Standing;
 import stellwand.floor.Floor;
-import stellwand.floor.FloorState;
 import stellwand.people.Caller;
 import stellwand.people.Code;
 import stellwand.people.Participants;
+import stellwand.round.Rounds;
 import stellwand.web.Language;
 import stellwand.workshop.Evening;
 import stellwand.workshop.TableId;
@@ -29,6 +29,7 @@ class TablesPages {
     private final Screens screens;
     private final Looks looks;
     private final Floor floor;
+    private final Rounds rounds;
     private final OwnCards ownCards;
     private final Participants participants;
     private final Doorplate doorplate;
@@ -37,20 +38,27 @@ class TablesPages {
             Screens screens,
             Looks looks,
             Floor floor,
+            Rounds rounds,
             OwnCards ownCards,
             Participants participants,
             Doorplate doorplate) {
         this.screens = screens;
         this.looks = looks;
         this.floor = floor;
+        this.rounds = rounds;
         this.ownCards = ownCards;
         this.participants = participants;
         this.doorplate = doorplate;
     }
 
     /**
-     * @param participant whether the reader can take a seat
+     * @param round that is open
      * @param seat where the reader sits, if anywhere
+     * @param assigned where the reader was told to sit; mostly people choose
+     * @param ask the wish to be told; null unless seats were assigned without the reader
+     * @param moving whether those who sit may change tables
+     * @param stays whether the reader sits and may not go elsewhere
+     * @param allFull whether no table has places left
      * @param slip why the reader is back here
      * @param personalCode in groups; null for those who are not here as participants
      * @param address where to enter it on another phone
@@ -58,8 +66,13 @@ class TablesPages {
     record Page(
             Screen screen,
             Phrase title,
-            boolean participant,
+            @Nullable UUID round,
             @Nullable UUID seat,
+            @Nullable Tile assigned,
+            @Nullable UUID ask,
+            boolean moving,
+            boolean stays,
+            boolean allFull,
             @Nullable Slip slip,
             int places,
             List<Tile> tables,
@@ -70,6 +83,8 @@ class TablesPages {
     /**
      * @param wish for taking a seat there
      * @param numbers of the cards that hang there
+     * @param rests whether it does not take part in the round
+     * @param mayTake whether the reader may sit down there
      */
     record Tile(
             UUID id,
@@ -78,15 +93,9 @@ class TablesPages {
             Phrase title,
             Phrase question,
             List<Integer> numbers,
-            int people) {}
-
-    /**
-     * Why somebody could not sit down.
-     *
-     * @param full the table's letter; empty when everybody stays where they are
-     * @param free the letters of those that have places left
-     */
-    record Slip(String full, String free) {}
+            int people,
+            boolean rests,
+            boolean mayTake) {}
 
     /**
      * What became of a card of one's own.
@@ -102,28 +111,41 @@ class TablesPages {
             String replyCode) {}
 
     /**
-     * @param full the table that somebody found full
-     * @param staying whether everybody has to stay at their table
+     * @param back why somebody is back here, if they are
      */
-    Page of(Caller caller, WorkshopId workshop, @Nullable UUID full, boolean staying) {
+    Page of(Caller caller, WorkshopId workshop, Slip.Query back) {
         var language = Language.of(caller.locale()).tag();
         var evening = screens.evening(workshop);
         var hanging = looks.at(workshop);
         var people = floor.now(workshop);
-        var who = caller.participantIn(workshop.id());
+        var sitting =
+                new Sitting(caller.participantIn(workshop.id()), people, rounds.now(workshop));
+        var tiles =
+                evening.tables().stream()
+                        .map(table -> tile(table, language, hanging, sitting))
+                        .toList();
         return new Page(
                 screens.of(workshop, hanging.seq(), language),
                 evening.title().in(language),
-                who.isPresent(),
-                who.flatMap(it -> people.seatOf(it.id())).map(TableId::id).orElse(null),
-                slip(evening, people, full, staying),
+                sitting.rounds().open().map(round -> round.id().id()).orElse(null),
+                sitting.table(),
+                sitting.assigned().flatMap(table -> at(table, tiles)).orElse(null),
+                sitting.isLate() ? UUID.randomUUID() : null,
+                people.mayMove(sitting.rounds()),
+                sitting.stays(),
+                evening.tables().stream().noneMatch(table -> sitting.hasPlaces(table.id())),
+                Slip.of(back, evening, sitting),
                 people.places(),
-                evening.tables().stream()
-                        .map(table -> tile(table, language, hanging, people))
+                tiles,
+                ownCards.of(caller, workshop).stream()
+                        .flatMap(card -> own(card, evening).stream())
                         .toList(),
-                ownCards.of(caller, workshop).stream().map(own -> own(own, evening)).toList(),
                 personalCode(caller, workshop),
                 doorplate.typed());
+    }
+
+    private static Optional<Tile> at(TableId table, List<Tile> tiles) {
+        return tiles.stream().filter(tile -> tile.id().equals(table.id())).findFirst();
     }
 
     private @Nullable String personalCode(Caller caller, WorkshopId workshop) {
@@ -133,20 +155,8 @@ class TablesPages {
                 .orElse(null);
     }
 
-    private static @Nullable Slip slip(
-            Evening evening, FloorState people, @Nullable UUID full, boolean staying) {
-        if (staying) return new Slip("", "");
-        if (full == null) return null;
-        var free =
-                evening.tables().stream()
-                        .filter(table -> !people.isFull(table.id()))
-                        .map(Evening.ThemeTable::letter)
-                        .collect(Collectors.joining(", "));
-        return new Slip(letter(evening, new TableId(full)), free);
-    }
-
     private static Tile tile(
-            Evening.ThemeTable table, String language, Hanging hanging, FloorState people) {
+            Evening.ThemeTable table, String language, Hanging hanging, Sitting sitting) {
         return new Tile(
                 table.id().id(),
                 UUID.randomUUID(),
@@ -154,18 +164,23 @@ class TablesPages {
                 table.title().in(language),
                 table.question().in(language),
                 hanging.at(table.id()).stream().map(CardOnPage::number).toList(),
-                people.takenAt(table.id()));
+                sitting.floor().takenAt(table.id()),
+                sitting.rounds().rests(table.id()),
+                sitting.mayTake(table.id()));
     }
 
-    private static Own own(OwnCard own, Evening evening) {
+    /** Not what was written for somebody else. */
+    private static Optional<Own> own(OwnCard own, Evening evening) {
         var card = own.card();
-        return new Own(
-                card.number(),
-                letter(evening, card.table()),
-                new Line(card.language(), card.text()),
-                own.state(),
-                own.reason(),
-                own.replyCode());
+        return Optional.ofNullable(own.replyCode())
+                .map(code ->
+                        new Own(
+                                card.number(),
+                                letter(evening, card.table()),
+                                new Line(card.language(), card.text()),
+                                own.state(),
+                                own.reason(),
+                                code));
     }
 
     static String letter(Evening evening, TableId table) {

@@ -17,4 +17,14 @@ class RoundBeans {
     Fold<RoundState> roundFold() {
         return RoundState.FOLD;
     }
+
+    @Bean
+    EventNames<PhonesEvent> phonesEvents() {
+        return PhonesEvent.NAMES;
+    }
+
+    @Bean
+    Fold<PhoneSteps> phoneSteps() {
+        return PhoneSteps.FOLD;
+    }
 }

@@ -4,22 +4,25 @@ import java.time.Duration;
 import java.util.List;
 import stellwand.journal.Written;
 import stellwand.workshop.TableId;
-import stellwand.workshop.Wording;
 
 /** What one may wish of an evening's rounds. */
 sealed interface RoundCommand {
 
-    record PlanRound(RoundId round, Task task, Wording wording, int minutes, List<TableId> tables)
-            implements RoundCommand {
-        public PlanRound {
-            tables = List.copyOf(tables);
-        }
-
+    record PlanRound(RoundId round, RoundPlan plan) implements RoundCommand {
         @Override
         public List<Written> contents() {
-            return wording.written().toList();
+            return plan.wording().written().toList();
         }
     }
+
+    record ReplanRound(RoundId round, RoundPlan plan) implements RoundCommand {
+        @Override
+        public List<Written> contents() {
+            return plan.wording().written().toList();
+        }
+    }
+
+    record DropRound(RoundId round) implements RoundCommand {}
 
     record OpenRound(RoundId round, Duration lasts) implements RoundCommand {}
 

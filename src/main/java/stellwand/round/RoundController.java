@@ -3,6 +3,7 @@ package stellwand.round;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,45 +12,61 @@ import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
-import stellwand.workshop.Evening;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
-import stellwand.workshop.Workshops;
 
 /** Planning, opening and closing rounds, from the workshop's overview. */
 @Controller
 @RequestMapping("/staff/workshops/{workshop}/rounds")
 class RoundController {
     private final Rounds rounds;
-    private final Workshops workshops;
 
-    RoundController(Rounds rounds, Workshops workshops) {
+    RoundController(Rounds rounds) {
         this.rounds = rounds;
-        this.workshops = workshops;
     }
 
-    /** At all tables. With one wish, one round: its id is the wish's. */
+    /** With one wish, one round: its id is the wish's. */
     @ForStaff
     @PostMapping
-    String plan(
-            @PathVariable UUID workshop,
-            @RequestParam UUID id,
-            @RequestParam Task task,
-            @RequestParam int minutes,
-            Staff staff) {
-        var evening =
-                workshops
-                        .find(new WorkshopId(workshop))
-                        .orElseThrow(() -> new RefusedException(Refusal.WORKSHOP_IS_UNKNOWN));
+    String plan(@PathVariable UUID workshop, @ModelAttribute PlanForm typed, Staff staff) {
         return done(
                 rounds.plan(
-                        id,
+                        typed.id(),
                         staff.id(),
-                        evening.id(),
-                        new RoundId(id),
-                        task,
-                        minutes,
-                        evening.tables().stream().map(Evening.ThemeTable::id).toList()),
+                        new WorkshopId(workshop),
+                        new RoundId(typed.id()),
+                        typed.plan()),
+                workshop,
+                Place.OVERVIEW);
+    }
+
+    @ForStaff
+    @PostMapping("/{round}/plan")
+    String replan(
+            @PathVariable UUID workshop,
+            @PathVariable UUID round,
+            @ModelAttribute PlanForm typed,
+            Staff staff) {
+        return done(
+                rounds.replan(
+                        typed.id(),
+                        staff.id(),
+                        new WorkshopId(workshop),
+                        new RoundId(round),
+                        typed.plan()),
+                workshop,
+                Place.OVERVIEW);
+    }
+
+    @ForStaff
+    @PostMapping("/{round}/removal")
+    String drop(
+            @PathVariable UUID workshop,
+            @PathVariable UUID round,
+            @RequestParam UUID id,
+            Staff staff) {
+        return done(
+                rounds.drop(id, staff.id(), new WorkshopId(workshop), new RoundId(round)),
                 workshop,
                 Place.OVERVIEW);
     }

@@ -17,8 +17,9 @@ class RoundRendering implements Rendering {
 
     /**
      * @param round null while none is open
+     * @param late null while one is open, and before the first
      */
-    record RoundFrame(String type, @Nullable RoundJson round) {}
+    record RoundFrame(String type, @Nullable RoundJson round, @Nullable Late late) {}
 
     @Override
     public String kind() {
@@ -34,7 +35,10 @@ class RoundRendering implements Rendering {
 
     private static Shown shown(RoundState state) {
         var frame =
-                new RoundFrame("round-changed", state.open().flatMap(RoundJson::of).orElse(null));
+                new RoundFrame(
+                        "round-changed",
+                        state.open().flatMap(RoundJson::of).orElse(null),
+                        state.late().orElse(null));
         return new Shown(
                 "round",
                 Map.of(

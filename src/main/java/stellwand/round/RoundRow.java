@@ -8,6 +8,7 @@ import stellwand.workshop.Wording;
  * A round as pages show it.
  *
  * @param wording the task in the organiser's own words, if it has such
+ * @param moving whether people may change tables while it is open
  */
 public record RoundRow(
         RoundId id,
@@ -15,6 +16,8 @@ public record RoundRow(
         Task task,
         Wording wording,
         int minutes,
+        Seating seating,
+        boolean moving,
         Round.Phase phase,
         List<Held> tables) {
 

@@ -31,7 +31,7 @@ class RoundRows {
         var held = held(workshop);
         return db.sql(
                         """
-                        select id, number, task, minutes, phase, ends_at, closed_at
+                        select id, number, task, minutes, seating, moving, phase, ends_at, closed_at
                         from round
                         where workshop = :workshop
                         order by number
@@ -51,6 +51,8 @@ class RoundRows {
                 Task.valueOf(row.getString("task")),
                 Wording.of(words.getOrDefault(id, List.of())),
                 row.getInt("minutes"),
+                Seating.valueOf(row.getString("seating")),
+                row.getBoolean("moving"),
                 phase(row),
                 held.getOrDefault(id, List.of()));
     }

@@ -7,26 +7,32 @@ import static stellwand.round.Refusal.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
 import stellwand.round.Round.Phase;
 import stellwand.round.RoundCommand.CloseRound;
+import stellwand.round.RoundCommand.DropRound;
 import stellwand.round.RoundCommand.ExtendRound;
 import stellwand.round.RoundCommand.OpenRound;
 import stellwand.round.RoundCommand.PlanRound;
+import stellwand.round.RoundCommand.ReplanRound;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOff;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOn;
 import stellwand.round.RoundCommand.UndoStep;
 import stellwand.round.RoundEvent.OwnPhonesSwitchedOff;
 import stellwand.round.RoundEvent.OwnPhonesSwitchedOn;
 import stellwand.round.RoundEvent.RoundClosed;
+import stellwand.round.RoundEvent.RoundDropped;
 import stellwand.round.RoundEvent.RoundExtended;
 import stellwand.round.RoundEvent.RoundExtensionUndone;
 import stellwand.round.RoundEvent.RoundOpened;
 import stellwand.round.RoundEvent.RoundOpeningUndone;
 import stellwand.round.RoundEvent.RoundPlanned;
 import stellwand.round.RoundEvent.RoundReopened;
+import stellwand.round.RoundEvent.RoundReplanned;
 import stellwand.workshop.TableId;
+import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopState;
 
 /** What may happen to an evening's rounds. */
@@ -43,7 +49,9 @@ final class RoundRules {
             WorkshopState workshop, RoundState state, RoundCommand command, Instant at) {
         if (!workshop.prepared()) return refuse(WORKSHOP_IS_UNKNOWN);
         return switch (command) {
-            case PlanRound plan -> plan(workshop, state, plan);
+            case PlanRound(var round, var plan) -> plan(workshop, state, round, plan);
+            case ReplanRound(var round, var plan) -> replan(workshop, state, round, plan);
+            case DropRound(var round) -> drop(state, round);
             case OpenRound(var round, var lasts) -> open(state, round, lasts, at);
             case ExtendRound(var round, var by) -> extend(state, round, by, at);
             case CloseRound(var round) -> close(state, round, at);
@@ -54,24 +62,48 @@ final class RoundRules {
     }
 
     private static Decision<RoundEvent, Refusal> plan(
-            WorkshopState workshop, RoundState state, PlanRound plan) {
-        if (state.find(plan.round()).isPresent()) return refuse(ROUND_IS_THERE_ALREADY);
-        if (plan.tables().isEmpty()) return refuse(TABLES_ARE_MISSING);
-        if (!workshop.tables().containsAll(plan.tables())) return refuse(TABLE_IS_UNKNOWN);
-        if (isWrong(Duration.ofMinutes(plan.minutes()))) return refuse(LENGTH_IS_WRONG);
-        var words = plan.wording().byLanguage();
-        if (plan.task() == Task.OWN && words.isEmpty()) return refuse(TASK_IS_BLANK);
-        if (words.values().stream().anyMatch(it -> Text.length(it.text()) > TASK_LIMIT)) {
-            return refuse(TASK_IS_TOO_LONG);
-        }
-        return accept(
-                new RoundPlanned(
-                        plan.round(),
-                        state.rounds().size() + 1,
-                        plan.task(),
-                        plan.wording().texts(),
-                        plan.minutes(),
-                        plan.tables()));
+            WorkshopState workshop, RoundState state, RoundId round, RoundPlan plan) {
+        if (state.find(round).isPresent()) return refuse(ROUND_IS_THERE_ALREADY);
+        return acceptUnless(
+                wrong(workshop, plan), RoundPlanned.of(round, state.nextNumber(), plan));
+    }
+
+    private static Decision<RoundEvent, Refusal> replan(
+            WorkshopState workshop, RoundState state, RoundId round, RoundPlan plan) {
+        var planned = state.find(round);
+        if (planned.isEmpty()) return refuse(ROUND_IS_UNKNOWN);
+        if (!planned.get().isPlanned()) return refuse(ROUND_HAS_BEGUN);
+        return acceptUnless(wrong(workshop, plan), RoundReplanned.of(round, plan));
+    }
+
+    private static Decision<RoundEvent, Refusal> acceptUnless(
+            Optional<Refusal> wrong, RoundEvent event) {
+        return wrong.<Decision<RoundEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() -> accept(event));
+    }
+
+    private static Optional<Refusal> wrong(WorkshopState workshop, RoundPlan plan) {
+        if (plan.tables().isEmpty()) return Optional.of(TABLES_ARE_MISSING);
+        if (!workshop.tables().containsAll(plan.tables())) return Optional.of(TABLE_IS_UNKNOWN);
+        if (isWrong(Duration.ofMinutes(plan.minutes()))) return Optional.of(LENGTH_IS_WRONG);
+        return wrong(plan.task(), plan.wording());
+    }
+
+    private static Optional<Refusal> wrong(Task task, Wording words) {
+        if (task == Task.OWN && words.byLanguage().isEmpty()) return Optional.of(TASK_IS_BLANK);
+        return words.written().anyMatch(it -> Text.length(it.text()) > TASK_LIMIT)
+                ? Optional.of(TASK_IS_TOO_LONG)
+                : Optional.empty();
+    }
+
+    /** A round that was ever open may have cards: they must not lose where they come from. */
+    private static Decision<RoundEvent, Refusal> drop(RoundState state, RoundId id) {
+        var round = state.find(id);
+        if (round.isEmpty()) return refuse(ROUND_IS_UNKNOWN);
+        if (state.begun().contains(id)) return refuse(ROUND_HAS_BEGUN);
+        var later = state.after(round.get());
+        boolean known = later.stream().anyMatch(state.begun()::contains);
+        return accept(new RoundDropped(id, known ? List.of() : later));
     }
 
     private static boolean isWrong(Duration length) {
@@ -85,7 +117,7 @@ final class RoundRules {
         if (state.open().isPresent()) return refuse(ANOTHER_ROUND_IS_OPEN);
         return isWrong(lasts)
                 ? refuse(LENGTH_IS_WRONG)
-                : accept(new RoundOpened(round, at.plus(lasts)));
+                : accept(new RoundOpened(round, at.plus(lasts), at));
     }
 
     /** From its end, or from now when the end has passed: ten minutes more are ten minutes. */

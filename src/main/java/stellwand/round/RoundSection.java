@@ -1,5 +1,7 @@
 package stellwand.round;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -34,15 +36,17 @@ class RoundSection implements OverviewSection {
 
     /**
      * @param wish for the section's forms
-     * @param mayPlan whether there are tables to hold a round at
+     * @param plan for another round; null while there are no tables to hold it at
      */
-    record Content(
-            UUID workshop, UUID wish, boolean mayPlan, List<RoundOnPage> rounds, Task[] tasks) {}
+    record Content(UUID workshop, UUID wish, List<RoundOnPage> rounds, @Nullable PlanFields plan) {}
 
     /**
      * @param words null for the two usual tasks
      * @param endsAt null unless it is open
      * @param mayOpen whether no other one is open
+     * @param resting the letters of the tables that do not take part; mostly none
+     * @param plan to plan it anew; null once it has begun
+     * @param mayDrop whether it was never opened
      */
     record RoundOnPage(
             UUID id,
@@ -53,7 +57,12 @@ class RoundSection implements OverviewSection {
             String phase,
             @Nullable String endsAt,
             boolean mayOpen,
-            List<Seat> tables) {}
+            Seating seating,
+            boolean moving,
+            List<Seat> tables,
+            String resting,
+            @Nullable PlanFields plan,
+            boolean mayDrop) {}
 
     record Seat(UUID table, String letter, Phrase title, boolean ownPhones) {}
 
@@ -65,24 +74,26 @@ class RoundSection implements OverviewSection {
     @Override
     public Object content(WorkshopId workshop, Locale locale) {
         var evening = workshops.find(workshop).orElseThrow();
-        var planned = rounds.list(workshop);
-        boolean noneOpen = planned.stream().noneMatch(it -> it.phase() instanceof Phase.Open);
+        var reader = Language.of(locale).tag();
+        var state = rounds.now(workshop);
         return new Content(
                 workshop.id(),
                 UUID.randomUUID(),
-                !evening.tables().isEmpty(),
-                planned.stream().map(it -> onPage(it, evening, noneOpen, locale)).toList(),
-                new Task[] {Task.CHALLENGES, Task.SOLUTIONS});
+                rounds.list(workshop).stream()
+                        .map(it -> onPage(it, evening, state, locale))
+                        .toList(),
+                evening.tables().isEmpty() ? null : PlanFields.blank(evening, reader));
     }
 
     private static RoundOnPage onPage(
-            RoundRow round, Evening evening, boolean noneOpen, Locale locale) {
-        var language = Language.of(locale).tag();
+            RoundRow round, Evening evening, RoundState state, Locale locale) {
+        var reader = Language.of(locale).tag();
+        boolean planned = round.phase() instanceof Phase.Planned;
         return new RoundOnPage(
                 round.id().id(),
                 round.number(),
                 round.task(),
-                round.task() == Task.OWN ? round.wording().in(language) : null,
+                round.task() == Task.OWN ? round.wording().in(reader) : null,
                 round.minutes(),
                 switch (round.phase()) {
                     case Phase.Planned() -> "PLANNED";
@@ -90,8 +101,21 @@ class RoundSection implements OverviewSection {
                     case Phase.Closed(_) -> "CLOSED";
                 },
                 endsAt(round.phase(), evening.zone(), locale),
-                noneOpen,
-                seats(round, evening, language));
+                state.open().isEmpty(),
+                round.seating(),
+                round.moving(),
+                seats(round, evening, reader),
+                resting(round, evening),
+                planned ? PlanFields.of(round, evening, reader) : null,
+                planned && !state.begun().contains(round.id()));
+    }
+
+    private static String resting(RoundRow round, Evening evening) {
+        var held = round.tables().stream().map(RoundRow.Held::table).toList();
+        return evening.tables().stream()
+                .filter(table -> !held.contains(table.id()))
+                .map(Evening.ThemeTable::letter)
+                .collect(joining(", "));
     }
 
     private static @Nullable String endsAt(Phase phase, ZoneId zone, Locale locale) {

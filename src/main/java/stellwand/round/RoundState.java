@@ -2,23 +2,29 @@ package stellwand.round;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import stellwand.journal.Fold;
 import stellwand.round.Round.Phase;
 import stellwand.round.RoundEvent.OwnPhonesSwitchedOff;
 import stellwand.round.RoundEvent.OwnPhonesSwitchedOn;
 import stellwand.round.RoundEvent.RoundClosed;
+import stellwand.round.RoundEvent.RoundDropped;
 import stellwand.round.RoundEvent.RoundExtended;
 import stellwand.round.RoundEvent.RoundExtensionUndone;
 import stellwand.round.RoundEvent.RoundOpened;
 import stellwand.round.RoundEvent.RoundOpeningUndone;
 import stellwand.round.RoundEvent.RoundPlanned;
 import stellwand.round.RoundEvent.RoundReopened;
+import stellwand.round.RoundEvent.RoundReplanned;
 import stellwand.round.Step.Kind;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
@@ -26,10 +32,12 @@ import stellwand.workshop.WorkshopId;
 /**
  * What rules need to know about an evening's rounds.
  *
+ * @param begun those that were ever opened, also by mistake
  * @param steps how many there were, those that were undone included
  * @param last what can be undone; null at first, and when it has been undone
  */
-public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step last) {
+public record RoundState(
+        PMap<RoundId, Round> rounds, PSet<RoundId> begun, int steps, @Nullable Step last) {
 
     /** What was begun before the end can still be sent for so long. */
     public static final Duration GRACE = Duration.ofMinutes(10);
@@ -38,11 +46,24 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
             Fold.of(
                     WorkshopId.STREAM,
                     RoundEvent.class,
-                    new RoundState(HashTreePMap.empty(), 0, null),
+                    new RoundState(HashTreePMap.empty(), HashTreePSet.empty(), 0, null),
                     (state, event) -> state.apply(event));
 
     public Optional<Round> find(RoundId round) {
         return Optional.ofNullable(rounds.get(round));
+    }
+
+    int nextNumber() {
+        return 1 + rounds.values().stream().mapToInt(Round::number).max().orElse(0);
+    }
+
+    /** In the order of the evening. */
+    List<RoundId> after(Round round) {
+        return rounds.values().stream()
+                .filter(it -> it.number() > round.number())
+                .sorted(Comparator.comparingInt(Round::number))
+                .map(Round::id)
+                .toList();
     }
 
     /** The one that is open now; there is never more than one. */
@@ -60,7 +81,17 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
     }
 
     public boolean isHeldAt(TableId table, RoundId round) {
-        return find(round).filter(it -> it.tables().contains(table)).isPresent();
+        return find(round).filter(it -> it.isHeldAt(table)).isPresent();
+    }
+
+    /** A round is open, and not here. */
+    public boolean rests(TableId table) {
+        return open().filter(it -> !it.isHeldAt(table)).isPresent();
+    }
+
+    /** A round is open in which people were told where to sit. */
+    public boolean assigns() {
+        return open().filter(it -> it.seating() == Seating.ASSIGNED).isPresent();
     }
 
     public boolean ownPhones(TableId table, RoundId round) {
@@ -69,18 +100,30 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
 
     /** Closed, but so recently that what was begun before may still arrive. */
     public boolean maybeLate(RoundId round, Instant at) {
-        return find(round)
-                .filter(it ->
-                        it.phase() instanceof Phase.Closed(var closed)
-                                && !at.isAfter(closed.plus(GRACE)))
-                .isPresent();
+        return find(round).flatMap(RoundState::late).filter(it -> !it.isOver(at)).isPresent();
+    }
+
+    /** To which what was begun still belongs, and until when; none while a round is open. */
+    public Optional<Late> late() {
+        if (open().isPresent()) return Optional.empty();
+        return rounds.values().stream()
+                .flatMap(round -> late(round).stream())
+                .max(Comparator.comparing(Late::until));
+    }
+
+    private static Optional<Late> late(Round round) {
+        return round.phase() instanceof Phase.Closed(var closed)
+                ? Optional.of(new Late(round.id(), closed.plus(GRACE)))
+                : Optional.empty();
     }
 
     RoundState apply(RoundEvent event) {
         return switch (event) {
             case RoundPlanned it -> with(planned(it));
-            case RoundOpened(var round, var endsAt) ->
-                    step(Kind.OPENING, round, new Phase.Open(endsAt));
+            case RoundReplanned it -> change(it.round(), round -> replanned(round, it));
+            case RoundDropped(var round, var movedUp) -> dropped(round, movedUp);
+            case RoundOpened(var round, var endsAt, _) ->
+                    step(Kind.OPENING, round, new Phase.Open(endsAt)).begun(round);
             case RoundExtended(var round, var endsAt) ->
                     step(Kind.EXTENSION, round, new Phase.Open(endsAt));
             case RoundClosed(var round, var at) -> step(Kind.CLOSING, round, new Phase.Closed(at));
@@ -101,7 +144,33 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
                 it.task(),
                 HashTreePSet.from(it.tables()),
                 HashTreePSet.empty(),
+                Objects.requireNonNullElse(it.seating(), Seating.FREE),
+                Objects.requireNonNullElse(it.moving(), true),
                 new Phase.Planned());
+    }
+
+    /** Own phones stay on where they were switched on, as far as the table takes part. */
+    private static Round replanned(Round round, RoundReplanned it) {
+        var tables = HashTreePSet.from(it.tables());
+        return new Round(
+                round.id(),
+                round.number(),
+                it.task(),
+                tables,
+                HashTreePSet.from(round.ownPhones().stream().filter(tables::contains).toList()),
+                it.seating(),
+                it.moving(),
+                round.phase());
+    }
+
+    private RoundState dropped(RoundId round, List<RoundId> movedUp) {
+        var left = new RoundState(rounds.minus(round), begun, steps, last);
+        for (var later : movedUp) left = left.change(later, Round::movedUp);
+        return left;
+    }
+
+    private RoundState begun(RoundId round) {
+        return new RoundState(rounds, begun.plus(round), steps, last);
     }
 
     private RoundState step(Kind kind, RoundId round, Phase next) {
@@ -109,14 +178,17 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
                 .map(it -> new Step(steps + 1, kind, round, it.phase()))
                 .map(step ->
                         new RoundState(
-                                change(round, it -> it.in(next)).rounds, step.number(), step))
+                                change(round, it -> it.in(next)).rounds,
+                                begun,
+                                step.number(),
+                                step))
                 .orElse(this);
     }
 
     private RoundState undone(RoundId round) {
         if (last == null) return this;
         var before = last.before();
-        return new RoundState(change(round, it -> it.in(before)).rounds, steps + 1, null);
+        return new RoundState(change(round, it -> it.in(before)).rounds, begun, steps + 1, null);
     }
 
     private RoundState change(RoundId round, UnaryOperator<Round> how) {
@@ -124,6 +196,6 @@ public record RoundState(PMap<RoundId, Round> rounds, int steps, @Nullable Step 
     }
 
     private RoundState with(Round round) {
-        return new RoundState(rounds.plus(round.id(), round), steps, last);
+        return new RoundState(rounds.plus(round.id(), round), begun, steps, last);
     }
 }

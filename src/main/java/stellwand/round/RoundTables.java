@@ -3,6 +3,7 @@ package stellwand.round;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,14 @@ import stellwand.journal.View;
 import stellwand.round.RoundEvent.OwnPhonesSwitchedOff;
 import stellwand.round.RoundEvent.OwnPhonesSwitchedOn;
 import stellwand.round.RoundEvent.RoundClosed;
+import stellwand.round.RoundEvent.RoundDropped;
 import stellwand.round.RoundEvent.RoundExtended;
 import stellwand.round.RoundEvent.RoundExtensionUndone;
 import stellwand.round.RoundEvent.RoundOpened;
 import stellwand.round.RoundEvent.RoundOpeningUndone;
 import stellwand.round.RoundEvent.RoundPlanned;
 import stellwand.round.RoundEvent.RoundReopened;
+import stellwand.round.RoundEvent.RoundReplanned;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -47,7 +50,9 @@ class RoundTables implements View {
     private void apply(UUID workshop, RoundEvent event) {
         switch (event) {
             case RoundPlanned it -> planned(workshop, it);
-            case RoundOpened(var round, var endsAt) -> open(round, endsAt);
+            case RoundReplanned it -> replanned(it);
+            case RoundDropped(var round, var movedUp) -> dropped(round, movedUp);
+            case RoundOpened(var round, var endsAt, _) -> open(round, endsAt);
             case RoundExtended(var round, var endsAt) -> open(round, endsAt);
             case RoundClosed(var round, var at) -> closed(round, at);
             case RoundOpeningUndone(var round) -> unopened(round);
@@ -61,17 +66,69 @@ class RoundTables implements View {
     private void planned(UUID workshop, RoundPlanned it) {
         db.sql(
                         """
-                        insert into round (id, workshop, number, task, minutes, phase)
-                        values (:round, :workshop, :number, :task, :minutes, 'PLANNED')
+                        insert into round
+                            (id, workshop, number, task, minutes, seating, moving, phase)
+                        values
+                            (:round, :workshop, :number, :task, :minutes, :seating, :moving, 'PLANNED')
                         """)
                 .param("round", it.round().id())
                 .param("workshop", workshop)
                 .param("number", it.number())
                 .param("task", it.task().name())
                 .param("minutes", it.minutes())
+                .param("seating", Objects.requireNonNullElse(it.seating(), Seating.FREE).name())
+                .param("moving", Objects.requireNonNullElse(it.moving(), true))
                 .update();
         it.wording().contents().forEach((language, said) -> say(it.round(), language, said.id()));
         for (var table : it.tables()) heldAt(table, it.round());
+    }
+
+    private void replanned(RoundReplanned it) {
+        db.sql(
+                        """
+                        update round set task = :task, minutes = :minutes, seating = :seating,
+                            moving = :moving
+                        where id = :round
+                        """)
+                .param("task", it.task().name())
+                .param("minutes", it.minutes())
+                .param("seating", it.seating().name())
+                .param("moving", it.moving())
+                .param("round", it.round().id())
+                .update();
+        silence(it.round());
+        it.wording().contents().forEach((language, said) -> say(it.round(), language, said.id()));
+        leave(it.round(), it.tables());
+        for (var table : it.tables()) heldAt(table, it.round());
+    }
+
+    private void dropped(RoundId round, List<RoundId> movedUp) {
+        silence(round);
+        leave(round, List.of());
+        db.sql("delete from round where id = :round").param("round", round.id()).update();
+        for (var later : movedUp) movedUp(later);
+    }
+
+    private void movedUp(RoundId round) {
+        db.sql("update round set number = number - 1 where id = :round")
+                .param("round", round.id())
+                .update();
+    }
+
+    private void silence(RoundId round) {
+        db.sql("delete from round_text where round = :round").param("round", round.id()).update();
+    }
+
+    /** All tables but these. */
+    private void leave(RoundId round, List<TableId> staying) {
+        db.sql(
+                        """
+                        delete from round_table
+                        where round = :round and theme_table <> all (:staying)
+                        """)
+                .param("round", round.id())
+                .param("staying", staying.stream().map(TableId::id).toArray(UUID[]::new))
+                .update();
     }
 
     private void say(RoundId round, String language, UUID content) {
@@ -87,7 +144,11 @@ class RoundTables implements View {
     }
 
     private void heldAt(TableId table, RoundId round) {
-        db.sql("insert into round_table (round, theme_table) values (:round, :table)")
+        db.sql(
+                        """
+                        insert into round_table (round, theme_table) values (:round, :table)
+                        on conflict do nothing
+                        """)
                 .param("round", round.id())
                 .param("table", table.id())
                 .update();

@@ -2,21 +2,28 @@ package stellwand.round;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stellwand.journal.Decision;
 import stellwand.journal.Envelope;
+import stellwand.journal.Event;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
+import stellwand.journal.Reason;
+import stellwand.journal.States;
 import stellwand.round.RoundCommand.CloseRound;
+import stellwand.round.RoundCommand.DropRound;
 import stellwand.round.RoundCommand.ExtendRound;
 import stellwand.round.RoundCommand.OpenRound;
 import stellwand.round.RoundCommand.PlanRound;
+import stellwand.round.RoundCommand.ReplanRound;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOff;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOn;
 import stellwand.round.RoundCommand.UndoStep;
 import stellwand.workshop.TableId;
-import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.WorkshopState;
 
@@ -28,15 +35,17 @@ import stellwand.workshop.WorkshopState;
 public class Rounds {
     private final Journal journal;
     private final RoundRows rows;
+    private final List<AtOpening> atOpening;
     private final Clock clock;
 
-    Rounds(Journal journal, RoundRows rows, Clock clock) {
+    Rounds(Journal journal, RoundRows rows, List<AtOpening> atOpening, Clock clock) {
         this.journal = journal;
         this.rows = rows;
+        this.atOpening = List.copyOf(atOpening);
         this.clock = clock;
     }
 
-    /** A round with one of the two usual tasks. */
+    /** A round with one of the two usual tasks, for which people choose their tables. */
     public Outcome plan(
             UUID command,
             UUID actor,
@@ -45,21 +54,22 @@ public class Rounds {
             Task task,
             int minutes,
             List<TableId> tables) {
-        var usual = Wording.of(List.of());
-        return submit(command, actor, workshop, new PlanRound(round, task, usual, minutes, tables));
+        return plan(command, actor, workshop, round, RoundPlan.usual(task, minutes, tables));
     }
 
-    /** A round with a task in the organiser's own words. */
     public Outcome plan(
-            UUID command,
-            UUID actor,
-            WorkshopId workshop,
-            RoundId round,
-            Wording task,
-            int minutes,
-            List<TableId> tables) {
-        return submit(
-                command, actor, workshop, new PlanRound(round, Task.OWN, task, minutes, tables));
+            UUID command, UUID actor, WorkshopId workshop, RoundId round, RoundPlan plan) {
+        return submit(command, actor, workshop, new PlanRound(round, plan));
+    }
+
+    /** Before it is opened. */
+    public Outcome replan(
+            UUID command, UUID actor, WorkshopId workshop, RoundId round, RoundPlan plan) {
+        return submit(command, actor, workshop, new ReplanRound(round, plan));
+    }
+
+    public Outcome drop(UUID command, UUID actor, WorkshopId workshop, RoundId round) {
+        return submit(command, actor, workshop, new DropRound(round));
     }
 
     public Outcome open(
@@ -98,12 +108,26 @@ public class Rounds {
         return journal.submit(
                 workshop.stream(),
                 new Envelope(command, actor, now, wish.toString(), wish.contents()),
-                states ->
-                        RoundRules.decide(
-                                states.of(WorkshopState.FOLD),
-                                states.of(RoundState.FOLD),
-                                wish,
-                                now));
+                states -> decide(states, wish, now, command.getLeastSignificantBits()));
+    }
+
+    private Decision<? extends Event, ? extends Reason> decide(
+            States states, RoundCommand wish, Instant now, long chance) {
+        var rounds = states.of(RoundState.FOLD);
+        var decision = RoundRules.decide(states.of(WorkshopState.FOLD), rounds, wish, now);
+        return switch (decision) {
+            case Decision.Accepted<RoundEvent, Refusal>(var events, _, _)
+                    when wish instanceof OpenRound(var round, _) && !events.isEmpty() ->
+                    Decision.<Event, Reason>accept(
+                            opening(events, rounds.find(round).orElseThrow(), states, chance));
+            case Decision.Accepted<RoundEvent, Refusal> accepted -> accepted;
+            case Decision.Refused<RoundEvent, Refusal> refused -> refused;
+        };
+    }
+
+    private List<Event> opening(List<RoundEvent> events, Round round, States states, long chance) {
+        var others = atOpening.stream().flatMap(it -> it.opens(round, states, chance).stream());
+        return Stream.<Event>concat(events.stream(), others).toList();
     }
 
     /** As rules see them now. */

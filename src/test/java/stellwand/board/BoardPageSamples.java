@@ -16,6 +16,8 @@ import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
 import stellwand.board.CardJson.TranslationJson;
 import stellwand.board.CardOnPage.Line;
+import stellwand.floor.CallButton;
+import stellwand.round.Late;
 import stellwand.round.RoundId;
 import stellwand.round.Task;
 import stellwand.web.PageSample;
@@ -73,6 +75,8 @@ class BoardPageSamples implements PageSamples {
                         hosting,
                         List.of(new Phrase("de", "Noch fünf Minuten.")),
                         open,
+                        open == null ? new Late(new RoundId(ROUND), TWENTY_PAST_SEVEN) : null,
+                        hosting ? null : new BoardPage.Elsewhere(new UUID(0, 9), "C"),
                         List.of(new RoundTask(ROUND, Task.CHALLENGES, null)),
                         onPage.clusters(),
                         onPage.groups(),
@@ -89,7 +93,8 @@ class BoardPageSamples implements PageSamples {
                                 hosting,
                                 SpokenLanguage.offered(),
                                 onPage.challenges()),
-                        pinned);
+                        pinned,
+                        new CallButton(WORKSHOP, TABLE, new UUID(0, 5), hosting, hosting));
         return new PageSample("board/board", moment, Map.of("page", page));
     }
 

@@ -46,7 +46,7 @@ final class TheEvening {
                     Texts.of(Map.of()),
                     40,
                     List.of(SERVICE_POINT, VOLUNTEERING));
-    static final Event OPENED = new RoundOpened(FIRST_ROUND, SEVEN.plusSeconds(2400));
+    static final Event OPENED = new RoundOpened(FIRST_ROUND, SEVEN.plusSeconds(2400), SEVEN);
     static final Event PHONES_ON = new OwnPhonesSwitchedOn(SERVICE_POINT, FIRST_ROUND);
     static final CardPinned QUEUES_PINNED =
             new CardPinned(

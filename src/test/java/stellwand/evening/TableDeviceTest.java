@@ -209,8 +209,12 @@ class TableDeviceTest {
         assertThat(omar.page().locator("#write")).isHidden();
         assertThat(device.locator("#pause")).isVisible();
         shot("closed-begun", leyla.page());
+        leyla.page().reload();
+        assertThat(leyla.page().locator("#late")).isVisible();
+        assertThat(leyla.page().locator("#new-text")).hasValue("Gerade noch");
         shot("closed-device", device);
-        leyla.pin("Gerade noch").seesOnBoard("Gerade noch");
+        leyla.page().locator("#new-card button[type=submit]").click();
+        leyla.seesOnBoard("Gerade noch");
         assertThat(leyla.page().locator("#write")).isHidden();
         shot("closed-sent", leyla.page());
         leyla.page().context().close();

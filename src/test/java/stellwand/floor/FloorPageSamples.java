@@ -8,6 +8,6 @@ import stellwand.web.PageSamples;
 public class FloorPageSamples implements PageSamples {
     @Override
     public Stream<PageSample> samples() {
-        return Stream.of(PageSample.fragments("floor/parts"));
+        return Stream.of(PageSample.fragments("floor/parts"), PageSample.fragments("floor/call"));
     }
 }

@@ -19,6 +19,7 @@ import stellwand.floor.FloorCommand.StopMoving;
 import stellwand.floor.FloorCommand.TakeSeat;
 import stellwand.journal.Decision;
 import stellwand.journal.Event;
+import stellwand.round.RoundState;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopEvent.ParticipantJoined;
 import stellwand.workshop.WorkshopEvent.TableAdded;
@@ -71,7 +72,11 @@ class FloorPropertyTest {
     private static List<Event> decided(List<Event> events, FloorCommand wish) {
         var states = given(events.toArray(Event[]::new));
         var decision =
-                FloorRules.decide(states.of(WorkshopState.FOLD), states.of(FloorState.FOLD), wish);
+                FloorRules.decide(
+                        states.of(WorkshopState.FOLD),
+                        states.of(RoundState.FOLD),
+                        states.of(FloorState.FOLD),
+                        wish);
         return decision instanceof Decision.Accepted<?, ?> accepted
                 ? List.copyOf(accepted.events())
                 : List.of();

@@ -20,6 +20,7 @@ import stellwand.floor.FloorEvent.MovingStopped;
 import stellwand.floor.FloorEvent.PlacesSet;
 import stellwand.floor.FloorEvent.SeatTaken;
 import stellwand.journal.Decider;
+import stellwand.round.RoundState;
 import stellwand.workshop.TableId;
 import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopEvent.ParticipantJoined;
@@ -168,6 +169,9 @@ class FloorRulesTest {
     private static Decider wish(FloorCommand command) {
         return states ->
                 FloorRules.decide(
-                        states.of(WorkshopState.FOLD), states.of(FloorState.FOLD), command);
+                        states.of(WorkshopState.FOLD),
+                        states.of(RoundState.FOLD),
+                        states.of(FloorState.FOLD),
+                        command);
     }
 }

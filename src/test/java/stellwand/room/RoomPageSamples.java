@@ -10,7 +10,6 @@ import stellwand.board.CardOnPage;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.HeadingOnPage;
 import stellwand.board.Standing;
-import stellwand.round.Step;
 import stellwand.round.Task;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
@@ -41,8 +40,8 @@ class RoomPageSamples implements PageSamples {
                 PageSample.of("room/join", "at the door", welcome()),
                 PageSample.of("room/tables", "own cards", tables(own(), "7KX3M-9QW2A")),
                 PageSample.of("room/tables", "table host", tables(List.of(), null)),
-                PageSample.of("room/console", "a round is open", console(true)),
-                PageSample.of("room/console", "between rounds", console(false)),
+                PageSample.of("room/tables", "seats are assigned", assigned()),
+                PageSample.of("room/tables", "came too late for a seat", late()),
                 PageSample.of("room/wall", "one card", wall(1, way())),
                 PageSample.of("room/wall", "closed", wall(0, null)),
                 PageSample.of("room/wall-board", "empty", board(0)),
@@ -73,47 +72,55 @@ class RoomPageSamples implements PageSamples {
     }
 
     private static TablesPages.Page tables(List<TablesPages.Own> own, @Nullable String code) {
-        var tile =
-                new TablesPages.Tile(
-                        TABLE,
-                        new UUID(0, 5),
-                        "B",
-                        SERVICE_POINT,
-                        new Phrase("de", "Was?"),
-                        List.of(1, 4),
-                        7);
+        var slip = new Slip(Slip.Why.FULL, "B", "A, C");
+        return tables(null, null, false, slip, own, code);
+    }
+
+    private static TablesPages.Page assigned() {
+        return tables(tile(false, false), null, true, null, List.of(), "7KX3M-9QW2A");
+    }
+
+    private static TablesPages.Page late() {
+        var slip = new Slip(Slip.Why.ASSIGNED, "", "");
+        return tables(null, new UUID(0, 8), false, slip, List.of(), "7KX3M-9QW2A");
+    }
+
+    private static TablesPages.Page tables(
+            TablesPages.@Nullable Tile assigned,
+            @Nullable UUID ask,
+            boolean stays,
+            @Nullable Slip slip,
+            List<TablesPages.Own> own,
+            @Nullable String code) {
         return new TablesPages.Page(
                 screen(new RoundLine(1, Task.OWN, new Phrase("de", "Was fehlt?"), END)),
                 TITLE,
-                code != null,
-                null,
-                new TablesPages.Slip("B", "A, C"),
+                new UUID(0, 6),
+                assigned == null ? null : TABLE,
+                assigned,
+                ask,
+                !stays,
+                stays,
+                false,
+                slip,
                 12,
-                List.of(tile),
+                List.of(tile(false, code != null), tile(true, false)),
                 own,
                 code,
                 "stellwand.example");
     }
 
-    private static ConsolePage console(boolean open) {
-        var round = new ConsolePage.OpenRound(new UUID(0, 6), 1, Task.CHALLENGES, END);
-        var next = new ConsolePage.NextRound(new UUID(0, 7), 2, Task.SOLUTIONS, 30);
-        var kind = open ? Step.Kind.EXTENSION : Step.Kind.CLOSING;
-        return new ConsolePage(
-                screen(null),
+    private static TablesPages.Tile tile(boolean rests, boolean mayTake) {
+        return new TablesPages.Tile(
+                TABLE,
                 new UUID(0, 5),
-                TITLE,
-                42,
-                open ? round : null,
-                open ? null : next,
-                new ConsolePage.Undo(3, kind, 1),
-                List.of(
-                        new ConsolePage.Line("18:00", TITLE, "now"),
-                        new ConsolePage.Line("18:30", TITLE, "next")),
-                open ? SAID : List.of(),
-                12,
-                open,
-                List.of(new ConsolePage.Table(TABLE, "B", SERVICE_POINT, 7, 12, 8, open)));
+                rests ? "C" : "B",
+                SERVICE_POINT,
+                new Phrase("de", "Was?"),
+                List.of(1, 4),
+                7,
+                rests,
+                mayTake);
     }
 
     private static List<TablesPages.Own> own() {

@@ -29,7 +29,7 @@ class SeatsTest extends HouseWithHall {
 
         assertThat(sit(omar)).endsWith(workshop() + "?full=" + hall.servicePoint.id());
         assertThat(omar.get(workshop() + "?full=" + hall.servicePoint.id()).body())
-                .contains("Tisch A ist gerade voll", "Voll: 1 von 1 Plätzen besetzt");
+                .contains("Tisch A ist gerade voll", ">Voll<", "1 von 1 Plätzen besetzt");
     }
 
     @Test

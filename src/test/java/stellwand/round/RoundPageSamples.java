@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.web.Language;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -14,19 +15,28 @@ import stellwand.workshop.Wording.Phrase;
 class RoundPageSamples implements PageSamples {
     private static final Phrase OWN_TASK = new Phrase("ar", "ما الجيّد هنا؟");
     private static final Phrase SERVICE_POINT = new Phrase("de", "Servicepoint");
-    private static final Task[] TASKS = {Task.CHALLENGES, Task.SOLUTIONS};
+    private static final PlanFields PLAN =
+            new PlanFields(
+                    Task.OWN,
+                    List.of(
+                            new PlanFields.Words(Language.GERMAN, "Was ist gut?"),
+                            new PlanFields.Words(Language.ARABIC, "")),
+                    25,
+                    List.of(new PlanFields.Choice(new UUID(2, 1), "A", SERVICE_POINT, true)),
+                    Seating.ASSIGNED,
+                    false);
 
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("round/section"),
-                PageSample.of("round/section-alone", "no tables yet", content(false, List.of())),
-                PageSample.of("round/section-alone", "second is open", content(true, rounds())));
+                PageSample.of("round/section-alone", "no tables yet", content(List.of(), null)),
+                PageSample.of("round/section-alone", "second is open", content(rounds(), PLAN)));
     }
 
     private static RoundSection.Content content(
-            boolean mayPlan, List<RoundSection.RoundOnPage> rounds) {
-        return new RoundSection.Content(new UUID(0, 1), new UUID(0, 2), mayPlan, rounds, TASKS);
+            List<RoundSection.RoundOnPage> rounds, @Nullable PlanFields plan) {
+        return new RoundSection.Content(new UUID(0, 1), new UUID(0, 2), rounds, plan);
     }
 
     private static List<RoundSection.RoundOnPage> rounds() {
@@ -47,8 +57,13 @@ class RoundPageSamples implements PageSamples {
                 phase,
                 endsAt,
                 phase.equals("PLANNED"),
+                Seating.ASSIGNED,
+                false,
                 List.of(
                         new RoundSection.Seat(new UUID(2, 1), "A", SERVICE_POINT, true),
-                        new RoundSection.Seat(new UUID(2, 2), "B", SERVICE_POINT, false)));
+                        new RoundSection.Seat(new UUID(2, 2), "B", SERVICE_POINT, false)),
+                "C, D",
+                phase.equals("PLANNED") ? PLAN : null,
+                phase.equals("PLANNED"));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,20 +17,22 @@ import net.jqwik.api.Provide;
 import stellwand.journal.Decision;
 import stellwand.journal.Event;
 import stellwand.round.RoundCommand.CloseRound;
+import stellwand.round.RoundCommand.DropRound;
 import stellwand.round.RoundCommand.ExtendRound;
 import stellwand.round.RoundCommand.OpenRound;
 import stellwand.round.RoundCommand.PlanRound;
+import stellwand.round.RoundCommand.ReplanRound;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOff;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOn;
 import stellwand.round.RoundCommand.UndoStep;
 import stellwand.workshop.TableId;
-import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopState;
 
 /** Whatever is done with rounds, in whatever order, a minute after the other. */
 class RoundPropertyTest {
     private static final Instant START = Instant.parse("2017-09-14T15:00:00Z");
-    private static final Wording NO_WORDS = Wording.of(COMMAND, "task", Map.of());
+    private static final RoundPlan PLAN =
+            RoundPlan.usual(Task.CHALLENGES, 20, List.of(SERVICE_POINT));
 
     @Property
     void at_most_one_round_is_open(@ForAll("wishes") List<RoundCommand> wishes) {
@@ -42,6 +43,17 @@ class RoundPropertyTest {
             var rounds = rounds(events).rounds().values();
             assertThat(rounds.stream().filter(Round::isOpen).count()).isLessThanOrEqualTo(1);
             at = at.plusSeconds(60);
+        }
+    }
+
+    @Property
+    void no_two_rounds_have_the_same_number(@ForAll("wishes") List<RoundCommand> wishes) {
+        var events = new ArrayList<Event>(List.of(PREPARED, TABLE_ADDED));
+        for (var wish : wishes) {
+            events.addAll(decided(events, wish, START));
+            assertThat(rounds(events).rounds().values())
+                    .extracting(Round::number)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -105,6 +117,8 @@ class RoundPropertyTest {
     Arbitrary<List<RoundCommand>> wishes() {
         return Arbitraries.<RoundCommand>oneOf(
                         ids().map(this::plan),
+                        ids().map(id -> new ReplanRound(id, PLAN)),
+                        ids().map(DropRound::new),
                         ids().map(id -> new OpenRound(id, Duration.ofMinutes(20))),
                         ids().map(id -> new ExtendRound(id, Duration.ofMinutes(5))),
                         switches())
@@ -121,7 +135,7 @@ class RoundPropertyTest {
     }
 
     private PlanRound plan(RoundId id) {
-        return new PlanRound(id, Task.CHALLENGES, NO_WORDS, 20, List.of(SERVICE_POINT));
+        return new PlanRound(id, PLAN);
     }
 
     private static Arbitrary<RoundId> ids() {

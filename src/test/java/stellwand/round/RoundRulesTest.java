@@ -7,7 +7,6 @@ import static stellwand.workshop.TheEvening.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stellwand.journal.Decider;
 import stellwand.round.RoundCommand.CloseRound;
@@ -22,7 +21,7 @@ import stellwand.round.RoundEvent.RoundClosed;
 import stellwand.round.RoundEvent.RoundExtended;
 import stellwand.round.RoundEvent.RoundOpened;
 import stellwand.round.RoundEvent.RoundPlanned;
-import stellwand.workshop.Wording;
+import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopState;
 
 class RoundRulesTest {
@@ -31,7 +30,6 @@ class RoundRulesTest {
     private static final Instant SOON = NOW.plus(MINUTES_25);
     private static final RoundId FIRST = new RoundId(id("first round"));
     private static final RoundId SECOND = new RoundId(id("second round"));
-    private static final Wording NO_WORDS = Wording.of(COMMAND, "task", Map.of());
     private static final RoundPlanned FIRST_PLANNED = planned(FIRST, 1, Task.CHALLENGES);
     private static final RoundPlanned SECOND_PLANNED = planned(SECOND, 2, Task.SOLUTIONS);
 
@@ -57,18 +55,9 @@ class RoundRulesTest {
 
     @Test
     void a_round_is_held_at_tables_that_are_there() {
+        given(PREPARED, TABLE_ADDED).when(wish(planAt(List.of()))).thenRefused(TABLES_ARE_MISSING);
         given(PREPARED, TABLE_ADDED)
-                .when(wish(new PlanRound(FIRST, Task.CHALLENGES, NO_WORDS, 25, List.of())))
-                .thenRefused(TABLES_ARE_MISSING);
-        given(PREPARED, TABLE_ADDED)
-                .when(
-                        wish(
-                                new PlanRound(
-                                        FIRST,
-                                        Task.CHALLENGES,
-                                        NO_WORDS,
-                                        25,
-                                        List.of(SERVICE_POINT, VOLUNTEERING))))
+                .when(wish(planAt(List.of(SERVICE_POINT, VOLUNTEERING))))
                 .thenRefused(TABLE_IS_UNKNOWN);
     }
 
@@ -100,14 +89,16 @@ class RoundRulesTest {
                                 Task.OWN,
                                 words("Was ist schon gut?").texts(),
                                 25,
-                                List.of(SERVICE_POINT)));
+                                List.of(SERVICE_POINT),
+                                Seating.FREE,
+                                true));
     }
 
     @Test
     void a_round_opens_for_its_time() {
         given(PREPARED, TABLE_ADDED, FIRST_PLANNED)
                 .when(wish(new OpenRound(FIRST, MINUTES_25)))
-                .then(new RoundOpened(FIRST, SOON));
+                .then(new RoundOpened(FIRST, SOON, NOW));
     }
 
     @Test
@@ -133,7 +124,7 @@ class RoundRulesTest {
                         new RoundOpened(FIRST, SOON),
                         new RoundClosed(FIRST, NOW))
                 .when(wish(new OpenRound(FIRST, MINUTES_25)))
-                .then(new RoundOpened(FIRST, SOON));
+                .then(new RoundOpened(FIRST, SOON, NOW));
     }
 
     @Test
@@ -214,18 +205,30 @@ class RoundRulesTest {
     }
 
     private static RoundPlanned planned(RoundId round, int number, Task task) {
-        return new RoundPlanned(round, number, task, NO_WORDS.texts(), 25, List.of(SERVICE_POINT));
+        return RoundPlanned.of(round, number, usual(task));
     }
 
     private static PlanRound plan(RoundId round, Task task) {
-        return new PlanRound(round, task, NO_WORDS, 25, List.of(SERVICE_POINT));
+        return new PlanRound(round, usual(task));
+    }
+
+    private static RoundPlan usual(Task task) {
+        return RoundPlan.usual(task, 25, List.of(SERVICE_POINT));
+    }
+
+    private static PlanRound planAt(List<TableId> tables) {
+        return new PlanRound(FIRST, RoundPlan.usual(Task.CHALLENGES, 25, tables));
     }
 
     private static PlanRound planFor(int minutes) {
-        return new PlanRound(FIRST, Task.CHALLENGES, NO_WORDS, minutes, List.of(SERVICE_POINT));
+        return new PlanRound(
+                FIRST, RoundPlan.usual(Task.CHALLENGES, minutes, List.of(SERVICE_POINT)));
     }
 
     private static PlanRound planInWords(String task) {
-        return new PlanRound(FIRST, Task.OWN, words(task), 25, List.of(SERVICE_POINT));
+        return new PlanRound(
+                FIRST,
+                new RoundPlan(
+                        Task.OWN, words(task), 25, List.of(SERVICE_POINT), Seating.FREE, true));
     }
 }

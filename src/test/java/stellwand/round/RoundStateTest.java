@@ -25,6 +25,7 @@ class RoundStateTest {
     private static final RoundId SECOND = new RoundId(id("second round"));
     private static final Wording NO_WORDS = Wording.of(COMMAND, "task", Map.of());
     private static final RoundPlanned FIRST_PLANNED = planned(FIRST, 1, Task.CHALLENGES);
+    private static final RoundOpened OPENED = new RoundOpened(SECOND, SOON);
     private static final RoundPlanned SECOND_PLANNED = planned(SECOND, 2, Task.SOLUTIONS);
 
     @Test
@@ -36,6 +37,24 @@ class RoundStateTest {
         assertThat(state.maybeLate(FIRST, NOW.plusSeconds(600))).isTrue();
         assertThat(state.maybeLate(FIRST, NOW.plusSeconds(601))).isFalse();
         assertThat(state.maybeLate(SECOND, NOW)).isFalse();
+    }
+
+    @Test
+    void what_was_begun_belongs_to_the_round_that_was_closed_last_unless_another_is_open() {
+        assertThat(given(FIRST_PLANNED).of(RoundState.FOLD).late()).isEmpty();
+        var closed =
+                given(
+                        FIRST_PLANNED,
+                        SECOND_PLANNED,
+                        new RoundClosed(FIRST, NOW),
+                        new RoundClosed(SECOND, NOW.plusSeconds(60)));
+        var late = closed.of(RoundState.FOLD).late().orElseThrow();
+        assertThat(late).isEqualTo(new Late(SECOND, NOW.plusSeconds(660)));
+        assertThat(late.isOver(NOW.plusSeconds(660))).isFalse();
+        assertThat(late.isOver(NOW.plusSeconds(661))).isTrue();
+
+        var again = given(FIRST_PLANNED, new RoundClosed(FIRST, NOW), SECOND_PLANNED, OPENED);
+        assertThat(again.of(RoundState.FOLD).late()).isEmpty();
     }
 
     @Test

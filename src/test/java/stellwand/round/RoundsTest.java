@@ -22,6 +22,7 @@ import stellwand.round.Round.Phase;
 import stellwand.workshop.TableId;
 import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopEvent;
+import stellwand.workshop.WorkshopEvent.TableAdded;
 import stellwand.workshop.WorkshopState;
 
 /** On real PostgreSQL. */
@@ -31,6 +32,7 @@ class RoundsTest {
     private static final RoundId FIRST = new RoundId(id("first round"));
     private static final RoundId SECOND = new RoundId(id("second round"));
     private static final Wording USUAL = Wording.of(List.of());
+    private static final TableAdded SECOND_TABLE = added(table(VOLUNTEERING, "Ehrenamt"), 2);
 
     private final DataSource source = TestDatabase.fresh();
     private final JdbcClient db = JdbcClient.create(source);
@@ -42,7 +44,7 @@ class RoundsTest {
                     List.of(new RoundTables(db)),
                     List.of(new RoundRendering()));
     private final Rounds rounds =
-            new Rounds(journal, new RoundRows(db), Clock.fixed(NOW, ZoneOffset.UTC));
+            new Rounds(journal, new RoundRows(db), List.of(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void two_rounds_are_planned() {
@@ -50,11 +52,12 @@ class RoundsTest {
                 journal.submit(
                         WORKSHOP.stream(),
                         new Envelope(COMMAND, ORGANISER, NOW, "prepare", List.of()),
-                        _ -> Decision.accept(List.<WorkshopEvent>of(PREPARED, TABLE_ADDED))));
+                        _ ->
+                                Decision.accept(
+                                        List.<WorkshopEvent>of(
+                                                PREPARED, TABLE_ADDED, SECOND_TABLE))));
         done(rounds.plan(id("1"), ORGANISER, WORKSHOP, FIRST, Task.CHALLENGES, 25, tables()));
-        done(
-                rounds.plan(
-                        id("2"), ORGANISER, WORKSHOP, SECOND, words("Was ist gut?"), 20, tables()));
+        done(rounds.plan(id("2"), ORGANISER, WORKSHOP, SECOND, own("Was ist gut?")));
     }
 
     @Test
@@ -63,15 +66,57 @@ class RoundsTest {
         assertThat(rounds.list(WORKSHOP))
                 .containsExactly(
                         new RoundRow(
-                                FIRST, 1, Task.CHALLENGES, USUAL, 25, new Phase.Planned(), held),
+                                FIRST,
+                                1,
+                                Task.CHALLENGES,
+                                USUAL,
+                                25,
+                                Seating.FREE,
+                                true,
+                                new Phase.Planned(),
+                                held),
                         new RoundRow(
                                 SECOND,
                                 2,
                                 Task.OWN,
                                 words("Was ist gut?"),
                                 20,
+                                Seating.ASSIGNED,
+                                false,
                                 new Phase.Planned(),
                                 held));
+    }
+
+    @Test
+    void a_planned_round_is_planned_anew() {
+        var usual = RoundPlan.usual(Task.SOLUTIONS, 30, List.of(VOLUNTEERING));
+        done(rounds.replan(id("anew"), ORGANISER, WORKSHOP, SECOND, usual));
+        assertThat(rounds.list(WORKSHOP).getLast())
+                .isEqualTo(
+                        new RoundRow(
+                                SECOND,
+                                2,
+                                Task.SOLUTIONS,
+                                USUAL,
+                                30,
+                                Seating.FREE,
+                                true,
+                                new Phase.Planned(),
+                                List.of(new RoundRow.Held(VOLUNTEERING, false))));
+        done(rounds.replan(id("again"), ORGANISER, WORKSHOP, SECOND, own("Was fehlt?")));
+        assertThat(rounds.list(WORKSHOP).getLast().wording().in("de").text())
+                .isEqualTo("Was fehlt?");
+    }
+
+    @Test
+    void a_dropped_round_is_gone_and_the_next_ones_move_up() {
+        var third = new RoundId(id("third round"));
+        done(rounds.plan(id("3"), ORGANISER, WORKSHOP, third, Task.SOLUTIONS, 25, tables()));
+        done(rounds.drop(id("drop"), ORGANISER, WORKSHOP, FIRST));
+        assertThat(rounds.list(WORKSHOP)).extracting(RoundRow::id).containsExactly(SECOND, third);
+        assertThat(rounds.list(WORKSHOP)).extracting(RoundRow::number).containsExactly(1, 2);
+        done(rounds.plan(id("4"), ORGANISER, WORKSHOP, FIRST, Task.SOLUTIONS, 25, tables()));
+        assertThat(rounds.list(WORKSHOP).getLast().number()).isEqualTo(3);
     }
 
     @Test
@@ -114,6 +159,10 @@ class RoundsTest {
 
     private Phase phase() {
         return rounds.list(WORKSHOP).getFirst().phase();
+    }
+
+    private static RoundPlan own(String task) {
+        return new RoundPlan(Task.OWN, words(task), 20, tables(), Seating.ASSIGNED, false);
     }
 
     private static List<TableId> tables() {

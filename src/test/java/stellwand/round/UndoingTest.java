@@ -60,7 +60,7 @@ class UndoingTest {
                         new RoundOpened(FIRST, SOON),
                         new RoundOpeningUndone(FIRST))
                 .when(wish(new OpenRound(FIRST, MINUTES_25)))
-                .then(new RoundOpened(FIRST, SOON));
+                .then(new RoundOpened(FIRST, SOON, NOW));
         given(
                         PREPARED,
                         TABLE_ADDED,

@@ -33,6 +33,11 @@ class EveryPageRendersInEveryLanguageTest {
             Pattern.compile(
                     "\\?\\?\\w+\\.[^?]*\\?\\?| style=| on[a-z]+=\"|<style|javascript:|<script(?![^>]* src=)| th:[a-z]+=");
 
+    private static final List<String> LEGAL_LINKS =
+            Stream.of("/imprint", "/privacy", "/accessibility", "/barrier")
+                    .map("href=\"%s\""::formatted)
+                    .toList();
+
     @Autowired MockMvcTester mvc;
 
     @ParameterizedTest
@@ -56,6 +61,7 @@ class EveryPageRendersInEveryLanguageTest {
                         "<html lang=\"%s\" dir=\"%s\""
                                 .formatted(language.tag(), language.direction()))
                 .contains("<main")
+                .contains(LEGAL_LINKS)
                 .doesNotContainPattern(FORBIDDEN);
     }
 

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import stellwand.web.LegalText.Line;
 
+@ExtendWith(OutputCaptureExtension.class)
 class LegalTextsTest {
     @TempDir Path folder;
 
@@ -54,6 +58,21 @@ class LegalTextsTest {
             write(page.file(Language.GERMAN), "Text");
         }
         assertThat(new LegalTexts(folder).areDefaults()).isFalse();
+    }
+
+    @Test
+    void the_start_warns_while_they_are_defaults(CapturedOutput log) throws IOException {
+        new LegalTexts(folder).warn();
+        assertThat(log).contains("still the defaults", "imprint_de.txt", "STELLWAND_LEGAL_DIR");
+    }
+
+    @Test
+    void the_start_says_nothing_once_they_are_the_operators(CapturedOutput log) throws IOException {
+        for (var page : LegalPage.values()) write(page.file(Language.GERMAN), "Text");
+
+        new LegalTexts(folder).warn();
+
+        assertThat(log).doesNotContain("defaults");
     }
 
     @Test

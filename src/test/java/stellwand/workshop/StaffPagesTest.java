@@ -173,7 +173,8 @@ class StaffPagesTest extends DemoHouse {
         begin(id, "Nachbarschaft", "18:00", "20:00");
         var place = LIST + "/" + id;
         post(place + "/tables", "id", wish(), "title", "Wohnen", "question", "Was fehlt?");
-        post(place + "/rounds", "id", wish(), "task", "CHALLENGES", "minutes", "25");
+        var table = workshops.find(new WorkshopId(id)).orElseThrow().tables().getFirst().id();
+        post(place + "/rounds", "id", wish(), "minutes", "25", "tables", table.id().toString());
         assertThat(get(place, "de"))
                 .hasStatusOk()
                 .bodyText()

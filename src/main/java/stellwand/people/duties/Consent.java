@@ -20,9 +20,4 @@ public record Consent(
     public boolean holds() {
         return revokedAt == null;
     }
-
-    /** Withdrawing twice changes nothing. */
-    public Consent revoke(Instant at) {
-        return revokedAt == null ? new Consent(replyCode, extra, wording, givenAt, at) : this;
-    }
 }

@@ -1,66 +1,68 @@
 package stellwand.people.duties;
 
-import java.util.EnumMap;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * How many were at a table in a round as what. Whether somebody is here as a migrant or a
+ * How many were here as what, of a whole workshop. Whether somebody is here as a migrant or a
  * politician can reveal what GDPR Art. 9 protects, so the answer is added to a number and forgotten
- * in the same moment: it is in no event, beside no author, in no session and without a time.
+ * in the same moment: it is in no event, beside no author, at no table, in no session and without a
+ * time. See {@link Basket} for how it comes into the database.
  *
- * <p>A number below {@link #FEWEST_SHOWN} could point at somebody and is not given out.
+ * <p>Nobody sees a number while it is counted. Closing tells, once and for good, what {@link
+ * DisclosureRules} lets be seen, and forgets the rest: there are never two states to compare.
  */
 @Component
 public class GroupCounts {
-    static final int FEWEST_SHOWN = 5;
+    private final GroupCountTable table;
+    private final Clock clock;
+    private final Basket basket = new Basket();
 
-    private final JdbcClient db;
-
-    GroupCounts(JdbcClient db) {
-        this.db = db;
+    GroupCounts(GroupCountTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
     }
 
-    public void add(UUID workshop, UUID table, UUID round, Set<StakeholderGroup> groups) {
-        groups.forEach(group -> add(workshop, table, round, group));
+    /** Naming no group is no answer. A second answer of the same participant is not counted. */
+    public void answer(UUID workshop, UUID participant, Set<StakeholderGroup> groups) {
+        if (!groups.isEmpty()) basket.put(workshop, participant, groups, clock.instant());
     }
 
-    private void add(UUID workshop, UUID table, UUID round, StakeholderGroup group) {
-        db.sql(
-                        """
-                        insert into group_count
-                            (workshop, theme_table, round, stakeholder_group, people)
-                        values (:workshop, :table, :round, :group, 1)
-                        on conflict (workshop, theme_table, round, stakeholder_group)
-                        do update set people = group_count.people + 1
-                        """)
-                .param("workshop", workshop)
-                .param("table", table)
-                .param("round", round)
-                .param("group", group.name())
-                .update();
+    public boolean isClosed(UUID workshop) {
+        return table.isClosed(workshop);
     }
 
-    public Map<StakeholderGroup, Integer> shown(UUID workshop, UUID table, UUID round) {
-        var counts = new EnumMap<StakeholderGroup, Integer>(StakeholderGroup.class);
-        db.sql(
-                        """
-                        select stakeholder_group, people from group_count
-                        where workshop = :workshop and theme_table = :table and round = :round
-                            and people >= :fewest
-                        """)
-                .param("workshop", workshop)
-                .param("table", table)
-                .param("round", round)
-                .param("fewest", FEWEST_SHOWN)
-                .query(row -> {
-                    counts.put(
-                            StakeholderGroup.valueOf(row.getString("stakeholder_group")),
-                            row.getInt("people"));
-                });
-        return counts;
+    /** From now on nothing is counted any more, and {@link #figures} are there. */
+    public synchronized void close(UUID workshop) {
+        write(workshop, basket.all().getOrDefault(workshop, Tally.NONE));
+        table.close(workshop);
+    }
+
+    /** Empty while it is counted. A group that is not among them may have nobody, or too few. */
+    public Optional<Map<StakeholderGroup, Integer>> figures(UUID workshop) {
+        return isClosed(workshop) ? Optional.of(table.counts(workshop)) : Optional.empty();
+    }
+
+    /** By the clock, and never when somebody answers. */
+    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
+    synchronized void writeDown() {
+        basket.ripe(clock.instant()).forEach(this::write);
+    }
+
+    /** What a power cut takes with it are at most four answers, and those of the last minute. */
+    @PreDestroy
+    synchronized void writeAllDown() {
+        basket.all().forEach(this::write);
+    }
+
+    private void write(UUID workshop, Tally tally) {
+        table.add(workshop, tally);
+        basket.written(workshop, tally);
     }
 }

@@ -4,6 +4,8 @@
  * they need no consent and none can be withdrawn; consent is for extras.
  */
 @NullMarked
+@NamedInterface("duties")
 package stellwand.people.duties;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
