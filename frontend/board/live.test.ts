@@ -140,3 +140,14 @@ test("a card is news once", () => {
   expect(arrived).toHaveBeenCalledOnce();
   expect(awaitsExample(document.querySelector("#board .card") as HTMLElement)).toBe(false);
 });
+
+test("headings of this table come and go, with their cards under them or below", () => {
+  const heading = { id: "h-1", table: CHALLENGE.table, number: 1, language: "ar", text: "اللغة" };
+  told({ type: "heading-changed", heading: { ...heading, table: "volunteering", id: "h-2" } });
+  expect(document.querySelector(".cluster")).toBeNull();
+
+  told({ type: "heading-changed", heading }, { type: "card-pinned", card: { ...CHALLENGE, heading: "h-1" } });
+  expect(cards(".cluster")).toEqual([CHALLENGE.id]);
+  told({ type: "heading-gone", id: "h-1" });
+  expect(cards("#challenges")).toEqual([CHALLENGE.id]);
+});

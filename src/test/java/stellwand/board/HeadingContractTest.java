@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import stellwand.board.OpenHouse.Browser;
 import stellwand.workshop.TableId;
 import tools.jackson.databind.JsonNode;
@@ -145,6 +146,35 @@ class HeadingContractTest extends HouseWithBoards {
         try (var feed = new Watching(evening, leyla, seq)) {
             assertThat(feed.next()).isEqualTo(gone());
         }
+    }
+
+    @Test
+    void nothing_keeps_the_words_of_a_heading_that_is_gone() {
+        write(host, "Frau Muster");
+        var words = Map.of("id", UUID.randomUUID(), "text", "Frau M.");
+        host.put(ofHeading(), words);
+        assertThat(kept()).isEqualTo(2);
+
+        host.delete(ofHeading() + "?id=" + UUID.randomUUID());
+        assertThat(kept()).isZero();
+    }
+
+    private int kept() {
+        return house.getBean(JdbcClient.class)
+                .sql("select count(*) from content where stream = ? and text like 'Frau M%'")
+                .param(evening.workshop.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void they_are_described() {
+        var described = JSON.readTree(leyla.get("/api/openapi.json").body()).at("/paths");
+        assertThat(described.propertyNames())
+                .contains(
+                        "/api/workshops/{workshop}/tables/{table}/headings",
+                        "/api/workshops/{workshop}/tables/{table}/headings/{heading}",
+                        "/api/workshops/{workshop}/cards/{card}/heading");
     }
 
     @Test
