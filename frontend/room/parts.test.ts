@@ -36,6 +36,21 @@ test("what changed is drawn anew; what is being typed and the keyboard's place s
   expect(ended).toHaveBeenCalledOnce();
 });
 
+test("what somebody has unfolded stays unfolded", async () => {
+  const refresh = open();
+  const folded = `<main data-seq="9"><div id="now" data-part><details id="further"></details></div></main>`;
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(folded)),
+  );
+  await refresh.now();
+  document.querySelector("details")?.setAttribute("open", "");
+
+  await refresh.now();
+
+  expect(document.querySelector("details")?.open).toBe(true);
+});
+
 test("many events in a second are one look at the server, and silence is one in half a minute", async () => {
   const refresh = open();
   for (let n = 0; n < 20; n++) refresh.soon();

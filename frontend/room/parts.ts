@@ -5,7 +5,7 @@ const PAUSE_MS = 1000;
 /** Silence is counted in minutes, and nothing happens while it lasts. */
 const AT_LEAST_EVERY_MS = 30_000;
 
-/** Draws those parts of a page anew that changed (`data-part`, with an id); the rest, and the keyboard's place, stay. */
+/** Draws those parts of a page anew that changed (`data-part`, with an id); the rest, what is unfolded, and the keyboard's place stay. */
 export class Refresh {
   readonly #main: HTMLElement;
   readonly #begin: (main: HTMLElement) => () => void;
@@ -42,7 +42,10 @@ export class Refresh {
     const held = document.activeElement?.id;
     this.#main.dataset["seq"] = fresh.dataset["seq"];
     for (const old of this.#main.querySelectorAll<HTMLElement>("[data-part]")) {
-      old.replaceWith(document.importNode(part(`#${old.id}`, HTMLElement, fresh), true));
+      const drawn = document.importNode(part(`#${old.id}`, HTMLElement, fresh), true);
+      for (const { id } of old.querySelectorAll("details[open][id]"))
+        drawn.querySelector(`#${id}`)?.setAttribute("open", "");
+      old.replaceWith(drawn);
     }
     if (held && document.activeElement?.id !== held) document.getElementById(held)?.focus();
   }
