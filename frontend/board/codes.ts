@@ -24,14 +24,19 @@ export class Codes {
     this.#leave(MOST_AT_ONCE - 1);
   }
 
-  /** Of cards that waited for the network several come at once, and none of them is left out. */
-  show(number: number | undefined, code: string): void {
-    if (this.#part === null) return;
+  /**
+   * Of cards that waited for the network several come at once, and none of them is left out.
+   *
+   * @returns whether there is a place for it
+   */
+  show(number: number | undefined, code: string): boolean {
+    if (this.#part === null) return false;
     const item = copy("#code", HTMLElement);
     part(".codes__card", HTMLElement, item).textContent = say(this.#part, "card", number ?? "");
     part(".codes__letters", HTMLElement, item).textContent = code;
     this.#list?.prepend(item);
     part(".codes__all", HTMLElement, this.#part).hidden = false;
+    return true;
   }
 
   #leave(most: number): void {

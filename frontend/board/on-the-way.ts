@@ -79,9 +79,8 @@ export class OnTheWay {
     if (replyCode !== undefined) {
       const saved = this.#own.mine.stand(card, { kind: "saved", number });
       this.#own.mine.code(card, replyCode);
-      this.#codes.show(number, replyCode);
       if (this.#status.closest("[hidden]")) this.#own.mine.unfold();
-      this.#say(saved, true);
+      this.#say(this.#codes.show(number, replyCode) ? "" : saved, true);
     }
     void this.#own.load();
   }

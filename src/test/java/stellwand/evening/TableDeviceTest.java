@@ -83,8 +83,8 @@ class TableDeviceTest {
     void what_was_written_is_folded_and_the_reply_code_is_said() {
         table.pin("Wo ist Zimmer 12?").seesOnBoard("Wo ist Zimmer 12?");
 
-        assertThat(device.locator(".compose__state")).containsText("Rückmeldecode");
-        assertThat(device.locator(".compose__state")).isInViewport();
+        assertThat(device.locator(".codes")).containsText("Rückmeldecode");
+        assertThat(device.locator(".codes__letters")).isInViewport();
         assertThat(table.mine().first()).isHidden();
         device.locator("#mine summary").click();
         assertThat(table.mine().first()).isVisible();

@@ -3,6 +3,7 @@ package stellwand.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ class TableDeviceEndsTest extends HouseWithHall {
         var code = code();
         assertThat(code).matches("[0-9A-Z]{5}-[0-9A-Z]{4}");
 
-        for (var typed : new String[] {code, code.toLowerCase().replace("-", " ")}) {
+        for (var typed : new String[] {code, code.toLowerCase(Locale.ROOT).replace("-", " ")}) {
             var device = hall.phone();
             assertThat(typed(device, typed)).isEqualTo(table);
             assertThat(device.get(table).body()).contains("data-hosting=\"true\"");
