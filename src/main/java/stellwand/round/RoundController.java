@@ -28,14 +28,14 @@ class RoundController {
     /** With one wish, one round: its id is the wish's. */
     @ForStaff
     @PostMapping
-    String plan(@PathVariable UUID workshop, @ModelAttribute PlanForm typed, Staff staff) {
+    String plan(
+            @PathVariable UUID workshop,
+            @RequestParam UUID id,
+            @ModelAttribute PlanForm typed,
+            Staff staff) {
         return done(
                 rounds.plan(
-                        typed.id(),
-                        staff.id(),
-                        new WorkshopId(workshop),
-                        new RoundId(typed.id()),
-                        typed.plan()),
+                        id, staff.id(), new WorkshopId(workshop), new RoundId(id), typed.plan()),
                 workshop,
                 Place.OVERVIEW);
     }
@@ -45,15 +45,12 @@ class RoundController {
     String replan(
             @PathVariable UUID workshop,
             @PathVariable UUID round,
+            @RequestParam UUID id,
             @ModelAttribute PlanForm typed,
             Staff staff) {
         return done(
                 rounds.replan(
-                        typed.id(),
-                        staff.id(),
-                        new WorkshopId(workshop),
-                        new RoundId(round),
-                        typed.plan()),
+                        id, staff.id(), new WorkshopId(workshop), new RoundId(round), typed.plan()),
                 workshop,
                 Place.OVERVIEW);
     }
