@@ -7,6 +7,7 @@ import { challengesOn, replaceAll } from "./board.ts";
 import { awaitsExample } from "./card.ts";
 import { Editor } from "./editor.ts";
 import { Examples } from "./examples.ts";
+import { Farewell } from "./farewell.ts";
 import type { Frame } from "./frames.ts";
 import { HiddenCards } from "./hidden-cards.ts";
 import { apply, type Parts } from "./live.ts";
@@ -21,7 +22,13 @@ import { PageWords } from "./words.ts";
 
 const { shelf } = openShelf();
 const main = part("#table-page", HTMLElement);
-const outbox = new Outbox((change) => onTheWay.changed(change), { shelf });
+const outbox = new Outbox(
+  (change) => {
+    onTheWay.changed(change);
+    farewell.look();
+  },
+  { shelf },
+);
 const page = new TablePage(main, shelf, (round, words) => wishes.pin(round, words));
 const wishes = new Wishes(outbox, page.workshop, page.table);
 const editor = new Editor(wishes, shelf, () => challengesOn(page.board));
@@ -32,7 +39,9 @@ const onTheWay = new OnTheWay(page, outbox, wishes, own);
 const examples = new Examples(page.workshop, page.table, page.board, lot.section);
 const words = new PageWords(main);
 const news = new Announcer(part("#news", HTMLElement), (count) => say(page.board, "news", count));
-const parts: Parts = { page, lot, hidden, own, examples, words, arrived: (card) => news.arrived(card) };
+const farewell = new Farewell(page, outbox, part("#over", HTMLElement, main));
+const arrived = (card: string): void => news.arrived(card);
+const parts: Parts = { page, lot, hidden, own, examples, words, farewell, arrived };
 
 /** What a finger on a card means, wherever it is. */
 function touched(event: Event): void {
@@ -59,7 +68,10 @@ chooseLook(page.board, shelf);
 part(".table-page__boards", HTMLElement, main).addEventListener("click", touched);
 onTheWay.resume();
 outbox.start();
-void own.load().then(() => own.reopen());
+void own
+  .load()
+  .then(() => own.reopen())
+  .then(() => farewell.look());
 new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {
   event: (frame) => apply(frame as Frame, parts),
   beat: (serverNow) => page.roundLine.beat(serverNow),
@@ -84,6 +96,7 @@ new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {
       part("[data-announcement]", HTMLElement, drawn),
     );
     page.boardChanged();
+    farewell.look();
     return page.seq;
   },
 }).open();

@@ -1,4 +1,4 @@
-import type { AnnouncementFrame, SeatsFrame } from "../floor/frames.ts";
+import type { AnnouncementFrame, EveningFrame, SeatsFrame } from "../floor/frames.ts";
 
 /** What the server says about boards and rounds. Ids are UUIDs, times ISO 8601. */
 
@@ -51,4 +51,5 @@ export type Frame =
   | { readonly type: "round-changed"; readonly round: RoundJson | null }
   | { readonly type: "text-corrected" }
   | AnnouncementFrame
-  | SeatsFrame;
+  | SeatsFrame
+  | EveningFrame;

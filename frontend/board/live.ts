@@ -2,6 +2,7 @@ import { showAnnouncement } from "../floor/announcement.ts";
 import { part } from "../web/page.ts";
 import { numbersOn, remove, upsert } from "./board.ts";
 import type { Examples } from "./examples.ts";
+import type { Farewell } from "./farewell.ts";
 import type { CardJson, Frame } from "./frames.ts";
 import type { HiddenCards } from "./hidden-cards.ts";
 import type { OwnCards } from "./own-cards.ts";
@@ -17,6 +18,7 @@ export interface Parts {
   readonly own: Pick<OwnCards, "happened">;
   readonly examples: Pick<Examples, "soon">;
   readonly words: Pick<PageWords, "soon">;
+  readonly farewell: Pick<Farewell, "ended" | "resumed">;
   /** Tells of a card that is new on the board. */
   arrived(card: string): void;
 }
@@ -53,6 +55,12 @@ function change(frame: Frame, at: Parts): void {
       showAnnouncement(frame.words);
       return;
     case "seats-changed":
+      return;
+    case "evening-ended":
+      at.farewell.ended();
+      return;
+    case "evening-resumed":
+      at.farewell.resumed();
       return;
     default:
       frame satisfies never;

@@ -46,7 +46,9 @@ record BoardPage(
         /** Somebody else writes for all. */
         LISTEN,
         /** No round is open. */
-        PAUSE;
+        PAUSE,
+        /** The evening has ended. */
+        OVER;
 
         /** As in the page's markup. */
         public String word() {

@@ -13,6 +13,7 @@ import stellwand.board.BoardPage.Pinned;
 import stellwand.board.BoardPage.RoundTask;
 import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
+import stellwand.floor.Ending;
 import stellwand.floor.Floor;
 import stellwand.people.Caller;
 import stellwand.round.Round;
@@ -33,6 +34,7 @@ class BoardPages {
     private final Workshops workshops;
     private final Rounds rounds;
     private final Floor floor;
+    private final Ending ending;
     private final OwnCards ownCards;
     private final Clock clock;
 
@@ -41,9 +43,11 @@ class BoardPages {
             Workshops workshops,
             Rounds rounds,
             Floor floor,
+            Ending ending,
             OwnCards ownCards,
             Clock clock) {
         this.floor = floor;
+        this.ending = ending;
         this.looks = looks;
         this.workshops = workshops;
         this.rounds = rounds;
@@ -106,8 +110,9 @@ class BoardPages {
                 table.examples().stream().map(example -> example.in(language)).toList());
     }
 
-    private static Situation situation(
+    private Situation situation(
             Caller caller, WorkshopId workshop, TableId table, Optional<Round> open) {
+        if (ending.isOver(workshop)) return Situation.OVER;
         if (open.isEmpty()) return Situation.PAUSE;
         var mayWrite =
                 caller.mayHost(workshop.id(), table.id())
