@@ -38,6 +38,7 @@ export class Farewell {
     this.#notice.hidden = !this.#page.isOver;
     if (!this.#page.isOver) return;
     const begun = this.#isBegun();
+    this.#notice.classList.toggle("notice--warning", begun);
     part(".over__what", HTMLElement, this.#notice).textContent = say(this.#notice, begun ? "begun" : "over");
     if (!begun && !this.#page.hosting) this.#ways.go(this.#notice.dataset["thanks"] ?? "/");
   }

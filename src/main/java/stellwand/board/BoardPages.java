@@ -1,6 +1,7 @@
 package stellwand.board;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import stellwand.floor.Floor;
 import stellwand.people.Caller;
 import stellwand.round.Round;
 import stellwand.round.RoundRow;
+import stellwand.round.RoundState;
 import stellwand.round.Rounds;
 import stellwand.round.Task;
 import stellwand.web.Language;
@@ -61,7 +63,8 @@ class BoardPages {
     BoardPage of(Caller caller, WorkshopId workshop, TableId table, @Nullable UUID pinned) {
         var language = Language.of(caller.locale()).tag();
         var hanging = looks.at(caller, workshop, table);
-        var open = rounds.now(workshop).open();
+        var now = rounds.now(workshop);
+        var open = now.open();
         var tasks = rounds.list(workshop).stream().map(row -> task(row, language)).toList();
         var hosting = caller.mayHost(workshop.id(), table.id());
         var cards = CardsOnPage.of(hanging.cardsAt(table));
@@ -83,7 +86,9 @@ class BoardPages {
                         workshop.id(),
                         table.id(),
                         UUID.randomUUID(),
-                        open.map(round -> round.id().id().toString()).orElse(""),
+                        open.or(() -> justClosed(now))
+                                .map(round -> round.id().id().toString())
+                                .orElse(""),
                         usual(open).word(),
                         language,
                         hosting,
@@ -139,6 +144,13 @@ class BoardPages {
                         .findFirst()
                         .orElse(null);
         return new OpenRound(round.id().id(), round.number(), round.task(), words, endsAt);
+    }
+
+    /** What was begun in it may still be sent, also when the page is loaded again meanwhile. */
+    private Optional<Round> justClosed(RoundState state) {
+        return state.rounds().values().stream()
+                .filter(round -> state.maybeLate(round.id(), clock.instant()))
+                .max(Comparator.comparingInt(Round::number));
     }
 
     private static CardKind usual(Optional<Round> open) {
