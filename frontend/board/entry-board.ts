@@ -8,6 +8,7 @@ import { challengesOn, replaceAll } from "./board.ts";
 import { awaitsExample } from "./card.ts";
 import { Editor } from "./editor.ts";
 import { Examples } from "./examples.ts";
+import { Farewell } from "./farewell.ts";
 import type { Frame } from "./frames.ts";
 import { letHandBack } from "./handing-back.ts";
 import { HeadingDesk } from "./heading-desk.ts";
@@ -29,6 +30,7 @@ const outbox = new Outbox(
     onTheWay.changed(change);
     headings.changed(change);
     call.changed(change);
+    farewell.look();
   },
   { shelf },
 );
@@ -44,7 +46,9 @@ const examples = new Examples(page.workshop, page.table, page.board, lot.section
 const words = new PageWords(main);
 const call = new CallButton(part("#call", HTMLFormElement, main), outbox, page);
 const news = new Announcer(part("#news", HTMLElement), (count) => say(page.board, "news", count));
-const parts: Parts = { page, lot, hidden, own, examples, words, arrived: (card) => news.arrived(card) };
+const farewell = new Farewell(page, outbox, part("#over", HTMLElement, main));
+const arrived = (card: string): void => news.arrived(card);
+const parts: Parts = { page, lot, hidden, own, examples, words, farewell, arrived };
 
 /** What a finger on a card means, wherever it is. */
 function touched(event: Event): void {
@@ -80,7 +84,10 @@ part(".table-page__boards", HTMLElement, main).addEventListener("click", touched
 onTheWay.resume();
 headings.resume();
 outbox.start();
-void own.load().then(() => own.reopen());
+void own
+  .load()
+  .then(() => own.reopen())
+  .then(() => farewell.look());
 new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {
   event: (frame) => apply(frame as Frame, parts),
   beat: (serverNow) => page.roundLine.beat(serverNow),
@@ -106,6 +113,7 @@ new Stream(`/api/workshops/${page.workshop}/events`, page.seq, {
       part("[data-announcement]", HTMLElement, drawn),
     );
     page.boardChanged();
+    farewell.look();
     return page.seq;
   },
 }).open();

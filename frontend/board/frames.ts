@@ -1,4 +1,4 @@
-import type { AgendaFrame, AnnouncementFrame, CallFrame, SeatsFrame } from "../floor/frames.ts";
+import type { AgendaFrame, AnnouncementFrame, CallFrame, EveningFrame, SeatsFrame } from "../floor/frames.ts";
 
 /** What the server says about boards and rounds. Ids are UUIDs, times ISO 8601. */
 
@@ -75,4 +75,5 @@ export type Frame =
   | AnnouncementFrame
   | AgendaFrame
   | CallFrame
-  | SeatsFrame;
+  | SeatsFrame
+  | EveningFrame;

@@ -3,6 +3,7 @@ import { showCall } from "../floor/call.ts";
 import { part } from "../web/page.ts";
 import { numbersOn, remove, removeHeading, upsert, upsertHeading } from "./board.ts";
 import type { Examples } from "./examples.ts";
+import type { Farewell } from "./farewell.ts";
 import type { CardJson, Frame, RoundJson } from "./frames.ts";
 import type { HiddenCards } from "./hidden-cards.ts";
 import type { OwnCards } from "./own-cards.ts";
@@ -18,6 +19,7 @@ export interface Parts {
   readonly own: Pick<OwnCards, "happened">;
   readonly examples: Pick<Examples, "soon">;
   readonly words: Pick<PageWords, "soon">;
+  readonly farewell: Pick<Farewell, "ended" | "resumed">;
   /** Tells of a card that is new on the board. */
   arrived(card: string): void;
 }
@@ -64,6 +66,12 @@ function change(frame: Frame, at: Parts): void {
       return;
     case "agenda-moved":
     case "seats-changed":
+      return;
+    case "evening-ended":
+      at.farewell.ended();
+      return;
+    case "evening-resumed":
+      at.farewell.resumed();
       return;
     default:
       frame satisfies never;

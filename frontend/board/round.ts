@@ -2,7 +2,7 @@ import { left } from "../round/left.ts";
 import { part, say } from "../web/page.ts";
 import type { RoundJson } from "./frames.ts";
 
-export type Situation = "write" | "listen" | "rest" | "pause";
+export type Situation = "write" | "listen" | "rest" | "pause" | "over";
 
 /** What somebody at this table can do now. */
 export function situation(round: RoundJson | null, table: string, hosting: boolean): Situation {

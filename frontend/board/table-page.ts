@@ -38,6 +38,10 @@ export class TablePage {
     return Number(this.#main.dataset["seq"]);
   }
 
+  get isOver(): boolean {
+    return this.#situation === "over";
+  }
+
   /** The text has left the form and lies in the outbox. */
   sent(): void {
     this.composer.clear();
@@ -55,7 +59,7 @@ export class TablePage {
         this.composer.choose(round.task === "SOLUTIONS" ? "solution" : "challenge");
       }
     }
-    this.show(situation(round, this.table, this.hosting));
+    this.show(this.isOver ? "over" : situation(round, this.table, this.hosting));
   }
 
   /** Everything was loaded anew; what is being typed stays. */
@@ -99,7 +103,7 @@ export class TablePage {
 
   get #situation(): Situation {
     const now = this.#main.dataset["situation"];
-    return now === "write" || now === "listen" || now === "rest" ? now : "pause";
+    return now === "write" || now === "listen" || now === "rest" || now === "over" ? now : "pause";
   }
 
   get #round(): HTMLInputElement {

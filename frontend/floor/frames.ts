@@ -28,3 +28,8 @@ export interface AnnouncementFrame {
   readonly type: "announcement-changed";
   readonly words: readonly Said[];
 }
+
+/** The evening is over, or goes on after all. */
+export interface EveningFrame {
+  readonly type: "evening-ended" | "evening-resumed";
+}

@@ -51,6 +51,8 @@ function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void): void
       showRound(frame.round, main, drawAgain);
       return;
     case "text-corrected":
+    case "evening-ended":
+    case "evening-resumed":
       drawAgain();
       return;
     case "announcement-changed":

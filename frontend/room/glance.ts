@@ -3,6 +3,7 @@ import type { CardJson } from "../board/frames.ts";
 import { showAnnouncement } from "../floor/announcement.ts";
 import { showSeats } from "../floor/seats.ts";
 import { part } from "../web/page.ts";
+import { turnTo } from "./evening.ts";
 import type { RoomFrame } from "./frames.ts";
 import { showRound } from "./round.ts";
 import { hang, takeDown } from "./tally.ts";
@@ -40,6 +41,10 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
     case "heading-gone":
     case "agenda-moved":
     case "call-changed":
+      return;
+    case "evening-ended":
+    case "evening-resumed":
+      turnTo(main, drawAgain);
       return;
     default:
       frame satisfies never;

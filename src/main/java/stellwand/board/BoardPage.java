@@ -58,7 +58,9 @@ record BoardPage(
         /** The round is held at other tables. */
         REST,
         /** No round is open. */
-        PAUSE;
+        PAUSE,
+        /** The evening has ended. */
+        OVER;
 
         /** As in the page's markup. */
         public String word() {

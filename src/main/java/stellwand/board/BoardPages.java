@@ -15,6 +15,7 @@ import stellwand.board.BoardPage.RoundTask;
 import stellwand.board.BoardPage.Situation;
 import stellwand.board.BoardPage.Table;
 import stellwand.floor.Calls;
+import stellwand.floor.Ending;
 import stellwand.floor.Floor;
 import stellwand.people.Caller;
 import stellwand.round.Late;
@@ -38,6 +39,7 @@ class BoardPages {
     private final Rounds rounds;
     private final Floor floor;
     private final Calls calls;
+    private final Ending ending;
     private final OwnCards ownCards;
     private final Clock clock;
 
@@ -47,10 +49,12 @@ class BoardPages {
             Rounds rounds,
             Floor floor,
             Calls calls,
+            Ending ending,
             OwnCards ownCards,
             Clock clock) {
         this.floor = floor;
         this.calls = calls;
+        this.ending = ending;
         this.looks = looks;
         this.workshops = workshops;
         this.rounds = rounds;
@@ -122,8 +126,9 @@ class BoardPages {
                 table.examples().stream().map(example -> example.in(language)).toList());
     }
 
-    private static Situation situation(
+    private Situation situation(
             Caller caller, WorkshopId workshop, TableId table, RoundState rounds) {
+        if (ending.isOver(workshop)) return Situation.OVER;
         var open = rounds.open();
         if (open.isEmpty()) return Situation.PAUSE;
         if (rounds.rests(table)) return Situation.REST;
@@ -164,6 +169,7 @@ class BoardPages {
         return new OpenRound(round.id().id(), round.number(), round.task(), words, endsAt);
     }
 
+    /** What was begun in it may still be sent, also when the page is loaded again meanwhile. */
     private static CardKind usual(Optional<Round> open) {
         return open.filter(round -> round.task() == Task.SOLUTIONS).isPresent()
                 ? CardKind.SOLUTION

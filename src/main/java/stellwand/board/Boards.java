@@ -23,7 +23,6 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.people.Caller;
-import stellwand.round.RoundState;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -176,17 +175,13 @@ public class Boards {
     private Outcome submit(WorkshopId workshop, UUID id, BoardCommand command) {
         var by = command.by();
         if (!pace.allows(by)) return new Outcome.Refused(Refusal.TOO_MANY_CARDS_AT_ONCE);
-        var envelope =
-                new Envelope(id, by.person(), clock.instant(), command.wish(), command.contents());
+        var now = clock.instant();
+        var envelope = new Envelope(id, by.person(), now, command.wish(), command.contents());
         var outcome =
                 journal.submit(
                         workshop.stream(),
                         envelope,
-                        states ->
-                                BoardRules.decide(
-                                        states.of(BoardState.FOLD),
-                                        states.of(RoundState.FOLD),
-                                        command));
+                        states -> EndRules.decide(states, now, command));
         if (outcome instanceof Outcome.Done done && done.again()) pace.giveBack(by);
         return outcome;
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -146,6 +147,13 @@ class LinkTable {
                 .param("now", at(now))
                 .query(new SimplePropertyRowMapper<>(LinkRow.class))
                 .list();
+    }
+
+    Set<UUID> everOfTables(UUID workshop) {
+        return db.sql("select id from link where workshop = :workshop and purpose = 'TABLE_HOST'")
+                .param("workshop", workshop)
+                .query(UUID.class)
+                .set();
     }
 
     void revoke(UUID link, Instant now) {

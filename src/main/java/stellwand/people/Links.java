@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,6 +70,11 @@ public class Links {
     /** Tables or walls of a workshop, the newest first. */
     public List<LinkRow> ofWorkshop(UUID workshop) {
         return table.ofWorkshop(workshop, clock.instant(), address());
+    }
+
+    /** Every link that ever made a device a table's of this workshop, withdrawn ones too. */
+    public Set<UUID> everOfTables(UUID workshop) {
+        return table.everOfTables(workshop);
     }
 
     /** From now on the link opens nothing, and those who came by it are shown out. */

@@ -19,6 +19,11 @@ final class Doorplate {
         return url.getAuthority() + url.getPath();
     }
 
+    /** As it stands in a letter, to be touched. */
+    String url() {
+        return url.toString();
+    }
+
     /** Where a scanned code leads. */
     String join(JoinCode code) {
         return url + "/j/" + code.letters();

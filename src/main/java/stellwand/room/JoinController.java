@@ -51,6 +51,9 @@ class JoinController {
         if (caller.participantIn(workshop.id()).isPresent()) {
             return new ModelAndView("redirect:/w/" + workshop.id());
         }
+        if (reception.isOver(entrance)) {
+            return new ModelAndView("room/over", "page", pages.tooLate(entrance, locale));
+        }
         Reception.shut(entrance)
                 .ifPresent(why -> {
                     throw new RefusedException(why);

@@ -24,11 +24,13 @@ import stellwand.workshop.Workshops;
 class JoinPages {
     private final Workshops workshops;
     private final Problems problems;
+    private final Doorplate doorplate;
     private final MessageSource messages;
 
-    JoinPages(Workshops workshops, Problems problems, MessageSource messages) {
+    JoinPages(Workshops workshops, Problems problems, Doorplate doorplate, MessageSource messages) {
         this.workshops = workshops;
         this.problems = problems;
+        this.doorplate = doorplate;
         this.messages = messages;
     }
 
@@ -40,6 +42,11 @@ class JoinPages {
 
     /** A language, with what everybody should know before, in that language. */
     record Choice(Language language, String join, String promise) {}
+
+    /**
+     * @param address where a code is typed
+     */
+    record TooLate(Phrase title, String address) {}
 
     /** The field for codes: on the start page, and wherever a code has led nowhere. */
     record CodeField(@Nullable Problem problem) {}
@@ -54,6 +61,12 @@ class JoinPages {
                 evening.place().in(language),
                 when(evening, locale),
                 Arrays.stream(Language.values()).map(this::choice).toList());
+    }
+
+    /** For whoever comes when everybody has gone. */
+    TooLate tooLate(Entrance entrance, Locale locale) {
+        var evening = workshops.find(entrance.workshop()).orElseThrow();
+        return new TooLate(evening.title().in(Language.of(locale).tag()), doorplate.typed());
     }
 
     private String when(Evening evening, Locale locale) {

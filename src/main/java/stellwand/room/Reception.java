@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.floor.Ending;
 import stellwand.journal.Outcome;
 import stellwand.people.Code;
 import stellwand.people.Guesses;
@@ -32,12 +33,19 @@ class Reception {
     private final Workshops workshops;
     private final Participants participants;
     private final Guesses guesses;
+    private final Ending ending;
     private final Limit newcomers;
 
-    Reception(Workshops workshops, Participants participants, Guesses guesses, Clock clock) {
+    Reception(
+            Workshops workshops,
+            Participants participants,
+            Guesses guesses,
+            Ending ending,
+            Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
         this.guesses = guesses;
+        this.ending = ending;
         this.newcomers = new Limit(clock, AT_ONCE, NEXT_ONE, WORKSHOPS);
     }
 
@@ -59,15 +67,20 @@ class Reception {
     /**
      * Like {@link #find}, for those who want to come in.
      *
-     * @throws RefusedException also when the door is shut
+     * @throws RefusedException also when the evening is over, or the door is shut
      */
     Entrance open(String typed, @Nullable Session visitor) {
         var entrance = find(typed, visitor);
+        if (isOver(entrance)) throw new RefusedException(Refusal.EVENING_IS_OVER);
         shut(entrance)
                 .ifPresent(why -> {
                     throw new RefusedException(why);
                 });
         return entrance;
+    }
+
+    boolean isOver(Entrance entrance) {
+        return ending.isOver(entrance.workshop());
     }
 
     static Optional<Refusal> shut(Entrance entrance) {

@@ -12,6 +12,20 @@ import stellwand.workshop.Wording.Phrase;
  * @param now the server's time in milliseconds: a projector's clock may be wrong
  * @param round the one that is open
  * @param announcement what is announced to all; mostly nothing
+ * @param thanks once the evening is over: to one reader in their language, to a hall in all
  */
 record Screen(
-        UUID workshop, long seq, long now, @Nullable RoundLine round, List<Phrase> announcement) {}
+        UUID workshop,
+        long seq,
+        long now,
+        @Nullable RoundLine round,
+        List<Phrase> announcement,
+        List<Thanks> thanks) {
+
+    /** A word of thanks, and how it goes on. */
+    record Thanks(Phrase word, Phrase next) {}
+
+    public boolean isOver() {
+        return !thanks.isEmpty();
+    }
+}

@@ -17,12 +17,14 @@ class Screens {
     private final Workshops workshops;
     private final Rounds rounds;
     private final Floor floor;
+    private final Farewells farewells;
     private final Clock clock;
 
-    Screens(Workshops workshops, Rounds rounds, Floor floor, Clock clock) {
+    Screens(Workshops workshops, Rounds rounds, Floor floor, Farewells farewells, Clock clock) {
         this.floor = floor;
         this.workshops = workshops;
         this.rounds = rounds;
+        this.farewells = farewells;
         this.clock = clock;
     }
 
@@ -34,16 +36,23 @@ class Screens {
 
     /** For one reader. */
     Screen of(WorkshopId workshop, long seq, String language) {
-        return of(workshop, seq, language, floor.announced(workshop, language));
+        var announcement = floor.announced(workshop, language);
+        return of(workshop, seq, language, announcement, farewells.to(workshop, language));
     }
 
     /** For a hall. */
     Screen onTheWall(WorkshopId workshop, long seq, String language) {
-        return of(workshop, seq, language, floor.announced(workshop));
+        var announcement = floor.announced(workshop);
+        return of(workshop, seq, language, announcement, farewells.toAll(workshop));
     }
 
-    private Screen of(WorkshopId workshop, long seq, String language, List<Phrase> announcement) {
+    private Screen of(
+            WorkshopId workshop,
+            long seq,
+            String language,
+            List<Phrase> announcement,
+            List<Screen.Thanks> thanks) {
         var round = RoundLine.of(rounds.list(workshop), language);
-        return new Screen(workshop.id(), seq, clock.millis(), round, announcement);
+        return new Screen(workshop.id(), seq, clock.millis(), round, announcement, thanks);
     }
 }

@@ -47,6 +47,7 @@ class BoardPageSamples implements PageSamples {
                 page("the table host writes", Situation.WRITE, true, cards(), null),
                 page("one writes for all", Situation.LISTEN, false, cards(), null),
                 page("between the rounds", Situation.PAUSE, false, List.of(), null),
+                page("the evening is over", Situation.OVER, false, cards(), null),
                 page("full", Situation.WRITE, false, full(), null),
                 PageSample.fragments("board/card"),
                 PageSample.fragments("board/compose"),

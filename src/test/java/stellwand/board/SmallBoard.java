@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stellwand.database.TestDatabase;
+import stellwand.floor.EveningState;
 import stellwand.journal.Decision;
 import stellwand.journal.Envelope;
 import stellwand.journal.Event;
@@ -38,7 +39,7 @@ final class SmallBoard {
             TestJournal.on(
                     source,
                     List.of(RoundEvent.NAMES, BoardEvent.NAMES),
-                    List.of(RoundState.FOLD, BoardState.FOLD),
+                    List.of(RoundState.FOLD, EveningState.FOLD, BoardState.FOLD),
                     List.of(tables));
     final Boards boards = new Boards(journal, tables, replyCodes, new Pace(AT_SEVEN, 0), AT_SEVEN);
 

@@ -82,6 +82,8 @@ class EveryPageIsForEveryoneTest {
                         "/staff/workshops",
                         "/staff/workshops/" + workshop,
                         "/staff/workshops/" + workshop + "/console",
+                        "/staff/workshops/" + workshop + "/ending",
+                        "/staff/workshops/" + workshop + "/record",
                         "/staff/workshops/" + workshop + "/texts/evening",
                         "/staff/workshops/" + workshop + "/texts/agenda",
                         "/staff/workshops/" + workshop + "/texts/" + table);

@@ -31,7 +31,7 @@ class ConsolePageSamples implements PageSamples {
     @Override
     public Stream<PageSample> samples() {
         return Stream.concat(
-                Stream.of("calls", "round", "tables", "announcement", "sheet", "seats")
+                Stream.of("calls", "round", "tables", "announcement", "sheet", "seats", "ending")
                         .map(part -> PageSample.fragments("room/console/" + part)),
                 Stream.of(
                         PageSample.of("room/console", "a round is open", duringARound()),
@@ -49,7 +49,8 @@ class ConsolePageSamples implements PageSamples {
                         new ConsoleSheet.Now(TITLE, "18:43"), null, List.of(), 8, "21:08", LINES),
                 new ConsoleTables.Content(PHONES, tables()),
                 new ConsoleAnnouncement.Content(SAID, 2),
-                new ConsoleSeats.Content(42, 12, true));
+                new ConsoleSeats.Content(42, 12, true),
+                new ConsoleEnding.Content(false));
     }
 
     private static ConsolePage between() {
@@ -60,7 +61,8 @@ class ConsolePageSamples implements PageSamples {
                 new ConsoleSheet.Content(null, next, List.of(next), 0, null, LINES),
                 new ConsoleTables.Content(null, tables()),
                 new ConsoleAnnouncement.Content(List.of(), 0),
-                new ConsoleSeats.Content(42, 12, false));
+                new ConsoleSeats.Content(42, 12, false),
+                new ConsoleEnding.Content(true));
     }
 
     private static ConsoleUndo undo(String kind, String what) {
@@ -95,13 +97,15 @@ class ConsolePageSamples implements PageSamples {
             ConsoleSheet.Content sheet,
             ConsoleTables.Content tables,
             ConsoleAnnouncement.Content announcement,
-            ConsoleSeats.Content seats) {
+            ConsoleSeats.Content seats,
+            ConsoleEnding.Content ending) {
         return new ConsolePage(
                 new Screen(
                         new UUID(0, 1),
                         4711,
                         END.minusSeconds(600).toEpochMilli(),
                         null,
+                        List.of(),
                         List.of()),
                 WISH,
                 TITLE,
@@ -111,6 +115,7 @@ class ConsolePageSamples implements PageSamples {
                         new ConsolePage.Part("room/console/sheet", sheet),
                         new ConsolePage.Part("room/console/tables", tables),
                         new ConsolePage.Part("room/console/announcement", announcement),
-                        new ConsolePage.Part("room/console/seats", seats)));
+                        new ConsolePage.Part("room/console/seats", seats),
+                        new ConsolePage.Part("room/console/ending", ending)));
     }
 }

@@ -162,7 +162,8 @@ class RoomPageSamples implements PageSamples {
     }
 
     private static Screen screen(@Nullable RoundLine round) {
-        return new Screen(WORKSHOP, 4711, END.minusSeconds(600).toEpochMilli(), round, SAID);
+        return new Screen(
+                WORKSHOP, 4711, END.minusSeconds(600).toEpochMilli(), round, SAID, List.of());
     }
 
     private static CardOnPage card(int number) {

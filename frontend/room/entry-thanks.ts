@@ -1,0 +1,25 @@
+import { showAnnouncement } from "../floor/announcement.ts";
+import { part } from "../web/page.ts";
+import { Stream } from "../web/stream.ts";
+import type { RoomFrame } from "./frames.ts";
+import { letTake } from "./thanks.ts";
+
+const main = part("main[data-seq]", HTMLElement);
+const { workshop, seq, back } = main.dataset;
+
+letTake(main, navigator);
+new Stream(`/api/workshops/${workshop}/events`, Number(seq), {
+  event: (frame) => told(frame as RoomFrame),
+  connected: (connected) => {
+    part("[data-offline]", HTMLElement, main).hidden = connected;
+  },
+  reset: async () => {
+    location.reload();
+    return Number(seq);
+  },
+}).open();
+
+function told(frame: RoomFrame): void {
+  if (frame.type === "announcement-changed") showAnnouncement(frame.words, main);
+  if (frame.type === "evening-resumed") location.replace(back ?? "/");
+}

@@ -1,0 +1,45 @@
+package stellwand.board;
+
+import static stellwand.board.Refusal.BOARDS_ARE_CLOSED;
+import static stellwand.journal.Decision.refuse;
+
+import java.time.Instant;
+import stellwand.board.BoardCommand.EraseCard;
+import stellwand.board.BoardCommand.PinCard;
+import stellwand.board.BoardCommand.ReviseCard;
+import stellwand.board.BoardCommand.TranslateCard;
+import stellwand.floor.EveningState;
+import stellwand.journal.Decision;
+import stellwand.journal.States;
+import stellwand.round.RoundState;
+
+/** What may still be wished of a card when the evening is over. */
+final class EndRules {
+    private EndRules() {}
+
+    static Decision<BoardEvent, Refusal> decide(States states, Instant now, BoardCommand command) {
+        return isClosed(states.of(EveningState.FOLD), now, command)
+                ? refuse(BOARDS_ARE_CLOSED)
+                : BoardRules.decide(
+                        states.of(BoardState.FOLD), states.of(RoundState.FOLD), command);
+    }
+
+    private static boolean isClosed(EveningState evening, Instant now, BoardCommand command) {
+        return switch (evening) {
+            case EveningState.Running() -> false;
+            case EveningState.Over(var since) ->
+                    !isAlwaysOpen(command) && !isOnItsWay(command, since, now);
+        };
+    }
+
+    /** Erasing is a right, and whoever was not there reads the translations. */
+    private static boolean isAlwaysOpen(BoardCommand command) {
+        return command instanceof EraseCard || command instanceof TranslateCard;
+    }
+
+    /** Words that were begun before the end, and maybe waited on a phone for a network. */
+    private static boolean isOnItsWay(BoardCommand command, Instant since, Instant now) {
+        var hasWords = command instanceof PinCard || command instanceof ReviseCard;
+        return hasWords && !now.isAfter(since.plus(RoundState.GRACE));
+    }
+}
