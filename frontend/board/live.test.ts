@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { forgetfulShelf } from "../web/storage.ts";
 import { awaitsExample } from "./card.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame, RoundJson } from "./frames.ts";
 import { HiddenCards } from "./hidden-cards.ts";
 import { apply, type Parts } from "./live.ts";
 import { ParkingLot } from "./parking-lot.ts";
@@ -133,6 +133,27 @@ test("whoever was at a card that goes goes on at the head of the board", () => {
   told(SHOWN);
 
   expect(document.activeElement?.id).toBe("board-title");
+});
+
+test("whoever is told where to sit, or was, reads it from the server", () => {
+  const round: RoundJson = {
+    id: "second",
+    number: 2,
+    task: "SOLUTIONS",
+    endsAt: "2017-09-14T17:20:00Z",
+    tables: ["service-point"],
+    ownPhones: [],
+    seating: "FREE",
+  };
+  told({ type: "round-changed", round, late: null });
+  expect(parts.words.soon).not.toHaveBeenCalled();
+
+  told({ type: "round-changed", round: { ...round, seating: "ASSIGNED" }, late: null });
+  expect(parts.words.soon).toHaveBeenCalledTimes(1);
+
+  document.getElementById("your-seat")?.append("Tisch C", document.createElement("a"));
+  told({ type: "round-changed", round: null, late: null });
+  expect(parts.words.soon).toHaveBeenCalledTimes(2);
 });
 
 test("a card is news once", () => {

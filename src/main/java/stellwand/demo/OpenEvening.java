@@ -78,7 +78,7 @@ public class OpenEvening {
     }
 
     private void switchOwnPhonesOn(RoundId round) {
-        for (var table : ReferenceEvening.tables(WORKSHOP)) {
+        for (var table : rounds.now(WORKSHOP).find(round).orElseThrow().tables()) {
             done(rounds.switchOwnPhonesOn(wish(), Envelope.HOUSE, WORKSHOP, table, round));
         }
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import stellwand.journal.Outcome;
+import stellwand.journal.Reason;
 import stellwand.people.Caller;
 import stellwand.people.ForWorkshop;
 import stellwand.web.RefusedException;
@@ -55,16 +56,17 @@ class SeatController {
             @RequestParam UUID id) {
         return switch (seat(caller, workshop, id, table)) {
             case Outcome.Done _ -> to(workshop, table);
-            case Outcome.Refused(Refusal reason) ->
-                    switch (reason) {
-                        case TABLE_IS_FULL -> back(workshop, "full=" + table);
-                        case TABLE_RESTS -> back(workshop, "resting=" + table);
-                        case EVERYBODY_STAYS -> back(workshop, "staying");
-                        case SEATS_ARE_ASSIGNED -> back(workshop, "assigned");
-                        default -> throw new RefusedException(reason);
-                    };
-            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+            case Outcome.Refused(var reason) ->
+                    "redirect:/w/%s?%s".formatted(workshop, why(reason, table));
         };
+    }
+
+    private static String why(Reason reason, UUID table) {
+        if (reason == Refusal.TABLE_IS_FULL) return "full=" + table;
+        if (reason == Refusal.TABLE_RESTS) return "resting=" + table;
+        if (reason == Refusal.EVERYBODY_STAYS) return "staying";
+        if (reason == Refusal.SEATS_ARE_ASSIGNED) return "assigned";
+        throw new RefusedException(reason);
     }
 
     /** Whoever came after the seats were assigned. */
@@ -84,10 +86,6 @@ class SeatController {
 
     private static String to(UUID workshop, UUID table) {
         return "redirect:/w/%s/tables/%s".formatted(workshop, table);
-    }
-
-    private static String back(UUID workshop, String why) {
-        return "redirect:/w/%s?%s".formatted(workshop, why);
     }
 
     private Outcome seat(Caller caller, UUID workshop, UUID command, UUID table) {

@@ -13,6 +13,20 @@ sealed interface RoundCommand {
         public List<Written> contents() {
             return plan.wording().written().toList();
         }
+
+        /** Journals remember it from before seats could be assigned: it is still the same wish. */
+        @Override
+        public String body() {
+            return plan.seating() == Seating.FREE && plan.moving()
+                    ? "PlanRound[round=%s, task=%s, wording=%s, minutes=%d, tables=%s]"
+                            .formatted(
+                                    round,
+                                    plan.task(),
+                                    plan.wording(),
+                                    plan.minutes(),
+                                    plan.tables())
+                    : toString();
+        }
     }
 
     record ReplanRound(RoundId round, RoundPlan plan) implements RoundCommand {
@@ -38,6 +52,11 @@ sealed interface RoundCommand {
     record SwitchOwnPhonesOn(TableId table, RoundId round) implements RoundCommand {}
 
     record SwitchOwnPhonesOff(TableId table, RoundId round) implements RoundCommand {}
+
+    /** What is asked, as text: under the same id it must be the same. */
+    default String body() {
+        return toString();
+    }
 
     /** The texts that come with it. */
     default List<Written> contents() {

@@ -107,7 +107,7 @@ public class Rounds {
         var now = clock.instant();
         return journal.submit(
                 workshop.stream(),
-                new Envelope(command, actor, now, wish.toString(), wish.contents()),
+                new Envelope(command, actor, now, wish.body(), wish.contents()),
                 states -> decide(states, wish, now, command.getLeastSignificantBits()));
     }
 

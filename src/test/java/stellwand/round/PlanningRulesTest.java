@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import stellwand.journal.Decider;
 import stellwand.journal.Event;
 import stellwand.round.RoundCommand.DropRound;
+import stellwand.round.RoundCommand.PlanRound;
 import stellwand.round.RoundCommand.ReplanRound;
 import stellwand.round.RoundEvent.OwnPhonesSwitchedOn;
 import stellwand.round.RoundEvent.RoundClosed;
@@ -123,6 +124,18 @@ class PlanningRulesTest {
                         new RoundOpeningUndone(SECOND));
         undone.when(wish(new DropRound(SECOND))).thenRefused(ROUND_HAS_BEGUN);
         undone.when(wish(new ReplanRound(SECOND, OTHER))).then(RoundReplanned.of(SECOND, OTHER));
+    }
+
+    /** The demonstration plans its rounds with every start, on whatever journal it finds. */
+    @Test
+    void a_usual_plan_is_the_same_wish_as_it_was_before_seats_could_be_assigned() {
+        var usual = RoundPlan.usual(Task.CHALLENGES, 25, here());
+        assertThat(new PlanRound(FIRST, usual).body())
+                .isEqualTo(
+                        "PlanRound[round=RoundId[id=%s], task=CHALLENGES, wording=Wording[byLanguage={}], minutes=25, tables=[TableId[id=%s]]]"
+                                .formatted(FIRST.id(), SERVICE_POINT.id()));
+        assertThat(new PlanRound(FIRST, OTHER).body())
+                .isEqualTo(new PlanRound(FIRST, OTHER).toString());
     }
 
     @Test
