@@ -19,6 +19,18 @@ public record Account(
         @Nullable LocalDate endsOn,
         @Nullable Instant revokedAt) {
 
+    Account with(Set<Role> others, @Nullable LocalDate lastDay) {
+        return new Account(id, mail, name, others, lastDay, revokedAt);
+    }
+
+    Account revoked(Instant now) {
+        return new Account(id, mail, name, roles, endsOn, now);
+    }
+
+    boolean isAdministrator(LocalDate today) {
+        return roles.contains(Role.ADMINISTRATOR) && isActive(today);
+    }
+
     public boolean isActive(LocalDate today) {
         return revokedAt == null && !hasEnded(today);
     }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,14 +91,31 @@ class AccountTable {
                         .param("now", at(now))
                         .query(UUID.class)
                         .single();
+        setRoles(id, invitation.roles());
+        return id;
+    }
+
+    void change(UUID id, Set<Role> roles, @Nullable LocalDate endsOn) {
+        db.sql("update staff set ends_on = :endsOn where id = :id")
+                .param("id", id)
+                .param("endsOn", endsOn)
+                .update();
+        setRoles(id, roles);
+    }
+
+    private void setRoles(UUID id, Set<Role> roles) {
         db.sql("delete from staff_role where staff = :id").param("id", id).update();
-        for (var role : invitation.roles()) {
+        for (var role : roles) {
             db.sql("insert into staff_role (staff, role) values (:id, :role)")
                     .param("id", id)
                     .param("role", role.name())
                     .update();
         }
-        return id;
+    }
+
+    /** Two administrators who end each other at the same time come one after the other. */
+    void lock() {
+        db.sql("select id from staff order by id for update").query(UUID.class).list();
     }
 
     void revoke(UUID id, Instant now) {

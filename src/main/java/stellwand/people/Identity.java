@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** What a session can be given. */
 sealed interface Identity {
-    record OfStaff(UUID staff) implements Identity {}
+    record OfStaff(UUID staff, Device device) implements Identity {}
 
     record OfParticipant(Participant participant) implements Identity {}
 

@@ -46,9 +46,11 @@ class LinkController {
             @PathVariable String token,
             @RequestParam(defaultValue = "") String mail,
             @RequestParam(defaultValue = "") String name,
-            @RequestHeader(name = HttpHeaders.COOKIE, required = false) @Nullable String cookies) {
+            @RequestHeader(name = HttpHeaders.COOKIE, required = false) @Nullable String cookies,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false)
+                    @Nullable String userAgent) {
         var first = new Invitation(mail, name, Set.of(Role.ADMINISTRATOR), null);
-        return goOn(desk.open(token, first, cookies));
+        return goOn(desk.open(token, first, cookies, Device.of(userAgent)));
     }
 
     private static ResponseEntity<Void> goOn(LinkDesk.Admitted admitted) {

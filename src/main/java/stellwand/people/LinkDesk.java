@@ -29,18 +29,28 @@ class LinkDesk {
         return links.find(token).orElseThrow(LinkDesk::worthNothing);
     }
 
+    /** For a link that goes straight through: it signs nobody in, so nobody asks with what. */
     @Transactional
     Admitted open(String token, @Nullable Invitation first, @Nullable String cookieHeader) {
+        return open(token, first, cookieHeader, Device.UNKNOWN);
+    }
+
+    @Transactional
+    Admitted open(
+            String token,
+            @Nullable Invitation first,
+            @Nullable String cookieHeader,
+            Device device) {
         var link = look(token);
         if (!links.use(link)) throw worthNothing();
-        var cookie = sessions.admit(cookieHeader, identity(link, first));
+        var cookie = sessions.admit(cookieHeader, identity(link, first, device));
         return new Admitted(cookie, link.grant().target());
     }
 
-    private Identity identity(Link link, @Nullable Invitation first) {
+    private Identity identity(Link link, @Nullable Invitation first, Device device) {
         return switch (link.grant()) {
-            case Grant.FirstAdministrator _ -> new Identity.OfStaff(createFirst(first));
-            case Grant.SignIn(var staff, _) -> new Identity.OfStaff(staff);
+            case Grant.FirstAdministrator _ -> new Identity.OfStaff(createFirst(first), device);
+            case Grant.SignIn(var staff, _) -> new Identity.OfStaff(staff, device);
             case Grant.Console _ -> new Identity.ByLink(link.id(), true);
             case Grant.TableHost _, Grant.Wall _ -> new Identity.ByLink(link.id(), false);
         };

@@ -1,7 +1,9 @@
 package stellwand.people;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import stellwand.journal.Passing;
 import stellwand.journal.Truth;
 
 /** What the journal needs to know of this package and of the mailbox, which knows nobody. */
@@ -12,6 +14,7 @@ class PeopleBeans {
         return Truth.of(
                 "staff",
                 "staff_role",
+                "passkey",
                 "participant",
                 "link",
                 "session",
@@ -22,5 +25,10 @@ class PeopleBeans {
                 "consent",
                 "retention",
                 "mail_out");
+    }
+
+    @Bean
+    Passing peoplePassing() {
+        return new Passing(List.of("passkey_nonce"));
     }
 }

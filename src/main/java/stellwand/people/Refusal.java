@@ -6,6 +6,8 @@ import stellwand.journal.Reason;
 enum Refusal implements Reason {
     CODE_IS_WRONG(Kind.NOT_FOUND),
     TOO_MANY_TRIES(Kind.TOO_MANY),
+    TOO_MANY_SIGN_INS(Kind.TOO_MANY),
+    ACCESS_HAS_ENDED(Kind.NOT_ALLOWED),
     LINK_IS_WORTH_NOTHING(Kind.GONE),
     HOST_CODE_IS_WRONG(Kind.NOT_FOUND),
     HOST_CODE_IS_OVER(Kind.GONE),

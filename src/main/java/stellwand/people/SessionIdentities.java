@@ -84,10 +84,18 @@ final class SessionIdentities {
         }
     }
 
-    void addStaff(UUID session, UUID staff, Instant now) {
-        db.sql("update session set staff = :staff, staff_until = :until where id = :session")
+    void addStaff(UUID session, UUID staff, Device device, Instant now) {
+        db.sql(
+                        """
+                        update session set staff = :staff, staff_until = :until,
+                            staff_since = :now, browser = :browser, system = :system
+                        where id = :session
+                        """)
                 .param("session", session)
                 .param("staff", staff)
+                .param("now", at(now))
+                .param("browser", device.browser())
+                .param("system", device.system())
                 .param("until", at(now.plus(Sessions.STAFF_ENDS_AFTER)))
                 .update();
     }
@@ -133,7 +141,8 @@ final class SessionIdentities {
         former.addAll(
                 db.sql(
                                 """
-                                update session s set staff = null
+                                update session s set staff = null, staff_since = null,
+                                    browser = null, system = null
                                 from staff p
                                 where p.id = s.staff and (s.staff_until <= :now
                                     or p.revoked_at is not null or p.ends_on < :today)

@@ -107,7 +107,8 @@ class SessionTable {
 
     void add(UUID session, Identity identity, Instant now) {
         switch (identity) {
-            case Identity.OfStaff(var staff) -> identities.addStaff(session, staff, now);
+            case Identity.OfStaff(var staff, var device) ->
+                    identities.addStaff(session, staff, device, now);
             case Identity.OfParticipant(var who) -> identities.addParticipant(session, who);
             case Identity.ByLink(var link, _) -> identities.addLink(session, link, now);
         }
@@ -131,13 +132,23 @@ class SessionTable {
     List<SessionRow> ofStaff(UUID staff, Instant now) {
         return db.sql(
                         """
-                        select id, created_at, seen_at from session
+                        select id, browser, system, coalesce(staff_since, created_at) as since,
+                            seen_at
+                        from session
                         where staff = :staff and staff_until > :now
                         order by seen_at desc, id
                         """)
                 .param("staff", staff)
                 .param("now", at(now))
                 .query(new SimplePropertyRowMapper<>(SessionRow.class))
+                .list();
+    }
+
+    /** Also of those who are signed out by now. */
+    Collection<UUID> allOfStaff(UUID staff) {
+        return db.sql("select id from session where staff = :staff")
+                .param("staff", staff)
+                .query(ID)
                 .list();
     }
 

@@ -118,6 +118,11 @@ public class Sessions {
         end(table.deleteAllOfStaff(staff));
     }
 
+    /** What this person may has changed: who they are is looked up anew, also for open streams. */
+    void refresh(UUID staff) {
+        end(table.allOfStaff(staff));
+    }
+
     public void revoke(UUID session) {
         end(table.delete(session));
     }

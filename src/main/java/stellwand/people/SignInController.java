@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.people.passkeys.Passkeys;
 
 /** In and out, for staff. */
 @Controller
@@ -18,17 +19,20 @@ class SignInController {
 
     private final SignIns signIns;
     private final Sessions sessions;
+    private final Passkeys passkeys;
 
-    SignInController(SignIns signIns, Sessions sessions) {
+    SignInController(SignIns signIns, Sessions sessions, Passkeys passkeys) {
         this.signIns = signIns;
         this.sessions = sessions;
+        this.passkeys = passkeys;
     }
 
     /**
      * @param isPossible whether mail is sent here at all
      * @param isAsked whether the answer is shown, the same for every address
+     * @param passkeysAt where signing in with a passkey works; null when it does nowhere
      */
-    record Page(boolean isPossible, boolean isAsked, String to) {}
+    record Page(boolean isPossible, boolean isAsked, String to, @Nullable String passkeysAt) {}
 
     @Open
     @GetMapping(SIGN_IN)
@@ -53,8 +57,8 @@ class SignInController {
     }
 
     private ModelAndView page(boolean isAsked, String to) {
-        return new ModelAndView("people/sign-in")
-                .addObject("page", new Page(signIns.isPossible(), isAsked, to));
+        var page = new Page(signIns.isPossible(), isAsked, to, passkeys.origin().orElse(null));
+        return new ModelAndView("people/sign-in").addObject("page", page);
     }
 
     /** Whoever is not signed in is signed out just the same. */

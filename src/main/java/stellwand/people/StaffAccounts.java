@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import stellwand.mailbox.Mailbox;
+import stellwand.people.passkeys.Passkeys;
 import stellwand.web.RefusedException;
 
 /** Members of staff: who they are, who comes and who goes. Nobody has a password. */
@@ -23,6 +24,7 @@ public class StaffAccounts {
     private final AccountTable table;
     private final Sessions sessions;
     private final Links links;
+    private final Passkeys passkeys;
     private final Mailbox mailbox;
     private final StaffLetters letters;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class StaffAccounts {
             AccountTable table,
             Sessions sessions,
             Links links,
+            Passkeys passkeys,
             Mailbox mailbox,
             StaffLetters letters,
             Clock clock) {
         this.table = table;
         this.sessions = sessions;
         this.links = links;
+        this.passkeys = passkeys;
         this.mailbox = mailbox;
         this.letters = letters;
         this.clock = clock;
@@ -56,13 +60,7 @@ public class StaffAccounts {
 
     /** Anyone who can still sign in as such. */
     Optional<Account> administrator() {
-        return administrators().findFirst();
-    }
-
-    private Stream<Account> administrators() {
-        return table.all().stream()
-                .filter(account -> account.roles().contains(Role.ADMINISTRATOR))
-                .filter(account -> account.isActive(today()));
+        return table.all().stream().filter(account -> account.isAdministrator(today())).findFirst();
     }
 
     LocalDate today() {
@@ -104,16 +102,45 @@ public class StaffAccounts {
         return new Answer.Invited(account, null);
     }
 
-    /** The account, its links and its sessions end at once. */
+    /**
+     * Holds at once, also where the person is signed in. An account that has run out may be given a
+     * later day; one that was ended needs a new invitation.
+     *
+     * @return what is wrong with it
+     */
+    @Transactional
+    Optional<Refusal> change(UUID staff, Set<Role> roles, @Nullable LocalDate endsOn) {
+        table.lock();
+        var account = known(staff).with(roles, endsOn);
+        if (account.revokedAt() != null) throw new RefusedException(Refusal.NO_SUCH_ACCOUNT);
+        if (roles.isEmpty()) return Optional.of(Refusal.ROLE_IS_NOT_CHOSEN);
+        if (account.hasEnded(today())) return Optional.of(Refusal.END_IS_PAST);
+        if (takesTheLastAdministrator(account)) return Optional.of(Refusal.LAST_ADMINISTRATOR);
+        table.change(staff, roles, endsOn);
+        sessions.refresh(staff);
+        return Optional.empty();
+    }
+
+    /** The account, its links, its passkeys and its sessions end at once. */
     @Transactional
     void revoke(UUID staff) {
-        var account = find(staff).orElseThrow(() -> new RefusedException(Refusal.NO_SUCH_ACCOUNT));
-        if (administrators().map(Account::id).toList().equals(List.of(account.id()))) {
+        table.lock();
+        var account = known(staff).revoked(clock.instant());
+        if (takesTheLastAdministrator(account)) {
             throw new RefusedException(Refusal.LAST_ADMINISTRATOR);
         }
         table.revoke(staff, clock.instant());
         links.revokeSignIns(staff);
+        passkeys.removeAll(staff);
         sessions.revokeAll(staff);
+    }
+
+    private boolean takesTheLastAdministrator(Account changed) {
+        return LastAdministrator.isTaken(table.all(), changed, today());
+    }
+
+    Account known(UUID staff) {
+        return find(staff).orElseThrow(() -> new RefusedException(Refusal.NO_SUCH_ACCOUNT));
     }
 
     /** By the link that was printed at the first start. */

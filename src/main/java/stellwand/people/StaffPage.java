@@ -38,6 +38,11 @@ record StaffPage(
         public boolean isActive() {
             return state == State.ACTIVE;
         }
+
+        /** Whose time has run out may get more of it. */
+        public boolean mayChange() {
+            return state != State.REVOKED;
+        }
     }
 
     record Undelivered(

@@ -4,28 +4,44 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.mailbox.Failure;
 import stellwand.mailbox.Mailbox;
+import stellwand.people.MePage.Browser;
+import stellwand.people.MePage.Key;
+import stellwand.people.MePage.Keys;
 import stellwand.people.StaffPage.Form;
 import stellwand.people.StaffPage.Row;
 import stellwand.people.StaffPage.State;
 import stellwand.people.StaffPage.Undelivered;
+import stellwand.people.passkeys.Passkey;
+import stellwand.people.passkeys.Passkeys;
+import stellwand.web.RefusedException;
 
 /** Puts together what staff pages show. */
 @Component
 class StaffPages {
     private final StaffAccounts accounts;
     private final Sessions sessions;
+    private final Passkeys passkeys;
     private final Mailbox mailbox;
+    private final MessageSource messages;
 
-    StaffPages(StaffAccounts accounts, Sessions sessions, Mailbox mailbox) {
+    StaffPages(
+            StaffAccounts accounts,
+            Sessions sessions,
+            Passkeys passkeys,
+            Mailbox mailbox,
+            MessageSource messages) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.mailbox = mailbox;
+        this.messages = messages;
     }
 
     StaffPage list(Locale locale) {
@@ -59,36 +75,63 @@ class StaffPages {
                 moment(failure.failedAt(), locale));
     }
 
-    /** All that {@code people/me.html} may use. */
-    record Me(
-            String name,
-            String mail,
-            List<Role> roles,
-            boolean mayInvite,
-            List<Browser> browsers) {}
+    MemberPage member(UUID staff) {
+        var account = accounts.known(staff);
+        if (account.revokedAt() != null) throw new RefusedException(Refusal.NO_SUCH_ACCOUNT);
+        return new MemberPage(
+                account.id(),
+                account.name(),
+                account.mail(),
+                account.roles(),
+                typed(account.endsOn()),
+                null,
+                false,
+                account.hasEnded(accounts.today()),
+                sessions.ofStaff(staff).size(),
+                passkeys.ofStaff(staff).size());
+    }
 
-    record Browser(UUID id, String since, String lastSeen, boolean isThis) {}
+    /** As an input of dates has it. */
+    static String typed(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
 
-    Me me(Staff staff, Session here, Locale locale) {
-        var account = accounts.find(staff.id()).orElseThrow();
+    MePage me(Staff staff, Session here, Device device, Locale locale) {
+        var account = accounts.known(staff.id());
         var browsers =
                 sessions.ofStaff(staff.id()).stream()
                         .map(row -> browser(row, here, locale))
                         .toList();
-        return new Me(
+        return new MePage(
                 account.name(),
                 account.mail(),
                 staff.roles().stream().sorted().toList(),
                 staff.roles().contains(Role.ADMINISTRATOR),
-                browsers);
+                browsers,
+                keys(staff, device, locale));
     }
 
-    private static Browser browser(SessionRow row, Session here, Locale locale) {
+    private Browser browser(SessionRow row, Session here, Locale locale) {
         return new Browser(
                 row.id(),
-                moment(row.createdAt(), locale),
+                row.device().words(messages, locale),
+                moment(row.since(), locale),
                 moment(row.seenAt(), locale),
                 row.id().equals(here.id()));
+    }
+
+    private Keys keys(Staff staff, Device device, Locale locale) {
+        var list = passkeys.ofStaff(staff.id()).stream().map(each -> key(each, locale)).toList();
+        return new Keys(passkeys.origin().orElse(null), device.words(messages, locale), list);
+    }
+
+    private static Key key(Passkey passkey, Locale locale) {
+        var usedAt = passkey.usedAt();
+        return new Key(
+                passkey.id(),
+                passkey.label(),
+                moment(passkey.createdAt(), locale),
+                usedAt == null ? null : moment(usedAt, locale));
     }
 
     private static String day(LocalDate day, Locale locale) {

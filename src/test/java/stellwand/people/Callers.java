@@ -61,6 +61,6 @@ final class Callers {
     String staff(Role role) {
         var mail = UUID.randomUUID() + "@stadt.example";
         var staff = accounts.createFirst(new Invitation(mail, role.name(), Set.of(role), null));
-        return cookie(sessions.admit(null, new Identity.OfStaff(staff)));
+        return cookie(sessions.admit(null, new Identity.OfStaff(staff, Device.UNKNOWN)));
     }
 }

@@ -26,26 +26,74 @@ class PeoplePageSamples implements PageSamples {
                 PageSample.of("people/sign-in", "without mail", signIn(false, false)),
                 PageSample.of("people/link", "once", new LinkController.Page(false)),
                 PageSample.of("people/link", "first administrator", new LinkController.Page(true)),
-                PageSample.of("people/me", "two devices", me()),
+                PageSample.of("people/me", "two devices", me(twoKeys())),
+                PageSample.of("people/me", "plain http", me(new MePage.Keys(null, "", List.of()))),
+                PageSample.fragments("people/passkeys"),
+                PageSample.fragments("people/terms"),
+                PageSample.of("people/member", "saved", member(Role.ORGANISER).saved()),
+                PageSample.of("people/member", "ended, and a slip", formerMember()),
                 PageSample.of("people/staff", "everything", everything()),
                 PageSample.of("people/staff", "quiet", quiet()));
     }
 
     private static SignInController.Page signIn(boolean isPossible, boolean isAsked) {
-        return new SignInController.Page(isPossible, isAsked, "/staff");
+        return new SignInController.Page(
+                isPossible, isAsked, "/staff", "https://stellwand.example");
     }
 
-    private static StaffPages.Me me() {
-        return new StaffPages.Me(
+    private static MePage me(MePage.Keys keys) {
+        return new MePage(
                 LONG_NAME,
                 "aylin@stadt.example",
                 EVERY_ROLE,
                 true,
                 List.of(
-                        new StaffPages.Browser(
-                                UUID.randomUUID(), "14.09.2017, 17:00", "18:00", true),
-                        new StaffPages.Browser(
-                                UUID.randomUUID(), "13.09.2017, 09:00", "09:30", false)));
+                        browser("Firefox auf Windows", "14.09.2017, 17:00", "18:00", true),
+                        browser("Unbekanntes Gerät", "13.09.2017, 09:00", "09:30", false)),
+                keys);
+    }
+
+    private static MePage.Browser browser(
+            String device, String since, String lastSeen, boolean isThis) {
+        return new MePage.Browser(UUID.randomUUID(), device, since, lastSeen, isThis);
+    }
+
+    private static MePage.Keys twoKeys() {
+        return new MePage.Keys(
+                "https://stellwand.example",
+                "Chrome auf Android",
+                List.of(
+                        new MePage.Key(UUID.randomUUID(), LONG_NAME, "14.09.2017, 17:00", "18:00"),
+                        new MePage.Key(
+                                UUID.randomUUID(), "<b>Laptop</b>", "14.09.2017, 17:00", null)));
+    }
+
+    private static MemberPage member(Role... roles) {
+        return new MemberPage(
+                UUID.randomUUID(),
+                LONG_NAME,
+                "aylin@stadt.example",
+                Set.of(roles),
+                "",
+                null,
+                false,
+                false,
+                0,
+                0);
+    }
+
+    private static MemberPage formerMember() {
+        return new MemberPage(
+                UUID.randomUUID(),
+                "Bo",
+                "bo@haus.example",
+                Set.of(Role.FACILITATOR),
+                "2017-09-14",
+                Refusal.END_IS_PAST.messageKey(),
+                false,
+                true,
+                2,
+                1);
     }
 
     private static StaffPage everything() {

@@ -115,7 +115,8 @@ class SessionsEndTest {
     @Test
     void a_role_that_ends_on_a_day_lasts_through_that_day_in_berlin() {
         var outsider = world.staff("Kim", LocalDate.of(2017, 9, 14), Role.FACILITATOR);
-        var mine = cookie(world.sessions.admit(null, new Identity.OfStaff(outsider)));
+        var mine =
+                cookie(world.sessions.admit(null, new Identity.OfStaff(outsider, Device.UNKNOWN)));
         world.later(Duration.ofHours(5).plusMinutes(59));
         assertThat(world.caller(mine).isStaff()).isTrue();
 

@@ -40,7 +40,7 @@ class SessionsTest {
                         "stellwand=[\\w-]{43}; Path=/; Max-Age=2592000; Expires=[^;]+; HttpOnly; SameSite=Lax");
         assertThat(
                         world.sessions("https://stellwand.example")
-                                .admit(null, new Identity.OfStaff(aylin)))
+                                .admit(null, new Identity.OfStaff(aylin, Device.UNKNOWN)))
                 .contains("; Secure; HttpOnly");
     }
 

@@ -14,14 +14,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import stellwand.database.TestDatabase;
 import stellwand.journal.Audience;
 import stellwand.journal.Feed;
 import stellwand.journal.StreamId;
 import stellwand.mailbox.TestMailbox;
+import stellwand.people.passkeys.Passkeys;
+import stellwand.people.passkeys.TestPasskeys;
 
 /** The people of a real database, and a clock that goes when it is told to. */
 final class SmallWorld {
@@ -29,7 +35,10 @@ final class SmallWorld {
     static final UUID OTHER_EVENING = UUID.fromString("00000000-0000-4000-8000-0000000e0915");
     static final UUID SERVICE_POINT = UUID.fromString("00000000-0000-4000-8000-00000000ab1e");
 
-    final JdbcClient db = JdbcClient.create(TestDatabase.fresh());
+    private final DataSource source = TestDatabase.fresh();
+    final JdbcClient db = JdbcClient.create(source);
+    final TransactionTemplate transactions =
+            new TransactionTemplate(new JdbcTransactionManager(source));
     final SecureRandom random = new SecureRandom();
     final ClosedStreams feed = new ClosedStreams();
     Instant now = Instant.parse("2017-09-14T16:00:00Z");
@@ -46,15 +55,18 @@ final class SmallWorld {
                     clock,
                     URI.create("http://localhost:8054"));
 
+    final Passkeys passkeys = TestPasskeys.at("http://localhost:8054", db, random, clock);
     final StaffAccounts accounts =
             new StaffAccounts(
                     new AccountTable(db),
                     sessions,
                     links,
+                    passkeys,
                     TestMailbox.closed(db, clock),
                     letters(),
                     clock);
     final LinkDesk desk = new LinkDesk(links, sessions, accounts);
+    final PasskeyDesk passkeyDesk = new PasskeyDesk(passkeys, accounts, sessions, clock);
 
     UUID staff(String name, @Nullable LocalDate endsOn, Role... roles) {
         var mail = name.toLowerCase(Locale.ROOT) + "@stadt.example";
@@ -67,7 +79,7 @@ final class SmallWorld {
 
     /** The cookie of somebody signed in, who may have been here before. */
     String signIn(UUID staff, @Nullable String before) {
-        return cookie(sessions.admit(before, new Identity.OfStaff(staff)));
+        return cookie(sessions.admit(before, new Identity.OfStaff(staff, Device.UNKNOWN)));
     }
 
     Caller caller(String cookie) {
@@ -75,11 +87,15 @@ final class SmallWorld {
     }
 
     static StaffLetters letters() {
+        return new StaffLetters(messages());
+    }
+
+    static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/people");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new StaffLetters(messages);
+        return messages;
     }
 
     /** Another node, or this one after a restart: the same database, an empty memory. */

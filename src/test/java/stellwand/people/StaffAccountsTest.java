@@ -78,7 +78,7 @@ class StaffAccountsTest {
         world.staff("Aylin", null, Role.ADMINISTRATOR);
         var invited = invited(invite(BO, null));
         var bo = invited.account().id();
-        var mine = cookie(world.sessions.admit(null, new Identity.OfStaff(bo)));
+        var mine = cookie(world.sessions.admit(null, new Identity.OfStaff(bo, Device.UNKNOWN)));
 
         accounts.revoke(bo);
 
@@ -156,6 +156,7 @@ class StaffAccountsTest {
                 new AccountTable(world.db),
                 world.sessions,
                 world.links,
+                world.passkeys,
                 TestMailbox.waiting(world.db, world.clock),
                 SmallWorld.letters(),
                 world.clock);
