@@ -3,6 +3,7 @@ package stellwand.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -10,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,10 +59,19 @@ class PortabilityTest {
         var back = TestDatabase.fresh();
         Portable.on(back).reading().from(second);
 
+        for (var file : List.of(first, second)) {
+            assertThat(unpacked(file)).contains("👨‍👩‍👧").doesNotContain("Müller");
+        }
         assertThat(truth(back)).isEqualTo(truth(home));
         assertThat(Node.on(back).rows()).isEqualTo(node.rows()).hasSize(700);
         assertThat(Node.on(back).journal.read(stream, 0)).isEqualTo(node.journal.read(stream, 0));
-        assertThat(Files.readString(second, StandardCharsets.ISO_8859_1)).doesNotContain("Müller");
+    }
+
+    @Test
+    void what_is_not_erased_is_found_in_an_export() throws Exception {
+        node.write(stream, UUID.randomUUID(), "Herr Müller");
+
+        assertThat(unpacked(export("unerased.zip"))).containsOnlyOnce("Herr Müller");
     }
 
     @Test
@@ -164,6 +176,18 @@ class PortabilityTest {
         var file = directory.resolve(name);
         Portable.on(home).export().to(file);
         return file;
+    }
+
+    /** Every entry as a reader would see it: what is deflated cannot be searched. */
+    private static String unpacked(Path file) throws IOException {
+        var text = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                text.append(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private Path with(String entry, String pattern, String instead) throws Exception {
