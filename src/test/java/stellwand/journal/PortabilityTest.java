@@ -3,26 +3,23 @@ package stellwand.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stellwand.database.DebianPostgres;
 import stellwand.database.TestDatabase;
 
 class PortabilityTest {
@@ -50,7 +47,7 @@ class PortabilityTest {
         var first = directory.resolve("first.zip");
         var second = directory.resolve("second.zip");
         Portable.on(home).export().to(first);
-        try (var debian = DebianPostgres.start()) {
+        try (var debian = DebianPostgres.in(directory)) {
             var abroad = debian.migrated();
             Portable.on(abroad).reading().from(first);
             assertThat(truth(abroad)).isEqualTo(truth(home));
@@ -60,7 +57,7 @@ class PortabilityTest {
         Portable.on(back).reading().from(second);
 
         for (var file : List.of(first, second)) {
-            assertThat(unpacked(file)).contains("👨‍👩‍👧").doesNotContain("Müller");
+            assertThat(Portable.unpacked(file)).contains("👨‍👩‍👧").doesNotContain("Müller");
         }
         assertThat(truth(back)).isEqualTo(truth(home));
         assertThat(Node.on(back).rows()).isEqualTo(node.rows()).hasSize(700);
@@ -71,7 +68,7 @@ class PortabilityTest {
     void what_is_not_erased_is_found_in_an_export() throws Exception {
         node.write(stream, UUID.randomUUID(), "Herr Müller");
 
-        assertThat(unpacked(export("unerased.zip"))).containsOnlyOnce("Herr Müller");
+        assertThat(Portable.unpacked(export("unerased.zip"))).containsOnlyOnce("Herr Müller");
     }
 
     @Test
@@ -176,18 +173,6 @@ class PortabilityTest {
         var file = directory.resolve(name);
         Portable.on(home).export().to(file);
         return file;
-    }
-
-    /** Every entry as a reader would see it: what is deflated cannot be searched. */
-    private static String unpacked(Path file) throws IOException {
-        var text = new StringBuilder();
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
-                var bytes = zip.getInputStream(entry).readAllBytes();
-                text.append(new String(bytes, StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
     }
 
     private Path with(String entry, String pattern, String instead) throws Exception {
