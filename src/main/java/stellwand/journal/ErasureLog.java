@@ -53,12 +53,17 @@ record ErasureLog(Path file) {
     synchronized void append(Map<ContentId, Instant> erased) {
         if (erased.isEmpty()) return;
         var bytes = ByteBuffer.wrap(("\n" + text(erased)).getBytes(StandardCharsets.UTF_8));
-        try (var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (var channel = open()) {
             while (bytes.hasRemaining()) channel.write(bytes);
             channel.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the operator's own PostgreSQL nothing else is kept in the folder, so nobody made it. */
+    private FileChannel open() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

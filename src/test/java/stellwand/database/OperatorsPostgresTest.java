@@ -7,35 +7,38 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OperatorsPostgresTest {
-    private static final Path DEBIANS = Path.of("/usr/lib/postgresql/15/bin");
-
     @TempDir Path room;
 
     @Test
     void debians_postgresql_15_carries_the_house() throws IOException {
-        assumeTrue(Files.isDirectory(DEBIANS), "./stellwand test installs postgresql-15");
-        var port = freePort();
-        startDebians(port);
-        try {
-            var url = "postgresql://aylin:secret@127.0.0.1:%d/postgres".formatted(port);
-            var address = OperatorsPostgres.checked(DatabaseUrl.parse(url)).address();
+        assumeTrue(DebianPostgres.isInstalled(), "./stellwand test installs postgresql-15");
+        try (var debian = DebianPostgres.in(room)) {
+            var address = OperatorsPostgres.checked(DatabaseUrl.parse(debian.url())).address();
             var migrations =
                     Flyway.configure()
                             .dataSource(address.url(), address.user(), address.password())
                             .load()
                             .migrate();
             assertThat(migrations.success).isTrue();
-        } finally {
-            debians("pg_ctl", "stop", "--mode=immediate", "--pgdata=" + cluster());
+        }
+    }
+
+    @Test
+    void a_wrong_password_is_told_in_one_line() throws IOException {
+        assumeTrue(DebianPostgres.isInstalled(), "./stellwand test installs postgresql-15");
+        try (var debian = DebianPostgres.in(room)) {
+            var guessed = DatabaseUrl.parse(debian.url().replaceFirst("%C3%B6", "oe"));
+
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> OperatorsPostgres.checked(guessed))
+                    .withMessageContaining("password authentication failed")
+                    .withMessageNotContainingAny("\n", "g+h");
         }
     }
 
@@ -73,38 +76,6 @@ class OperatorsPostgresTest {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> OperatorsPostgres.checked(latin))
                 .withMessageContaining("is encoded in LATIN1");
-    }
-
-    private void startDebians(int port) throws IOException {
-        var password = Files.writeString(room.resolve("password"), "secret");
-        debians(
-                "initdb",
-                "--username=aylin",
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--no-sync",
-                "--pgdata=" + cluster());
-        var started =
-                debians(
-                        "pg_ctl",
-                        "start",
-                        "--wait",
-                        "--pgdata=" + cluster(),
-                        "--log=" + room.resolve("log"),
-                        "--options=-c port=%d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                                .formatted(port));
-        assertThat(started.succeeded()).as(started.output()).isTrue();
-    }
-
-    private Program.Result debians(String program, String... arguments) throws IOException {
-        var words = new ArrayList<>(List.of(DEBIANS.resolve(program).toString()));
-        words.addAll(List.of(arguments));
-        return Program.run(Account.here().command(words), room);
-    }
-
-    private Path cluster() {
-        return room.resolve("cluster");
     }
 
     private static int freePort() throws IOException {

@@ -4,38 +4,57 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@code ./stellwand} in a process of its own, as a newcomer starts it; may be killed. */
 final class Demo implements AutoCloseable {
     private final Path data;
-    private final int port;
-    private final String command;
-    private final String lastLine;
+    private final int port = freePort();
+    private final Start start;
     private Process process;
     private Map<String, String> lines;
 
-    private Demo(Path data, int port, String command, String lastLine) {
+    /**
+     * @param lastLine that it prints when it is ready
+     * @param host by which browsers call it
+     */
+    record Start(String command, String lastLine, String host, Map<String, String> environment) {
+        static final Start DEMO = new Start("demo", "console", "localhost", Map.of());
+        static final Start NEW_OFFICE =
+                new Start("run", "first-administrator", "localhost", Map.of());
+
+        Start with(Map<String, String> environment) {
+            return new Start(command, lastLine, host, environment);
+        }
+
+        Start at(String host) {
+            return new Start(command, lastLine, host, environment);
+        }
+    }
+
+    Demo(Path data, Start start) {
         this.data = data;
-        this.port = port;
-        this.command = command;
-        this.lastLine = lastLine;
+        this.start = start;
+        forgetOthersOfThisPort();
         this.process = launch();
         this.lines = read();
     }
 
     static Demo in(Path data) {
-        return new Demo(data, freePort(), "demo", "console");
+        return new Demo(data, Start.DEMO);
     }
 
     /** {@code ./stellwand run}, the first time. */
     static Demo newOffice(Path data) {
-        return new Demo(data, freePort(), "run", "first-administrator");
+        return new Demo(data, Start.NEW_OFFICE);
     }
 
     private static int freePort() {
@@ -46,26 +65,36 @@ final class Demo implements AutoCloseable {
         }
     }
 
-    private Process launch() {
+    private void forgetOthersOfThisPort() {
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx512m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "stellwand.Stellwand",
-                            command,
-                            "--port",
-                            Integer.toString(port),
-                            "--data",
-                            data.toString(),
-                            "--url",
-                            "http://localhost:" + port)
-                    .redirectError(Path.of("target", "demo-" + port + ".log").toFile())
+            Files.deleteIfExists(log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process launch() {
+        var words =
+                List.of(
+                        start.command,
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString(),
+                        "--url",
+                        "http://%s:%d".formatted(start.host, port));
+        try {
+            return Command.started(words, start.environment)
+                    .redirectError(Redirect.appendTo(log().toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of all its lives. */
+    Path log() {
+        return Path.of("target", "demo-%d.log".formatted(port));
     }
 
     /** Up to the last line that it prints. */
@@ -75,11 +104,10 @@ final class Demo implements AutoCloseable {
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         try {
-            while (!found.containsKey(lastLine)) {
+            while (!found.containsKey(start.lastLine)) {
                 var line = out.readLine();
                 if (line == null) {
-                    throw new IllegalStateException(
-                            "The demo did not start: see target/demo-%d.log".formatted(port));
+                    throw new IllegalStateException("The demo did not start: see " + log());
                 }
                 var parts = line.split(": ", 2);
                 if (parts.length == 2) found.put(parts[0], parts[1]);

@@ -108,6 +108,16 @@ class ErasureTest {
         assertThat(new ErasureLog(file).read()).containsOnlyKeys(new ContentId(id));
     }
 
+    @Test
+    void the_list_outside_is_begun_where_there_is_no_folder_yet() {
+        var log = new ErasureLog(directory.resolve("new/data/erasures.log"));
+        var id = new ContentId(UUID.randomUUID());
+
+        log.append(Map.of(id, Node.NOW));
+
+        assertThat(log.read()).containsOnlyKeys(id);
+    }
+
     private List<String> hashes() {
         return JdbcClient.create(source)
                 .sql("select encode(hash, 'hex') from content order by id")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,16 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 
 /** One stream, and what everybody was told about it. */
 final class Evening {
     final StreamId stream = Node.newStream();
     final Map<UUID, Outcome.Done> told = new ConcurrentHashMap<>();
     final UUID[] notes;
+    private final Map<ContentId, String> secrets = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<Node> nodes;
 
     Evening(AtomicReferenceArray<Node> nodes, int count) {
@@ -31,7 +35,22 @@ final class Evening {
     }
 
     void crash(int number) {
-        nodes.set(number, Node.on(node(number).source));
+        nodes.set(number, newNode(node(number).source));
+    }
+
+    static Node newNode(DataSource source) {
+        return Node.on(source, new FirstHashes(source));
+    }
+
+    void everyNode(Consumer<Node> look) {
+        for (int i = 0; i < nodes.length(); i++) look.accept(node(i));
+    }
+
+    /** What nobody else has ever written. */
+    Written newSecret() {
+        var text = Node.text("Geheimnis-" + UUID.randomUUID());
+        secrets.put(text.id(), text.text());
+        return text;
     }
 
     void tell(UUID command, Outcome outcome) {
@@ -42,9 +61,9 @@ final class Evening {
         assertThat(done.seq()).isEqualTo(first.seq());
     }
 
-    void check() {
+    void check() throws IOException {
         ((HikariDataSource) node(0).source).getHikariPoolMXBean().softEvictConnections();
-        var fresh = Node.on(node(0).source);
+        var fresh = newNode(node(0).source);
         var journal = fresh.journal.read(stream, 0);
         assertThat(journal).extracting(Recorded::seq).isEqualTo(upTo(journal.size()));
         assertThat(journal).extracting(Recorded::command).doesNotHaveDuplicates();
@@ -55,6 +74,7 @@ final class Evening {
         var rows = fresh.rows();
         fresh.rebuild.all();
         assertThat(fresh.rows()).isEqualTo(rows);
+        new Traces(this, fresh, secrets).check();
     }
 
     private long seqTold(UUID command) {

@@ -19,7 +19,10 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import stellwand.database.TestDatabase;
 
-/** Whatever happens at once, crashes and comes again: one order, no gap, no duplicate. */
+/**
+ * Whatever happens at once, crashes and comes again: one order, no gap, no duplicate; and what was
+ * erased stays erased.
+ */
 class JournalPropertyTest {
     private static final int NODES = 2;
     private static final int NOTES = 4;
@@ -48,7 +51,7 @@ class JournalPropertyTest {
     @BeforeContainer
     static void start() {
         var source = TestDatabase.fresh();
-        for (int i = 0; i < NODES; i++) nodes.set(i, Node.on(source));
+        for (int i = 0; i < NODES; i++) nodes.set(i, Evening.newNode(source));
     }
 
     @AfterContainer
@@ -57,7 +60,7 @@ class JournalPropertyTest {
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void one_order_no_gap_no_duplicate(
+    void one_order_no_gap_no_duplicate_and_erased_text_is_nowhere(
             @ForAll("someone") List<Step> aylin,
             @ForAll("someone") List<Step> boris,
             @ForAll("someone") List<Step> chen)

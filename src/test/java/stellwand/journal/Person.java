@@ -3,6 +3,7 @@ package stellwand.journal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,11 +29,17 @@ final class Person {
             case Step.Change(int node, int note) ->
                     send(node, (states, text) -> Notes.change(states, evening.notes[note], text));
             case Step.Erase(int node, int note) ->
-                    send(node, (states, _) -> Notes.erase(states, evening.notes[note]));
+                    sendWithoutText(node, states -> Notes.erase(states, evening.notes[note]));
             case Step.SendAgain(int node) -> sendUntilAnswered(node);
             case Step.Crash(int node) -> restart(node);
             case Step.KillConnections() -> killConnections();
         }
+    }
+
+    private void sendWithoutText(int node, Function<States, Decision<NoteEvent, Notes.No>> rule) {
+        last = Node.envelope(Node.AYLIN, "erase " + UUID.randomUUID());
+        decider = states -> withAnswer(rule.apply(states), states.seq());
+        sendUntilAnswered(node);
     }
 
     private interface Rule {
@@ -40,7 +47,7 @@ final class Person {
     }
 
     private void send(int node, Rule rule) {
-        var text = Node.text("Mehr Bäume");
+        var text = evening.newSecret();
         last = Node.envelope(Node.AYLIN, text.id().toString(), text);
         decider = states -> withAnswer(rule.decide(states, text.id()), states.seq());
         sendUntilAnswered(node);

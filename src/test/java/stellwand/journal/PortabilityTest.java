@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import stellwand.database.DebianPostgres;
 import stellwand.database.TestDatabase;
 
 class PortabilityTest {
@@ -47,7 +47,7 @@ class PortabilityTest {
         var first = directory.resolve("first.zip");
         var second = directory.resolve("second.zip");
         Portable.on(home).export().to(first);
-        try (var debian = DebianPostgres.start()) {
+        try (var debian = DebianPostgres.in(directory)) {
             var abroad = debian.migrated();
             Portable.on(abroad).reading().from(first);
             assertThat(truth(abroad)).isEqualTo(truth(home));
@@ -56,10 +56,19 @@ class PortabilityTest {
         var back = TestDatabase.fresh();
         Portable.on(back).reading().from(second);
 
+        for (var file : List.of(first, second)) {
+            assertThat(Portable.unpacked(file)).contains("👨‍👩‍👧").doesNotContain("Müller");
+        }
         assertThat(truth(back)).isEqualTo(truth(home));
         assertThat(Node.on(back).rows()).isEqualTo(node.rows()).hasSize(700);
         assertThat(Node.on(back).journal.read(stream, 0)).isEqualTo(node.journal.read(stream, 0));
-        assertThat(Files.readString(second, StandardCharsets.ISO_8859_1)).doesNotContain("Müller");
+    }
+
+    @Test
+    void what_is_not_erased_is_found_in_an_export() throws Exception {
+        node.write(stream, UUID.randomUUID(), "Herr Müller");
+
+        assertThat(Portable.unpacked(export("unerased.zip"))).containsOnlyOnce("Herr Müller");
     }
 
     @Test

@@ -1,7 +1,11 @@
 package stellwand.journal;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,6 +35,18 @@ record Portable(DataSource source, Node node) {
                 node.erasures,
                 node.rebuild,
                 JournalBeans.json());
+    }
+
+    /** Every entry as a reader would see it: what is deflated cannot be searched. */
+    static String unpacked(Path file) throws IOException {
+        var text = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                text.append(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private TruthRows truth() {
