@@ -1,5 +1,6 @@
 import { left } from "../round/left.ts";
 import { part, say } from "../web/page.ts";
+import { ServerTime } from "../web/server-time.ts";
 import type { RoundJson } from "./frames.ts";
 
 export type Situation = "write" | "listen" | "pause";
@@ -15,16 +16,17 @@ const LOOK_EVERY_MS = 5000;
 /** The line that says which round it is and how long it lasts. The server's clock counts: phones' are wrong. */
 export class RoundLine {
   readonly #line: HTMLElement;
-  #aheadMs = 0;
+  readonly #time: ServerTime;
 
   constructor(line: HTMLElement, serverNow: number) {
     this.#line = line;
-    this.beat(serverNow);
+    this.#time = new ServerTime(serverNow);
+    this.#tick();
     setInterval(() => this.#tick(), LOOK_EVERY_MS);
   }
 
   beat(serverNow: number): void {
-    this.#aheadMs = serverNow - Date.now();
+    this.#time.beat(serverNow);
     this.#tick();
   }
 
@@ -41,7 +43,7 @@ export class RoundLine {
   #tick(): void {
     const endsAt = Date.parse(this.#line.dataset["endsAt"] ?? "");
     if (Number.isNaN(endsAt)) return;
-    const words = left(this.#line, endsAt, Date.now() + this.#aheadMs);
+    const words = left(this.#line, endsAt, this.#time.now());
     const place = part(".round__left", HTMLElement, this.#line);
     if (place.textContent !== words) place.textContent = words;
   }

@@ -1,9 +1,14 @@
-import { keepTime } from "./clock.ts";
+import { roundClock } from "./clock.ts";
 import { letCopy } from "./copying.ts";
 import { apply } from "./glance.ts";
 import { live } from "./live.ts";
 
-live((main) => {
+live((main, drawAgain) => {
   letCopy(main);
-  return { apply: (frame, drawAgain) => apply(frame, main, drawAgain), leave: keepTime(main) };
+  const clock = roundClock(main);
+  return {
+    apply: (frame) => apply(frame, main, drawAgain),
+    beat: (serverNow) => clock.beat(serverNow),
+    leave: () => clock.stop(),
+  };
 });

@@ -24,10 +24,10 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
       showRound(frame.round, main, drawAgain);
       return;
     case "attendance-changed":
-      for (const place of main.querySelectorAll("[data-attendance]"))
-        place.textContent = String(frame.participants);
+      showAttendance(frame.participants, main);
       return;
     case "text-corrected":
+    case "entrance-changed":
       drawAgain();
       return;
     case "announcement-changed":
@@ -36,9 +36,15 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
     case "seats-changed":
       showSeats(frame, main);
       return;
+    case "wall-switched":
+      return;
     default:
       frame satisfies never;
   }
+}
+
+export function showAttendance(participants: number, main: HTMLElement): void {
+  for (const place of main.querySelectorAll("[data-attendance]")) place.textContent = String(participants);
 }
 
 function leave(number: number, main: HTMLElement, drawAgain: () => void): void {

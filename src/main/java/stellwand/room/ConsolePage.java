@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.round.Step;
 import stellwand.round.Task;
+import stellwand.stage.WallSwitch;
 import stellwand.workshop.Wording.Phrase;
 
 /**
@@ -16,6 +17,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param next the one that can be opened; none while another is open
  * @param undo the step that can be taken back
  * @param announcement what is announced now, in all its languages
+ * @param walls what they show
  */
 record ConsolePage(
         Screen screen,
@@ -29,7 +31,8 @@ record ConsolePage(
         List<Phrase> announcement,
         int places,
         boolean moving,
-        List<Table> tables) {
+        List<Table> tables,
+        WallSwitch walls) {
 
     record OpenRound(UUID id, int number, Task task, Instant endsAt) {}
 

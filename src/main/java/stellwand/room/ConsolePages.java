@@ -17,6 +17,8 @@ import stellwand.round.Round;
 import stellwand.round.RoundRow;
 import stellwand.round.RoundState;
 import stellwand.round.Rounds;
+import stellwand.stage.Stage;
+import stellwand.stage.WallSwitch;
 import stellwand.workshop.Evening;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
@@ -31,13 +33,16 @@ class ConsolePages {
     private final Rounds rounds;
     private final Floor floor;
     private final Looks looks;
+    private final Stage stage;
     private final Clock clock;
 
-    ConsolePages(Screens screens, Rounds rounds, Floor floor, Looks looks, Clock clock) {
+    ConsolePages(
+            Screens screens, Rounds rounds, Floor floor, Looks looks, Stage stage, Clock clock) {
         this.screens = screens;
         this.rounds = rounds;
         this.floor = floor;
         this.looks = looks;
+        this.stage = stage;
         this.clock = clock;
     }
 
@@ -62,7 +67,8 @@ class ConsolePages {
                 people.moving(),
                 evening.tables().stream()
                         .map(table -> table(table, language, hanging, people, open))
-                        .toList());
+                        .toList(),
+                WallSwitch.of(stage.now(workshop).view(), evening, language));
     }
 
     private static ConsolePage.OpenRound open(Round round) {

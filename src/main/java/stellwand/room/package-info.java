@@ -1,7 +1,16 @@
 /** The screens of the evening: joining, the wall, the console. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"journal", "web", "people", "workshop", "round", "floor", "board"})
+        allowedDependencies = {
+            "journal",
+            "web",
+            "people",
+            "workshop",
+            "round",
+            "floor",
+            "stage",
+            "board"
+        })
 package stellwand.room;
 
 import org.jspecify.annotations.NullMarked;

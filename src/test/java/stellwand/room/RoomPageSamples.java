@@ -3,7 +3,6 @@ package stellwand.room;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage;
@@ -11,6 +10,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.board.Standing;
 import stellwand.round.Step;
 import stellwand.round.Task;
+import stellwand.stage.WallSwitch;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
@@ -27,7 +27,6 @@ class RoomPageSamples implements PageSamples {
     private static final Phrase SERVICE_POINT = new Phrase("de", "Servicepoint");
     private static final Line TEXT = new Line("ar", "الحجز عبر الإنترنت صعب");
     private static final Line REASON = new Line("de", "Darauf steht der Name einer Nachbarin.");
-    private static final int FULL = 120;
 
     @Override
     public Stream<PageSample> samples() {
@@ -41,10 +40,6 @@ class RoomPageSamples implements PageSamples {
                 PageSample.of("room/tables", "table host", tables(List.of(), null)),
                 PageSample.of("room/console", "a round is open", console(true)),
                 PageSample.of("room/console", "between rounds", console(false)),
-                PageSample.of("room/wall", "one card", wall(1, way())),
-                PageSample.of("room/wall", "closed", wall(0, null)),
-                PageSample.of("room/wall-board", "empty", board(0)),
-                PageSample.of("room/wall-board", "full", board(FULL)),
                 PageSample.of("room/reply", "hangs", reply(Standing.HANGS, card(12), null)),
                 PageSample.of("room/reply", "parked", reply(Standing.PARKED, card(12), null)),
                 PageSample.of("room/reply", "hidden", reply(Standing.HIDDEN, card(12), REASON)),
@@ -111,7 +106,18 @@ class RoomPageSamples implements PageSamples {
                 open ? SAID : List.of(),
                 12,
                 open,
-                List.of(new ConsolePage.Table(TABLE, "B", SERVICE_POINT, 7, 12, 8, open)));
+                List.of(new ConsolePage.Table(TABLE, "B", SERVICE_POINT, 7, 12, 8, open)),
+                walls());
+    }
+
+    private static WallSwitch walls() {
+        return new WallSwitch(
+                List.of(
+                        new WallSwitch.View("boards", true),
+                        new WallSwitch.View("countdown", false),
+                        new WallSwitch.View("announcement", false),
+                        new WallSwitch.View("code", false)),
+                List.of(new WallSwitch.Board(TABLE.toString(), "B", SERVICE_POINT, false)));
     }
 
     private static List<TablesPages.Own> own() {
@@ -126,24 +132,6 @@ class RoomPageSamples implements PageSamples {
         return new TablesPages.Own(number, "B", TEXT, standing, reason, "7KX3-M9QW-2A0B");
     }
 
-    private static WallPage wall(int cards, WallPage.@Nullable Way way) {
-        return new WallPage(screen(null), TITLE, way, List.of(TITLE), 42, List.of(glance(cards)));
-    }
-
-    private static WallPage.Way way() {
-        return new WallPage.Way("A3ZQZ4", "stellwand.example");
-    }
-
-    private static WallBoardPage board(int cards) {
-        var round = new RoundLine(2, Task.SOLUTIONS, null, END);
-        return new WallBoardPage(screen(round), glance(cards), CardOnPage.blanks());
-    }
-
-    private static WallPage.Glance glance(int cards) {
-        var all = IntStream.rangeClosed(1, cards).mapToObj(RoomPageSamples::card).toList();
-        return new WallPage.Glance(TABLE, "B", SERVICE_POINT, all);
-    }
-
     private static ReplyDesk.Page reply(
             Standing standing, @Nullable CardOnPage card, @Nullable Line reason) {
         var id = new UUID(0, 4);
@@ -155,7 +143,7 @@ class RoomPageSamples implements PageSamples {
         return new Screen(WORKSHOP, 4711, END.minusSeconds(600).toEpochMilli(), round, SAID);
     }
 
-    private static CardOnPage card(int number) {
+    static CardOnPage card(int number) {
         var kind = number % 3 == 0 ? "solution" : "challenge";
         var translated =
                 new CardOnPage.Translated(new Line("de", "Online buchen ist schwer"), false);
