@@ -40,6 +40,11 @@ test("then the time is over, until somebody makes the round longer", () => {
   expect([countdown.dataset["phase"], bar()]).toEqual(["running", "0.125"]);
 });
 
+test("what lasts for hours is not counted in minutes", () => {
+  move(END - 91 * MINUTE_MS);
+  expect(countdown.dataset["phase"]).toBe("far");
+});
+
 test("a round that is longer than planned begins with a full bar", () => {
   move(END - 50 * MINUTE_MS);
   expect(bar()).toBe("1");

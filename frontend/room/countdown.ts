@@ -1,3 +1,4 @@
+import { MANY_MINUTES } from "../round/left.ts";
 import { part } from "../web/page.ts";
 import type { Hand } from "./clock.ts";
 
@@ -9,12 +10,21 @@ export function countdownHand(countdown: HTMLElement): Hand {
   const lengthMs = Number(countdown.dataset["minutes"]) * MINUTE_MS;
   return (now) => {
     const leftMs = endsAt - now;
-    const phase = leftMs <= 0 ? "over" : leftMs <= MINUTE_MS ? "last" : "running";
-    countdown.dataset["phase"] = phase;
+    const phase = phaseOf(leftMs);
+    if (countdown.dataset["phase"] !== phase) countdown.dataset["phase"] = phase;
     if (phase !== "over") show(countdown, phase === "last", leftMs);
     const left = part(".countdown__left", HTMLElement, countdown);
     left.style.setProperty("--left", String(Math.max(0, Math.min(1, leftMs / lengthMs))));
   };
+}
+
+type Phase = "far" | "running" | "last" | "over";
+
+/** What is far is read on the clock. */
+function phaseOf(leftMs: number): Phase {
+  if (leftMs > MANY_MINUTES * MINUTE_MS) return "far";
+  if (leftMs > MINUTE_MS) return "running";
+  return leftMs > 0 ? "last" : "over";
 }
 
 function show(countdown: HTMLElement, inSeconds: boolean, leftMs: number): void {

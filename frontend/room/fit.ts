@@ -10,10 +10,15 @@ export function fitLetters(main: HTMLElement): () => void {
   const fitAll = (): void => places.forEach(fitOne);
   const resized = new ResizeObserver(fitAll);
   resized.observe(main);
-  for (const place of places) resized.observe(place);
+  const changed = new MutationObserver(fitAll);
+  for (const place of places) {
+    resized.observe(place);
+    changed.observe(place, { attributeFilter: ["data-phase"] });
+  }
   document.fonts.addEventListener("loadingdone", fitAll);
   return () => {
     resized.disconnect();
+    changed.disconnect();
     document.fonts.removeEventListener("loadingdone", fitAll);
   };
 }
