@@ -23,6 +23,7 @@ function page(seq: number, words: string): string {
 
 const begun: string[] = [];
 const left = vi.fn();
+const heard = vi.fn();
 
 beforeEach(() => {
   Source.opened = [];
@@ -31,9 +32,9 @@ beforeEach(() => {
   vi.stubGlobal("EventSource", Source);
   vi.stubGlobal("fetch", async () => new Response(page(9, "neu")));
   document.body.innerHTML = page(5, "alt");
-  live((main) => {
+  live((main, drawAgain) => {
     begun.push(main.textContent ?? "");
-    return { apply: (_, drawAgain) => drawAgain(), leave: left };
+    return { apply: drawAgain, beat: heard, leave: left };
   });
 });
 
