@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stellwand.floor.Ending;
 import stellwand.journal.Envelope;
 import stellwand.journal.Outcome;
 import stellwand.round.Round;
@@ -32,12 +33,19 @@ public class OpenEvening {
     private final ReferenceEvening evening;
     private final Workshops workshops;
     private final Rounds rounds;
+    private final Ending ending;
     private final Clock clock;
 
-    OpenEvening(ReferenceEvening evening, Workshops workshops, Rounds rounds, Clock clock) {
+    OpenEvening(
+            ReferenceEvening evening,
+            Workshops workshops,
+            Rounds rounds,
+            Ending ending,
+            Clock clock) {
         this.evening = evening;
         this.workshops = workshops;
         this.rounds = rounds;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -55,8 +63,12 @@ public class OpenEvening {
             done(workshops.issueJoinCode(ISSUE_CODE, Envelope.HOUSE, WORKSHOP));
         }
         done(workshops.openJoining(wish(), Envelope.HOUSE, WORKSHOP, JOINING));
-        rounds.now(WORKSHOP).open().ifPresentOrElse(this::keepOpen, this::openTheFirst);
+        if (!ending.isOver(WORKSHOP)) openRound();
         return workshops.entrance(WORKSHOP).orElseThrow();
+    }
+
+    private void openRound() {
+        rounds.now(WORKSHOP).open().ifPresentOrElse(this::keepOpen, this::openTheFirst);
     }
 
     /** Whichever round somebody has come to. */
