@@ -42,7 +42,8 @@ class HouseTest {
                     .importPackages("stellwand");
 
     /** Ids, texts named by their contents' ids, and what hangs on the wall for all to read. */
-    private static final Set<Class<?>> SAFE = Set.of(UUID.class, Boolean.class, Texts.class, JoinCode.class);
+    private static final Set<Class<?>> SAFE =
+            Set.of(UUID.class, Boolean.class, Texts.class, JoinCode.class);
 
     private static final String CORE = ".*\\.[A-Z]\\w*(Command|Event|State|Rules|Id)(\\$.*)?";
     private static final String INSIDE = ".*\\.[A-Z]\\w*(Controller|Tables|Rules|Command)(\\$.*)?";
