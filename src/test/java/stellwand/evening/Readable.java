@@ -38,8 +38,12 @@ final class Readable {
 
     private Readable() {}
 
-    static void from(Page wall, String part) {
+    static void letters(Page wall, String part) {
         assertThat((List<?>) wall.evaluate(TOO_SMALL, part)).as("letters below 1/30").isEmpty();
+    }
+
+    static void from(Page wall, String part) {
+        letters(wall, part);
         assertThat((List<?>) wall.evaluate(OUTSIDE, part)).as("words cut off").isEmpty();
     }
 }
