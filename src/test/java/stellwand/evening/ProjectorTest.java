@@ -73,7 +73,7 @@ class ProjectorTest {
     }
 
     private static void thenReadable(Page wall) {
-        Readable.letters(wall, "main");
+        LastRow.letters(wall, "main");
         var overlapping =
                 """
                 () => {
