@@ -116,7 +116,7 @@ class SwitchedWallTest {
         facilitator.announce(LONG);
         assertThat(wall.locator(".announced p")).hasCount(3);
         assertThat(wall.locator(".announced p[lang=ar]")).hasAttribute("dir", "rtl");
-        Readable.from(wall, ".announced");
+        LastRow.reads(wall, ".announced");
         shot("wall-announcement", wall);
 
         facilitator.endAnnouncement();
@@ -154,7 +154,7 @@ class SwitchedWallTest {
         for (var screen : List.of(Screen.PROJECTOR, Screen.LAPTOP, Screen.TABLET)) {
             page.setViewportSize(screen.width, screen.height);
             shot("wall-" + view + "-" + language.substring(0, 2) + "-" + screen, page);
-            Readable.from(page, "main");
+            LastRow.reads(page, "main");
         }
         var violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();

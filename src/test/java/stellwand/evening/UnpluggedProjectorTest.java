@@ -92,18 +92,19 @@ class UnpluggedProjectorTest {
 
     @Test
     void more_than_the_feed_remembers() throws Exception {
-        facilitator.switchTo("B");
+        facilitator.switchTo("A");
         assertThat(wall.locator(".wall--board")).isVisible();
+        wall.evaluate("() => { document.querySelector('main').dataset.drawn = 'before'; }");
         unplug();
         phone().pin(UUID.randomUUID(), table(0), round(), "Längst vergessen");
         walkAbout(MORE_THAN_THE_FEED_REMEMBERS);
         phone().pin(UUID.randomUUID(), table(0), round(), "Gerade eben");
-        facilitator.switchTo("A");
 
         plugIn();
 
         seesCard("Längst vergessen");
         seesCard("Gerade eben");
+        assertThat(wall.locator("main[data-drawn]")).hasCount(0);
         phone().pin(UUID.randomUUID(), table(0), round(), "Und es geht weiter");
         seesCard("Und es geht weiter");
         facilitator.switchTo("code");

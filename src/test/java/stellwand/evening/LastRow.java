@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** From eight metres. */
-final class Readable {
+final class LastRow {
     private static final String TOO_SMALL =
             """
             part => [...document.querySelectorAll(`${part} *`)]
@@ -36,10 +36,14 @@ final class Readable {
             }
             """;
 
-    private Readable() {}
+    private LastRow() {}
 
-    static void from(Page wall, String part) {
+    static void letters(Page wall, String part) {
         assertThat((List<?>) wall.evaluate(TOO_SMALL, part)).as("letters below 1/30").isEmpty();
+    }
+
+    static void reads(Page wall, String part) {
+        letters(wall, part);
         assertThat((List<?>) wall.evaluate(OUTSIDE, part)).as("words cut off").isEmpty();
     }
 }
