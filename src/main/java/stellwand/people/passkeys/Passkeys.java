@@ -66,7 +66,10 @@ public class Passkeys {
                 "none");
     }
 
-    public void add(UUID staff, @Nullable String label, Answer.Made made) {
+    /**
+     * @return how it is called now
+     */
+    public String add(UUID staff, @Nullable String label, Answer.Made made) {
         var name = label(label);
         var said = notary().read(made);
         var nonce = Notary.nonce(said.getCollectedClientData());
@@ -75,6 +78,7 @@ public class Passkeys {
         if (!table.add(key, name, clock.instant())) {
             throw new RefusedException(Refusal.PASSKEY_IS_KNOWN_ALREADY);
         }
+        return name;
     }
 
     public Question.ToSignIn questionForAnybody() {
