@@ -46,21 +46,24 @@ record Binaries(Path home) {
     }
 
     private static TarArchiveInputStream archive() throws IOException {
-        var name = "/postgres-%s.txz".formatted(platform());
-        InputStream packed = Binaries.class.getResourceAsStream(name);
+        var platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
+        InputStream packed = Binaries.class.getResourceAsStream(resource(platform));
         if (packed == null) {
             throw new CannotStart(
                     "No PostgreSQL for this machine (%s) is in the jar: name one in STELLWAND_DATABASE_URL, or build with its binaries."
-                            .formatted(platform()));
+                            .formatted(platform));
         }
         return new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)));
     }
 
-    private static String platform() {
-        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        var machine = System.getProperty("os.arch");
+    static String resource(String platform) {
+        return "/postgres-%s.txz".formatted(platform);
+    }
+
+    static String platform(String os, String arch) {
+        var system = os.toLowerCase(Locale.ROOT);
         return (system.startsWith("mac") ? "darwin" : system)
-                + (machine.equals("aarch64") ? "-arm_64" : "-x86_64")
+                + (arch.equals("aarch64") ? "-arm_64" : "-x86_64")
                 + (Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "");
     }
 

@@ -28,6 +28,13 @@ final class Visitor {
         return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
+    /** With a cookie that the house has to look up. */
+    HttpResponse<String> getAs(String cookie, URI address)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address).header("Cookie", cookie).build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(URI address, Map<String, String> fields)
             throws IOException, InterruptedException {
         var form =
