@@ -132,7 +132,8 @@ class PlayedEveningTest {
 
     private void thenTheWholeAgendaWasHeld() {
         var agenda = workshops.find(OpenEvening.WORKSHOP).orElseThrow().agenda();
-        assertThat(journal.states(OpenEvening.WORKSHOP.stream()).of(AgendaState.FOLD).begun()).hasSameSizeAs(agenda);
+        assertThat(journal.states(OpenEvening.WORKSHOP.stream()).of(AgendaState.FOLD).begun())
+                .hasSameSizeAs(agenda);
     }
 
     private void thenTheWallsShowedTheLastBoard(JsonNode board) {
