@@ -97,7 +97,7 @@ public class Passkeys {
         var nonce = Notary.nonce(said.getCollectedClientData());
         if (!nonces.take(nonce, null)) throw new RefusedException(Refusal.PASSKEY_CAME_TOO_LATE);
         var known =
-                table.byCredential(said.getCredentialId())
+                table.byCredential(signed.credential())
                         .filter(key -> Arrays.equals(handle(key.staff()), said.getUserHandle()))
                         .orElseThrow(() -> new RefusedException(Refusal.PASSKEY_IS_UNKNOWN));
         long count = notary().check(said, nonce, known);
