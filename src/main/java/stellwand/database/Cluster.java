@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One PostgreSQL cluster: created, started and stopped with its own programs. */
 record Cluster(DataDirectory data, Binaries binaries, Account account, Durability durability) {
@@ -56,19 +57,30 @@ record Cluster(DataDirectory data, Binaries binaries, Account account, Durabilit
      * commit.
      */
     Postmaster start() throws IOException {
-        stop();
-        Postmaster.disownStranger(directory());
         for (var tries = 1; ; tries++) {
-            configure();
-            var started = pgCtl("start", "--timeout=60", "--log=" + log());
-            var postmaster = Postmaster.of(directory()).filter(Postmaster::ready);
-            if (started.succeeded() && postmaster.isPresent()) {
+            var postmaster = startAt(freePort());
+            if (postmaster.isPresent()) {
                 return postmaster.get();
             }
             if (tries == TRIES) {
                 throw explained("PostgreSQL does not start", lastLines());
             }
         }
+    }
+
+    /** Once; empty when it does not come up. */
+    Optional<Postmaster> startAt(int port) throws IOException {
+        stop();
+        Postmaster.disownStranger(directory());
+        configure(port);
+        var started = pgCtl("start", "--timeout=60", "--log=" + log());
+        return started.succeeded()
+                ? Postmaster.of(directory()).filter(Postmaster::ready)
+                : Optional.empty();
+    }
+
+    boolean isRunning() throws IOException {
+        return Postmaster.of(directory()).isPresent();
     }
 
     void stop() throws IOException {
@@ -97,10 +109,9 @@ record Cluster(DataDirectory data, Binaries binaries, Account account, Durabilit
         }
     }
 
-    private void configure() throws IOException {
+    private void configure(int port) throws IOException {
         Files.writeString(
-                directory().resolve("postgresql.conf"),
-                Settings.text(freePort(), durability.fsync));
+                directory().resolve("postgresql.conf"), Settings.text(port, durability.fsync));
         Files.writeString(directory().resolve("pg_hba.conf"), Settings.WHO_MAY_CONNECT);
     }
 

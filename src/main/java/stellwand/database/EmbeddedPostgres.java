@@ -61,8 +61,12 @@ public final class EmbeddedPostgres implements Postgres {
             data.requireFreeSpace();
             var cluster = new Cluster(data, Binaries.unpackedIn(data.path()), account, durability);
             cluster.create();
-            var postgres = new EmbeddedPostgres(data, cluster.start(), () -> leave(cluster, lock));
+            var postmaster = cluster.start();
+            var watch = new Watch(cluster, postmaster.port());
+            var postgres =
+                    new EmbeddedPostgres(data, postmaster, () -> leave(watch, cluster, lock));
             Furnishing.of(postgres.superuser("postgres"), data.password());
+            watch.begin();
             return postgres;
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -70,8 +74,9 @@ public final class EmbeddedPostgres implements Postgres {
         }
     }
 
-    private static void leave(Cluster cluster, Lock lock) throws IOException {
+    private static void leave(Watch watch, Cluster cluster, Lock lock) throws IOException {
         try (lock) {
+            watch.close();
             cluster.stop();
         }
     }

@@ -27,6 +27,20 @@ public final class Dump {
         }
     }
 
+    /** Fills PostgreSQL's log up to the next file, for which there may be no room. */
+    public static void useUpTheLog(Path data) {
+        try (var postgres = EmbeddedPostgres.shared(data)) {
+            var address = postgres.superuser("postgres");
+            var db =
+                    JdbcClient.create(
+                            new DriverManagerDataSource(
+                                    address.url(), address.user(), address.password()));
+            db.sql("select pg_logical_emit_message(true, 'test', 'x'), pg_switch_wal()")
+                    .query((row, _) -> row.getString(2))
+                    .list();
+        }
+    }
+
     private static DataSource source(EmbeddedPostgres postgres) {
         var address = postgres.address();
         return new DriverManagerDataSource(address.url(), address.user(), address.password());

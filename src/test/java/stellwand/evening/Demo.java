@@ -1,5 +1,7 @@
 package stellwand.evening;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,9 +15,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** {@code ./stellwand} in a process of its own, as a newcomer starts it; may be killed. */
 final class Demo implements AutoCloseable {
+    /** Links, reply codes and addresses: whatever happened, none of them is logged. */
+    private static final Pattern PERSONAL =
+            Pattern.compile(
+                    "/link/[\\w-]{20}|\\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\\b|[\\w.]+@\\w+\\.example");
+
     private final Path data;
     private final int port = freePort();
     private final Start start;
@@ -152,5 +160,9 @@ final class Demo implements AutoCloseable {
     public void close() {
         process.destroy();
         await();
+        assertThat(log())
+                .content()
+                .doesNotContainPattern(PERSONAL)
+                .doesNotContain(lines.getOrDefault("join-code", "no join code"));
     }
 }

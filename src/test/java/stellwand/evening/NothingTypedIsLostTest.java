@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stellwand.evening.Browser.Screen;
 
-/** Over plain http, without a service worker. */
+/** Without a service worker. What is different over a hall's plain http: {@link PlainHttpTest}. */
 class NothingTypedIsLostTest {
     private Demo demo;
     private Browser browser;

@@ -103,6 +103,16 @@ final class Phone {
                 request(path, card(card, table, round, text)), BodyHandlers.ofString());
     }
 
+    /** Whatever it is. */
+    HttpResponse<String> sendCard(String body) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(demo.at("/api/workshops/" + workshop + "/cards"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     private static Map<String, ?> card(UUID card, String table, String round, String text) {
         return Map.of(
                 "id", card,
