@@ -83,8 +83,10 @@ public class OpenEvening {
         return one.isAfter(other) ? one : other;
     }
 
+    /** Only at the beginning: between two rounds a restart leaves everything as it was. */
     private void openTheFirst() {
         var first = round(1);
+        if (!(phase(first) instanceof Round.Phase.Planned)) return;
         switchOwnPhonesOn(first);
         done(rounds.open(wish(), Envelope.HOUSE, WORKSHOP, first, ROUND));
     }
@@ -93,6 +95,10 @@ public class OpenEvening {
         for (var table : rounds.now(WORKSHOP).find(round).orElseThrow().tables()) {
             done(rounds.switchOwnPhonesOn(wish(), Envelope.HOUSE, WORKSHOP, table, round));
         }
+    }
+
+    private Round.Phase phase(RoundId round) {
+        return rounds.now(WORKSHOP).find(round).orElseThrow().phase();
     }
 
     private static UUID wish() {
