@@ -7,7 +7,10 @@ const STEP_VH = 0.2;
  */
 export function fitLetters(main: HTMLElement): () => void {
   const places = [...main.querySelectorAll<HTMLElement>("[data-fit]")];
-  const fitAll = (): void => places.forEach(fitOne);
+  const fitAll = (): void => {
+    places.forEach(fillOne); // so that those around it leave room for it
+    places.forEach(fitOne);
+  };
   const resized = new ResizeObserver(fitAll);
   resized.observe(main);
   const changed = new MutationObserver(fitAll);
@@ -23,12 +26,19 @@ export function fitLetters(main: HTMLElement): () => void {
   };
 }
 
+function mostFor(place: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(place).getPropertyValue("--fit-most"));
+}
+
+function fillOne(place: HTMLElement): void {
+  const most = mostFor(place);
+  if (Number.isNaN(most)) place.style.removeProperty("--fit");
+  else place.style.setProperty("--fit", `${most}vh`);
+}
+
 function fitOne(place: HTMLElement): void {
-  const most = Number.parseFloat(getComputedStyle(place).getPropertyValue("--fit-most"));
-  if (Number.isNaN(most)) {
-    place.style.removeProperty("--fit");
-    return;
-  }
+  const most = mostFor(place);
+  if (Number.isNaN(most)) return;
   let fits = LEAST_VH;
   let tooLarge = most + STEP_VH;
   while (tooLarge - fits > STEP_VH) {

@@ -29,7 +29,10 @@ final class LastRow {
                     const range = document.createRange();
                     range.selectNodeContents(node);
                     const box = range.getBoundingClientRect();
-                    const over = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1;
+                    const room = node.parentElement.closest('section[data-fit], div[data-fit]')?.getBoundingClientRect()
+                        ?? { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+                    const letters = parseFloat(getComputedStyle(node.parentElement).fontSize) / 5; // a line is taller than what is drawn
+                    const over = box.left < room.left - 1 || box.top < room.top - letters || box.right > room.right + 1 || box.bottom > room.bottom + letters;
                     if (over) outside.push(node.data.trim().slice(0, 30));
                 }
                 return outside;
