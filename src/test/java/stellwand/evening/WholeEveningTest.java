@@ -155,7 +155,7 @@ class WholeEveningTest {
         shot("evening-5-console", other);
         other.locator("#wall-countdown").click();
         press("#phones-A");
-        assertThat(wall.locator(".countdown__time")).isVisible();
+        assertThat(wall.locator(".countdown__until")).isVisible();
         shot("evening-5-countdown", wall);
         assertThat(other.locator("#phones-A")).containsText("Handys an");
         assertThat(other.locator("#undo")).containsText("Tisch A");
