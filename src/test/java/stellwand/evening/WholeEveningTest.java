@@ -1,7 +1,6 @@
 package stellwand.evening;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,43 +22,29 @@ class WholeEveningTest {
     /** A killed server is back within seconds, a screen follows within its back-off. */
     private static final double LONGEST_WAIT_MS = 25_000;
 
-    private Demo demo;
-    private Browser browser;
-    private Page overview;
+    @TempDir Path data;
+    private SevenScreens hall;
     private Page console;
     private Page wall;
     private TablePage serviceDevice;
-    private TablePage volunteerDevice;
     private TablePage leyla;
     private TablePage amina;
     private TablePage ben;
 
     @BeforeEach
-    void everybody_comes_in(@TempDir Path data) {
-        demo = Demo.in(data);
-        browser = new Browser();
-        overview = browser.open(Screen.LAPTOP, "de-DE");
-        overview.navigate(demo.line("console"));
-        overview.locator("main button[type=submit]").first().click();
-        overview.waitForURL("**/staff/workshops/*");
-        overview.locator("form[action$='/links'] button").click();
-        assertThat(overview.locator(".pass__address a")).hasCount(7);
-        serviceDevice = device(2);
-        volunteerDevice = device(4);
-        console = facilitator(Screen.PHONE);
-        wall = browser.open(Screen.PROJECTOR, "de-DE");
-        wall.navigate(demo.line("projector"));
-        wall.waitForURL("**/wall");
-        leyla = TablePage.joined(browser.open(Screen.PHONE, "de-DE"), demo, "de", 1);
-        amina = TablePage.joined(browser.open(Screen.PHONE, "ar"), demo, "ar", 1);
-        ben = byKeyboard(browser.open(Screen.PHONE, "en"));
+    void everybody_comes_in() {
+        hall = SevenScreens.in(data);
+        console = hall.console();
+        wall = hall.wall();
+        serviceDevice = hall.serviceDevice();
+        leyla = hall.leyla();
+        amina = hall.amina();
+        ben = hall.ben();
     }
 
     @AfterEach
     void everybody_goes_home() {
-        assertThat(browser.complaints()).isEmpty();
-        browser.close();
-        demo.close();
+        hall.close();
     }
 
     @Test
@@ -79,7 +64,7 @@ class WholeEveningTest {
         amina.pin("لا أحد يعرف من المسؤول").seesOnBoard("من المسؤول");
         writeByKeyboard(ben, "Letters nobody understands");
         scribe(serviceDevice, "Kein Platz für Kinderwagen");
-        scribe(volunteerDevice, "Ehrenamtliche kennen einander nicht");
+        scribe(hall.volunteerDevice(), "Ehrenamtliche kennen einander nicht");
         wallCounts("B", "challenge", 4);
         wallCounts("D", "challenge", 1);
         shot("evening-1-wall", wall);
@@ -104,8 +89,8 @@ class WholeEveningTest {
     }
 
     private void betweenTwoRoundsTheServerIsKilled() {
-        demo.kill();
-        demo.restart();
+        hall.demo().kill();
+        hall.demo().restart();
         console.reload();
         press("#open");
         for (var screen : List.of(leyla, amina, ben, serviceDevice)) {
@@ -122,7 +107,7 @@ class WholeEveningTest {
     private void challengesAreAnswered() {
         move(leyla, 3);
         leyla.pin("Tandems aus Haupt- und Ehrenamt").seesOnBoard("Tandems");
-        volunteerDevice.seesOnBoard("Tandems");
+        hall.volunteerDevice().seesOnBoard("Tandems");
         amina.page()
                 .locator("#challenges .card")
                 .filter(new Locator.FilterOptions().setHasText("من المسؤول"))
@@ -138,9 +123,9 @@ class WholeEveningTest {
     private void inTheMiddleOfTheRoundTheServerIsKilled() {
         var keyboard = ben.page().locator("#new-text");
         keyboard.fill("One phone number for all");
-        demo.kill();
+        hall.demo().kill();
         scribe(serviceDevice, "Ein Wegweiser in zwölf Sprachen");
-        demo.restart();
+        hall.demo().restart();
 
         serviceDevice.seesOnBoard("Ein Wegweiser in zwölf Sprachen");
         assertThat(keyboard).hasValue("One phone number for all");
@@ -151,7 +136,7 @@ class WholeEveningTest {
 
     private void twoFacilitatorsPressAtOnce() {
         console.reload();
-        var other = facilitator(Screen.LAPTOP);
+        var other = hall.facilitator(Screen.LAPTOP);
         shot("evening-5-console", other);
         other.locator("#wall-countdown").click();
         press("#phones-A");
@@ -182,33 +167,14 @@ class WholeEveningTest {
         assertThat(wall.getByText("Danke!")).isVisible();
         shot("evening-7-thanks", leyla.page());
         shot("evening-7-wall", wall);
-        overview.navigate(
-                overview.url()
-                        .replaceAll("/staff/workshops/([^/?#]+).*", "/staff/workshops/$1/record"));
-        assertThat(overview.locator("main")).containsText("Warteschlange bis zur Straße");
-        shot("evening-7-record", overview);
+        var record = hall.record();
+        assertThat(record.locator("main")).containsText("Warteschlange bis zur Straße");
+        shot("evening-7-record", record);
     }
 
     private static void thanked(TablePage phone, int codes) {
         phone.page().waitForURL("**/thanks");
         assertThat(phone.page().locator(".code-slip")).hasCount(codes);
-    }
-
-    private TablePage device(int link) {
-        var page = browser.open(Screen.TABLET, "de-DE");
-        page.navigate(overview.locator(".pass__address a").nth(link).getAttribute("href"));
-        page.waitForURL("**/tables/*");
-        page.locator("#looks").waitFor();
-        return new TablePage(page);
-    }
-
-    private Page facilitator(Screen screen) {
-        var page = browser.open(screen, "de-DE");
-        page.context().addCookies(overview.context().cookies());
-        page.navigate(
-                overview.url()
-                        .replaceAll("/staff/workshops/([^/?#]+).*", "/staff/workshops/$1/console"));
-        return page;
     }
 
     private void press(String button) {
@@ -221,17 +187,6 @@ class WholeEveningTest {
         text.fill(words);
         text.press("Enter");
         assertThat(text).isEmpty();
-    }
-
-    /** Language, table and card without a pointer. */
-    private TablePage byKeyboard(Page page) {
-        page.navigate(demo.line("join"));
-        page.locator("button[name=language][value=en]").press("Enter");
-        page.waitForURL("**/w/*");
-        page.locator(".table-choice__one").nth(1).press("Enter");
-        page.waitForURL("**/tables/*");
-        page.locator("#looks").waitFor();
-        return new TablePage(page);
     }
 
     private static void writeByKeyboard(TablePage phone, String words) {
