@@ -1,6 +1,8 @@
 package stellwand.evening;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -49,8 +51,11 @@ record Facilitator(Browser browser, Page console) {
         post("announcement", words);
     }
 
+    /** The button stands under the announcement that it ends, and goes with it. */
     void endAnnouncement() {
-        post("announcement/end", Map.of());
+        console.locator("#unsay").click();
+        console.locator("#unsay")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** The round that is open, for so long from now. */
