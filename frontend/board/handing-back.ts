@@ -28,7 +28,10 @@ async function handBack(form: HTMLFormElement, device: Device): Promise<void> {
   const wrong = part(".device__wrong", HTMLElement, form);
   part("span", HTMLElement, wrong).textContent = why;
   wrong.hidden = why === "";
-  if (why !== "") return;
+  if (why !== "") {
+    wrong.scrollIntoView({ block: "nearest" });
+    return;
+  }
   forget(device.shelf);
   device.leave(form.dataset["next"] ?? "/");
 }

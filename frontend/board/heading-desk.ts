@@ -1,4 +1,4 @@
-import { PREFIX } from "../web/draft.ts";
+import { isBegun, putDraft } from "../web/draft.ts";
 import type { Change, Entry, Outbox } from "../web/outbox.ts";
 import { copy, part } from "../web/page.ts";
 import type { Shelf } from "../web/storage.ts";
@@ -49,7 +49,7 @@ export class HeadingDesk {
     part(".choosing__new", HTMLElement, panel).addEventListener("click", () => this.#writeFor(card, panel));
     part(".choosing__leave", HTMLElement, panel).addEventListener("click", () => this.#close?.());
     this.#open(panel, paper, button);
-    if (headings.length === 0 || this.#begun()) this.#writeFor(card, panel);
+    if (headings.length === 0 || isBegun(this.#shelf, this.#draft)) this.#writeFor(card, panel);
     else part(".choosing__one", HTMLElement, panel).focus();
   }
 
@@ -91,18 +91,10 @@ export class HeadingDesk {
     if (!this.#wishes.isHeading(entry)) return;
     this.#outbox.drop(entry.id);
     const { language, text } = headingOf(entry);
-    if (text !== "" && !this.#begun()) this.#keep(language, text);
+    if (text !== "") putDraft(this.#shelf, this.#draft, { language: [language], text: [text] });
     const notice = part("#heading-refused", HTMLElement, this.#board);
     part("span", HTMLElement, notice).textContent = entry.refused?.problem?.detail ?? "";
     notice.hidden = false;
-  }
-
-  #keep(language: string, text: string): void {
-    try {
-      this.#shelf.setItem(PREFIX + this.#draft, JSON.stringify({ language: [language], text: [text] }));
-    } catch {
-      // a full storage: the sentence says what has to be written again
-    }
   }
 
   /** Those too that the network has not taken yet. */
@@ -110,10 +102,6 @@ export class HeadingDesk {
     const hanging = headingsOn(this.#board);
     const known = new Set(hanging.map(({ id }) => id));
     return [...hanging, ...this.#wishes.headingsOnTheWay().filter(({ id }) => !known.has(id))];
-  }
-
-  #begun(): boolean {
-    return this.#shelf.getItem(PREFIX + this.#draft) !== null;
   }
 
   #writeFor(card: string, panel: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { left } from "../round/left.ts";
 import { part, say } from "../web/page.ts";
+import { ServerTime } from "../web/server-time.ts";
 import type { RoundJson } from "./frames.ts";
 
 export type Situation = "write" | "listen" | "rest" | "pause" | "over";
@@ -16,21 +17,22 @@ const LOOK_EVERY_MS = 5000;
 /** The line that says which round it is and how long it lasts. The server's clock counts: phones' are wrong. */
 export class RoundLine {
   readonly #line: HTMLElement;
-  #aheadMs = 0;
+  readonly #time: ServerTime;
 
   constructor(line: HTMLElement, serverNow: number) {
     this.#line = line;
-    this.beat(serverNow);
+    this.#time = new ServerTime(serverNow);
+    this.#tick();
     setInterval(() => this.#tick(), LOOK_EVERY_MS);
   }
 
   /** As the server's clock says. */
   get now(): number {
-    return Date.now() + this.#aheadMs;
+    return this.#time.now();
   }
 
   beat(serverNow: number): void {
-    this.#aheadMs = serverNow - Date.now();
+    this.#time.beat(serverNow);
     this.#tick();
   }
 

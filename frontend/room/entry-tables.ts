@@ -1,18 +1,20 @@
 import { askOnce } from "./asked.ts";
 import { changesSeats } from "./choosing.ts";
-import { keepTime } from "./clock.ts";
+import { roundClock } from "./clock.ts";
 import { letCopy } from "./copying.ts";
 import { apply } from "./glance.ts";
 import { live } from "./live.ts";
 
-live((main) => {
+live((main, drawAgain) => {
   letCopy(main);
   askOnce(main);
+  const clock = roundClock(main);
   return {
-    apply: (frame, drawAgain) => {
+    apply: (frame) => {
       if (changesSeats(frame, main)) drawAgain();
       else apply(frame, main, drawAgain);
     },
-    leave: keepTime(main),
+    beat: (serverNow) => clock.beat(serverNow),
+    leave: () => clock.stop(),
   };
 });

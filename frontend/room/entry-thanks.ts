@@ -1,12 +1,14 @@
 import { showAnnouncement } from "../floor/announcement.ts";
 import { part } from "../web/page.ts";
 import { Stream } from "../web/stream.ts";
+import { askOnce } from "./asked.ts";
 import type { RoomFrame } from "./frames.ts";
 import { letTake } from "./thanks.ts";
 
 const main = part("main[data-seq]", HTMLElement);
 const { workshop, seq, back } = main.dataset;
 
+askOnce(main);
 letTake(main, navigator);
 new Stream(`/api/workshops/${workshop}/events`, Number(seq), {
   event: (frame) => told(frame as RoomFrame),

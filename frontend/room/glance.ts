@@ -25,10 +25,10 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
       showRound(frame.round, main, drawAgain);
       return;
     case "attendance-changed":
-      for (const place of main.querySelectorAll("[data-attendance]"))
-        place.textContent = String(frame.participants);
+      showAttendance(frame.participants, main);
       return;
     case "text-corrected":
+    case "entrance-changed":
       drawAgain();
       return;
     case "announcement-changed":
@@ -41,6 +41,7 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
     case "heading-gone":
     case "agenda-moved":
     case "call-changed":
+    case "wall-switched":
       return;
     case "evening-ended":
     case "evening-resumed":
@@ -49,6 +50,10 @@ export function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void
     default:
       frame satisfies never;
   }
+}
+
+export function showAttendance(participants: number, main: HTMLElement): void {
+  for (const place of main.querySelectorAll("[data-attendance]")) place.textContent = String(participants);
 }
 
 function leave(number: number, main: HTMLElement, drawAgain: () => void): void {

@@ -23,6 +23,7 @@ function page(seq: number, words: string): string {
 
 const begun: string[] = [];
 const left = vi.fn();
+const heard = vi.fn();
 
 beforeEach(() => {
   Source.opened = [];
@@ -31,9 +32,9 @@ beforeEach(() => {
   vi.stubGlobal("EventSource", Source);
   vi.stubGlobal("fetch", async () => new Response(page(9, "neu")));
   document.body.innerHTML = page(5, "alt");
-  live((main) => {
+  live((main, drawAgain) => {
     begun.push(main.textContent ?? "");
-    return { apply: (_, drawAgain) => drawAgain(), leave: left };
+    return { apply: drawAgain, beat: heard, leave: left };
   });
 });
 
@@ -61,4 +62,38 @@ test("a page that asks to be drawn again misses nothing of what happens meanwhil
 
   await vi.waitFor(() => expect(addresses().at(-1)).toBe("/api/workshops/w/events?after=9"));
   expect(document.querySelector("main")?.textContent).toBe("neu");
+});
+
+test("two wishes to be drawn again at once are one", async () => {
+  const [source] = Source.opened;
+  source?.onmessage?.(new MessageEvent("message", { data: "{}", lastEventId: "6" }));
+  source?.onmessage?.(new MessageEvent("message", { data: "{}", lastEventId: "7" }));
+
+  await vi.waitFor(() => expect(addresses().at(-1)).toBe("/api/workshops/w/events?after=9"));
+  expect(begun).toEqual(["alt", "neu"]);
+});
+
+test("without network the page stays, says so, and is drawn as soon as it can be", async () => {
+  vi.useFakeTimers();
+  const online = fetch;
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+  const sign = document.createElement("p");
+  sign.dataset["offline"] = "";
+  sign.hidden = true;
+  document.querySelector("main")?.append(sign);
+
+  Source.opened[0]?.onmessage?.(new MessageEvent("message", { data: "{}", lastEventId: "6" }));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([document.querySelector("main p")?.textContent, sign.hidden]).toEqual(["alt", false]);
+
+  vi.stubGlobal("fetch", online);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(document.querySelector("main")?.textContent).toBe("neu");
+  vi.useRealTimers();
+});
+
+test("a beat tells the page the server's time", () => {
+  Source.opened[0]?.dispatchEvent(new MessageEvent("beat", { data: '{"at":1505409600000}' }));
+
+  expect(heard).toHaveBeenCalledWith(1505409600000);
 });

@@ -30,18 +30,20 @@ export class Pager {
   }
 }
 
-/** @param board which is there now: after a longer time without network another one takes its place */
 function dot(): HTMLElement {
   const mark = document.createElement("span");
   mark.className = "wall__dot";
   return mark;
 }
 
-export function turnByKeys(board: () => Turning): void {
-  document.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !press(event.key, event.target, board())) return;
+/** Gives back how to end it: another view may take the board's place. */
+export function turnByKeys(turning: Turning): () => void {
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !press(event.key, event.target, turning)) return;
     event.preventDefault();
-  });
+  };
+  document.addEventListener("keydown", pressed);
+  return () => document.removeEventListener("keydown", pressed);
 }
 
 function press(key: string, target: EventTarget | null, turning: Turning): boolean {

@@ -1,7 +1,7 @@
 import { say } from "../web/page.ts";
 
 /** Above this one thinks in hours and looks at the clock. */
-const MANY_MINUTES = 90;
+export const MANY_MINUTES = 90;
 
 /** How long a round still lasts, as people ask for it; in seconds only when they run. Times in ms. */
 export function left(line: HTMLElement, endsAt: number, now: number): string {

@@ -47,12 +47,7 @@ export class Draft {
     for (const field of this.#fields()) {
       if (!isMark(field) || field.checked) draft[field.name] = [...(draft[field.name] ?? []), field.value];
     }
-    try {
-      this.#shelf.setItem(this.#key, JSON.stringify({ at: Date.now(), fields: draft }));
-      return true;
-    } catch {
-      return false;
-    }
+    return write(this.#shelf, this.#key, draft);
   }
 
   #read(): Map<string, string[]> {
@@ -65,9 +60,30 @@ export class Draft {
   }
 }
 
+/** As if somebody had typed it. Not where something is being typed, nor in a full storage. */
+export function putDraft(shelf: Shelf, name: string, fields: Fields): void {
+  if (!isBegun(shelf, name)) write(shelf, PREFIX + name, fields);
+}
+
+export function isBegun(shelf: Shelf, name: string): boolean {
+  return read(shelf, PREFIX + name) !== undefined;
+}
+
+/** Values by the names of the form's fields. */
+type Fields = Readonly<Record<string, string[]>>;
+
 interface Kept {
   readonly at: number;
-  readonly fields: Readonly<Record<string, string[]>>;
+  readonly fields: Fields;
+}
+
+function write(shelf: Shelf, key: string, fields: Fields): boolean {
+  try {
+    shelf.setItem(key, JSON.stringify({ at: Date.now(), fields }));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read(shelf: Shelf, key: string): Kept | undefined {

@@ -99,7 +99,22 @@ test("a silent line is dead even if it looks alive", () => {
   expect(Line.lines).toHaveLength(2);
 });
 
+test("a line that neither opens nor fails is given up soon", () => {
+  vi.advanceTimersByTime(10_000);
+  expect(Line.lines).toHaveLength(1);
+  vi.advanceTimersByTime(10_000);
+  expect(Line.lines).toHaveLength(2);
+});
+
+test("a silent line is found out even when somebody has set the clock back", () => {
+  Line.last().onopen?.();
+  vi.setSystemTime(Date.now() - 3_600_000);
+  vi.advanceTimersByTime(55_000);
+  expect(Line.lines).toHaveLength(2);
+});
+
 test("beats keep a quiet line", () => {
+  Line.last().onopen?.();
   for (let n = 0; n < 10; n++) {
     vi.advanceTimersByTime(20_000);
     Line.last().says("beat", "", null);
@@ -115,6 +130,7 @@ test("a beat tells the server's time", () => {
 });
 
 test("a phone that wakes up does not wait", () => {
+  Line.last().onopen?.();
   vi.advanceTimersByTime(26_000);
   document.dispatchEvent(new Event("visibilitychange"));
   expect(Line.lines).toHaveLength(2);

@@ -17,6 +17,8 @@ export interface Watcher {
 const SILENCE_MS = 50_000;
 const SILENCE_AFTER_SLEEP_MS = 25_000;
 const LOOK_EVERY_MS = 5000;
+/** A network that is gone may neither open a line nor say that it cannot. */
+const OPENING_MS = 15_000;
 
 /** Follows `GET …/events`; survives sleep, dead networks that look alive, and restarts of the server. */
 export class Stream {
@@ -24,7 +26,9 @@ export class Stream {
   readonly #watcher: Watcher;
   #after: number;
   #source: EventSource | undefined;
+  #isOpen = false;
   #heardAt = 0;
+  #heardAfter = 0;
   #failures = 0;
   #reopening: ReturnType<typeof setTimeout> | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
@@ -57,22 +61,35 @@ export class Stream {
 
   #online = (): void => {
     if (this.#source === undefined) this.#connect();
+    else this.#reopenIfSilent(SILENCE_AFTER_SLEEP_MS);
   };
 
   #reopenIfSilent(limitMs: number): void {
-    if (this.#source === undefined || Date.now() - this.#heardAt < limitMs) return;
+    const longestMs = this.#isOpen ? limitMs : Math.min(limitMs, OPENING_MS);
+    if (this.#source === undefined || this.#silentMs() < longestMs) return;
     this.#watcher.connected(false);
     this.#connect();
   }
 
+  /** By two clocks: one is set back by hand, the other stands still while a phone sleeps. */
+  #silentMs(): number {
+    return Math.max(Date.now() - this.#heardAt, performance.now() - this.#heardAfter);
+  }
+
+  #heard(): void {
+    this.#heardAt = Date.now();
+    this.#heardAfter = performance.now();
+  }
+
   #connect(): void {
     this.#hangUp();
-    this.#heardAt = Date.now();
+    this.#heard();
+    this.#isOpen = false;
     const source = new EventSource(`${this.#url}?after=${this.#after}`);
     this.#source = source;
     const only = (react: (event: MessageEvent<string>) => void) => (event: MessageEvent<string>) => {
       if (this.#source !== source) return;
-      this.#heardAt = Date.now();
+      this.#heard();
       react(event);
     };
     source.onopen = () => this.#opened(source);
@@ -94,7 +111,8 @@ export class Stream {
 
   #opened(source: EventSource): void {
     if (this.#source !== source) return;
-    this.#heardAt = Date.now();
+    this.#heard();
+    this.#isOpen = true;
     this.#failures = 0;
     this.#watcher.connected(true);
   }

@@ -1,5 +1,7 @@
 package stellwand;
 
+import static java.util.Objects.requireNonNull;
+
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -64,7 +66,7 @@ class ApiDescription {
     }
 
     private static Schema<?> problem() {
-        return ModelConverters.getInstance().read(Problem.class).get("Problem");
+        return requireNonNull(ModelConverters.getInstance().read(Problem.class).get("Problem"));
     }
 
     private static Operation watch() {

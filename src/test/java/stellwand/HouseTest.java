@@ -169,6 +169,9 @@ class HouseTest {
         if (type.getName().startsWith("stellwand.people.")) return false;
         if (type.isEnum() || type.isPrimitive() || SAFE.contains(type)) return true;
         if (type.getName().startsWith("java.time.")) return true;
+        if (type.isSealed()) {
+            return Stream.of(type.getPermittedSubclasses()).allMatch(HouseTest::isSafe);
+        }
         return type.isRecord() && components(type).allMatch(HouseTest::isSafe);
     }
 

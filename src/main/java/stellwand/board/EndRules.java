@@ -9,6 +9,7 @@ import stellwand.board.BoardCommand.PinCard;
 import stellwand.board.BoardCommand.ReviseCard;
 import stellwand.board.BoardCommand.TranslateCard;
 import stellwand.floor.EveningState;
+import stellwand.floor.EveningState.Phase;
 import stellwand.journal.Decision;
 import stellwand.journal.States;
 import stellwand.round.RoundState;
@@ -25,9 +26,9 @@ final class EndRules {
     }
 
     private static boolean isClosed(EveningState evening, Instant now, BoardCommand command) {
-        return switch (evening) {
-            case EveningState.Running() -> false;
-            case EveningState.Over(var since) ->
+        return switch (evening.phase()) {
+            case Phase.Running() -> false;
+            case Phase.Over(var since) ->
                     !isAlwaysOpen(command) && !isOnItsWay(command, since, now);
         };
     }

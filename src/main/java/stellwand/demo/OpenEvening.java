@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stellwand.floor.Ending;
 import stellwand.journal.Envelope;
 import stellwand.journal.Outcome;
 import stellwand.round.Round;
@@ -32,12 +33,19 @@ public class OpenEvening {
     private final ReferenceEvening evening;
     private final Workshops workshops;
     private final Rounds rounds;
+    private final Ending ending;
     private final Clock clock;
 
-    OpenEvening(ReferenceEvening evening, Workshops workshops, Rounds rounds, Clock clock) {
+    OpenEvening(
+            ReferenceEvening evening,
+            Workshops workshops,
+            Rounds rounds,
+            Ending ending,
+            Clock clock) {
         this.evening = evening;
         this.workshops = workshops;
         this.rounds = rounds;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -55,8 +63,12 @@ public class OpenEvening {
             done(workshops.issueJoinCode(ISSUE_CODE, Envelope.HOUSE, WORKSHOP));
         }
         done(workshops.openJoining(wish(), Envelope.HOUSE, WORKSHOP, JOINING));
-        rounds.now(WORKSHOP).open().ifPresentOrElse(this::keepOpen, this::openTheFirst);
+        if (!ending.isOver(WORKSHOP)) openRound();
         return workshops.entrance(WORKSHOP).orElseThrow();
+    }
+
+    private void openRound() {
+        rounds.now(WORKSHOP).open().ifPresentOrElse(this::keepOpen, this::openTheFirst);
     }
 
     /** Whichever round somebody has come to. */
@@ -71,8 +83,10 @@ public class OpenEvening {
         return one.isAfter(other) ? one : other;
     }
 
+    /** Only at the beginning: between two rounds a restart leaves everything as it was. */
     private void openTheFirst() {
         var first = round(1);
+        if (!(phase(first) instanceof Round.Phase.Planned)) return;
         switchOwnPhonesOn(first);
         done(rounds.open(wish(), Envelope.HOUSE, WORKSHOP, first, ROUND));
     }
@@ -81,6 +95,10 @@ public class OpenEvening {
         for (var table : rounds.now(WORKSHOP).find(round).orElseThrow().tables()) {
             done(rounds.switchOwnPhonesOn(wish(), Envelope.HOUSE, WORKSHOP, table, round));
         }
+    }
+
+    private Round.Phase phase(RoundId round) {
+        return rounds.now(WORKSHOP).find(round).orElseThrow().phase();
     }
 
     private static UUID wish() {

@@ -9,6 +9,7 @@
             "people",
             "workshop",
             "round",
+            "floor",
             "board",
             "room"
         })

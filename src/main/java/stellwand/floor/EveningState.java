@@ -7,26 +7,31 @@ import stellwand.journal.Fold;
 import stellwand.workshop.WorkshopId;
 
 /** Whether an evening still runs. */
-public sealed interface EveningState {
-    record Running() implements EveningState {}
+public record EveningState(Phase phase) {
 
-    record Over(Instant since) implements EveningState {}
-
-    Fold<EveningState> FOLD =
+    public static final Fold<EveningState> FOLD =
             Fold.of(
                     WorkshopId.STREAM,
                     EveningEvent.class,
-                    new Running(),
+                    new EveningState(new Phase.Running()),
                     (_, event) -> after(event));
 
-    private static EveningState after(EveningEvent event) {
-        return switch (event) {
-            case EveningEnded(var at) -> new Over(at);
-            case EveningResumed() -> new Running();
-        };
+    /** Where an evening is in its course. */
+    public sealed interface Phase {
+        record Running() implements Phase {}
+
+        record Over(Instant since) implements Phase {}
     }
 
-    default boolean isOver() {
-        return this instanceof Over;
+    private static EveningState after(EveningEvent event) {
+        return new EveningState(
+                switch (event) {
+                    case EveningEnded(var at) -> new Phase.Over(at);
+                    case EveningResumed() -> new Phase.Running();
+                });
+    }
+
+    public boolean isOver() {
+        return phase instanceof Phase.Over;
     }
 }

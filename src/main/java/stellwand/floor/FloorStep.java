@@ -13,4 +13,11 @@ public record FloorStep(int number, Kind kind, Announcement before) {
         ANNOUNCED,
         ANNOUNCEMENT_ENDED
     }
+
+    boolean isAboutMoving() {
+        return switch (kind) {
+            case MOVING_STOPPED, MOVING_ALLOWED -> true;
+            case ANNOUNCED, ANNOUNCEMENT_ENDED -> false;
+        };
+    }
 }

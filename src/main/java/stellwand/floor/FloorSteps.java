@@ -9,6 +9,10 @@ import stellwand.floor.FloorStep.Kind;
 import stellwand.floor.FloorStepEvent.FloorStepUndone;
 import stellwand.journal.Event;
 import stellwand.journal.Fold;
+import stellwand.round.RoundEvent.RoundClosed;
+import stellwand.round.RoundEvent.RoundOpened;
+import stellwand.round.RoundEvent.RoundOpeningUndone;
+import stellwand.round.RoundEvent.RoundReopened;
 import stellwand.workshop.WorkshopId;
 
 /**
@@ -37,9 +41,16 @@ public record FloorSteps(
                     step(Kind.ANNOUNCED, new Announcement.Standing(words), steps + 1);
             case AnnouncementEnded() ->
                     step(Kind.ANNOUNCEMENT_ENDED, new Announcement.None(), steps + 1);
-            case FloorStepUndone(_) -> new FloorSteps(steps, null, announcement, announced);
+            case FloorStepUndone(_) -> forgotten();
+            case RoundOpened _, RoundOpeningUndone _, RoundClosed _, RoundReopened _ ->
+                    last != null && last.isAboutMoving() ? forgotten() : this;
             default -> this;
         };
+    }
+
+    /** Also when a round begins or ends: from then on people move as it was planned. */
+    private FloorSteps forgotten() {
+        return new FloorSteps(steps, null, announcement, announced);
     }
 
     private FloorSteps step(Kind kind, Announcement next, int announcedIn) {

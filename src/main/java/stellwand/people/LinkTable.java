@@ -152,7 +152,7 @@ class LinkTable {
     Set<UUID> everOfTables(UUID workshop) {
         return db.sql("select id from link where workshop = :workshop and purpose = 'TABLE_HOST'")
                 .param("workshop", workshop)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .set();
     }
 

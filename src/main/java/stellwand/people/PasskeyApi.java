@@ -2,6 +2,7 @@ package stellwand.people;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import stellwand.people.passkeys.Answer;
-import stellwand.people.passkeys.Passkeys;
 import stellwand.people.passkeys.Question;
 
 /** What the browser and we say to each other about passkeys, always in two steps. */
@@ -22,11 +22,9 @@ class PasskeyApi {
             new Answer.Signed(null, null, null, null, null);
 
     private final PasskeyDesk desk;
-    private final Passkeys passkeys;
 
-    PasskeyApi(PasskeyDesk desk, Passkeys passkeys) {
+    PasskeyApi(PasskeyDesk desk) {
         this.desk = desk;
-        this.passkeys = passkeys;
     }
 
     /**
@@ -49,9 +47,9 @@ class PasskeyApi {
 
     @ForStaff
     @PostMapping("/api/passkeys")
-    ResponseEntity<Void> add(Staff staff, @RequestBody NewPasskey made) {
+    ResponseEntity<Void> add(Staff staff, @RequestBody NewPasskey made, Locale locale) {
         var answer = requireNonNullElse(made.answer(), NOTHING_MADE);
-        passkeys.add(staff.id(), made.label(), answer);
+        desk.add(staff, made.label(), answer, locale);
         return ResponseEntity.status(HttpStatus.CREATED).build();
     }
 

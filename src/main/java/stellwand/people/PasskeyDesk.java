@@ -2,8 +2,10 @@ package stellwand.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.mailbox.Mailbox;
 import stellwand.people.passkeys.Answer;
 import stellwand.people.passkeys.Owner;
 import stellwand.people.passkeys.Passkeys;
@@ -19,22 +21,43 @@ import stellwand.web.RefusedException;
 @Component
 class PasskeyDesk {
     private static final String ALL = "";
+    private static final Duration TOLD_WITHIN = Duration.ofDays(3);
 
     private final Passkeys passkeys;
     private final StaffAccounts accounts;
     private final Sessions sessions;
+    private final Mailbox mailbox;
+    private final StaffLetters letters;
+    private final Clock clock;
     private final Limit byNode;
 
-    PasskeyDesk(Passkeys passkeys, StaffAccounts accounts, Sessions sessions, Clock clock) {
+    PasskeyDesk(
+            Passkeys passkeys,
+            StaffAccounts accounts,
+            Sessions sessions,
+            Mailbox mailbox,
+            StaffLetters letters,
+            Clock clock) {
         this.passkeys = passkeys;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.mailbox = mailbox;
+        this.letters = letters;
+        this.clock = clock;
         this.byNode = new Limit(clock, 200, Duration.ofMillis(50), 1);
     }
 
     /** Before a passkey is made. */
     Question.ToBegin begin(Staff staff) {
         return passkeys.questionFor(new Owner(staff.id(), accounts.known(staff.id()).mail()));
+    }
+
+    /** Its owner is told by mail, in case that somebody else sits at an open session. */
+    void add(Staff staff, @Nullable String label, Answer.Made made, Locale locale) {
+        var name = passkeys.add(staff.id(), label, made);
+        if (!mailbox.isOpen()) return;
+        var until = clock.instant().plus(TOLD_WITHIN);
+        mailbox.post(letters.newPasskey(accounts.known(staff.id()), name, until, locale));
     }
 
     /** Before a passkey signs in. */

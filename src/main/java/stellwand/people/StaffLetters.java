@@ -23,11 +23,16 @@ class StaffLetters {
         return letter("people.mail.sign-in.", account, link, until, locale);
     }
 
-    private Letter letter(String key, Account account, String link, Instant until, Locale locale) {
+    /** Whoever did not make it themselves learns of it. */
+    Letter newPasskey(Account account, String label, Instant until, Locale locale) {
+        return letter("people.mail.new-passkey.", account, label, until, locale);
+    }
+
+    private Letter letter(String key, Account account, String what, Instant until, Locale locale) {
         return new Letter(
                 account.mail(),
                 messages.getMessage(key + "subject", null, locale),
-                messages.getMessage(key + "body", new Object[] {account.name(), link}, locale),
+                messages.getMessage(key + "body", new Object[] {account.name(), what}, locale),
                 locale.getLanguage(),
                 until);
     }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import stellwand.mailbox.Failure;
 import stellwand.mailbox.Mailbox;
 import stellwand.people.MePage.Browser;
-import stellwand.people.MePage.Key;
 import stellwand.people.MePage.Keys;
 import stellwand.people.StaffPage.Form;
 import stellwand.people.StaffPage.Row;
@@ -125,9 +124,9 @@ class StaffPages {
         return new Keys(passkeys.origin().orElse(null), device.words(messages, locale), list);
     }
 
-    private static Key key(Passkey passkey, Locale locale) {
+    private static MePage.Key key(Passkey passkey, Locale locale) {
         var usedAt = passkey.usedAt();
-        return new Key(
+        return new MePage.Key(
                 passkey.id(),
                 passkey.label(),
                 moment(passkey.createdAt(), locale),

@@ -1,32 +1,54 @@
 package stellwand.protocol;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stellwand.board.CardKind;
 import stellwand.protocol.BoardRecord.Chain;
 import stellwand.protocol.BoardRecord.Entry;
+import stellwand.protocol.BoardRecord.Heading;
 import stellwand.protocol.BoardRecord.Part;
 
-/** Puts the cards of a board in order: challenges by number, under each what answers it. */
+/**
+ * Puts the cards of a board in order: by heading, challenges by number, under each what answers it.
+ */
 final class Arrangement {
     private Arrangement() {}
 
-    /** One part holds all. Once cards hang under headings, each heading makes a part here. */
+    /** Each heading makes a part; what hangs under none comes last. */
     static List<Part> parts(List<Entry> hanging) {
-        return hanging.isEmpty() ? List.of() : List.of(part(hanging));
+        var headings =
+                hanging.stream()
+                        .flatMap(card -> Stream.ofNullable(card.heading()))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Heading::number));
+        return Stream.concat(headings.map(it -> part(it, hanging)), Stream.of(part(null, hanging)))
+                .filter(part -> part.entries().findAny().isPresent())
+                .toList();
     }
 
-    private static Part part(List<Entry> cards) {
-        var chains =
-                of(CardKind.CHALLENGE, cards)
-                        .map(challenge -> new Chain(challenge, answersTo(challenge, cards)))
-                        .toList();
-        var answering = new HashSet<Entry>();
-        chains.forEach(chain -> answering.addAll(chain.solutions()));
+    /** A solution approach hangs with the challenge that it answers, wherever that is. */
+    private static Part part(@Nullable Heading heading, List<Entry> cards) {
         return new Part(
-                chains,
-                of(CardKind.SOLUTION, cards).filter(card -> !answering.contains(card)).toList());
+                heading,
+                under(heading, CardKind.CHALLENGE, cards)
+                        .map(challenge -> new Chain(challenge, answersTo(challenge, cards)))
+                        .toList(),
+                under(heading, CardKind.SOLUTION, cards)
+                        .filter(card -> !answersAny(card, cards))
+                        .toList());
+    }
+
+    private static Stream<Entry> under(
+            @Nullable Heading heading, CardKind kind, List<Entry> cards) {
+        return of(kind, cards).filter(card -> Objects.equals(card.heading(), heading));
+    }
+
+    private static boolean answersAny(Entry solution, List<Entry> cards) {
+        return of(CardKind.CHALLENGE, cards)
+                .anyMatch(challenge -> solution.answers().contains(challenge.number()));
     }
 
     private static List<Entry> answersTo(Entry challenge, List<Entry> cards) {

@@ -42,9 +42,10 @@ record BoardRecord(long seq, boolean over, Evening evening, List<Board> boards, 
     /**
      * Cards of a board that belong together; see {@link Arrangement}, the only one who says which.
      *
-     * @param loose solution approaches that answer no challenge of this part
+     * @param heading null for the cards that hang under none
+     * @param loose solution approaches that answer no challenge of the board
      */
-    record Part(List<Chain> chains, List<Entry> loose) {
+    record Part(@Nullable Heading heading, List<Chain> chains, List<Entry> loose) {
         Part {
             chains = List.copyOf(chains);
             loose = List.copyOf(loose);
@@ -54,6 +55,11 @@ record BoardRecord(long seq, boolean over, Evening evening, List<Board> boards, 
             return Stream.concat(chains.stream().flatMap(Chain::entries), loose.stream());
         }
     }
+
+    /**
+     * @param number in whose order the headings of a table stand
+     */
+    record Heading(int number, String language, String text) {}
 
     /** A challenge and what answers it. */
     record Chain(Entry challenge, List<Entry> solutions) {
@@ -71,6 +77,7 @@ record BoardRecord(long seq, boolean over, Evening evening, List<Board> boards, 
      *
      * @param example only a released one
      * @param answers numbers of the challenges that it answers
+     * @param heading under which it hangs itself; what answers a challenge hangs with that
      */
     record Entry(
             int number,
@@ -81,6 +88,7 @@ record BoardRecord(long seq, boolean over, Evening evening, List<Board> boards, 
             @Nullable String example,
             List<Translation> translations,
             List<Integer> answers,
+            @Nullable Heading heading,
             Provenance provenance) {
 
         Entry {

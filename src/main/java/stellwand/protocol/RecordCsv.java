@@ -37,7 +37,8 @@ final class RecordCsv {
         "translations",
         "written_on",
         "pinned_at",
-        "corrected_at"
+        "corrected_at",
+        "heading"
     };
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -91,7 +92,13 @@ final class RecordCsv {
                         .collect(Collectors.joining("\n")),
                 from.writtenOn().word(),
                 at(from.at()),
-                at(from.correctedAt()));
+                at(from.correctedAt()),
+                heading(entry));
+    }
+
+    private static @Nullable String heading(Entry entry) {
+        var heading = entry.heading();
+        return heading == null ? null : text(heading.text());
     }
 
     private void print(Gone gone) throws IOException {

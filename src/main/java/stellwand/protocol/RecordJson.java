@@ -13,6 +13,7 @@ import stellwand.board.Standing;
 import stellwand.protocol.BoardRecord.Board;
 import stellwand.protocol.BoardRecord.Entry;
 import stellwand.protocol.BoardRecord.Gone;
+import stellwand.protocol.BoardRecord.Heading;
 import stellwand.protocol.BoardRecord.Translation;
 import stellwand.workshop.Evening;
 import stellwand.workshop.Wording;
@@ -57,7 +58,8 @@ record RecordJson(
             int round,
             Origin writtenOn,
             Instant pinnedAt,
-            @Nullable Instant correctedAt) {}
+            @Nullable Instant correctedAt,
+            @Nullable Heading heading) {}
 
     static RecordJson of(BoardRecord record) {
         var evening = record.evening();
@@ -97,7 +99,8 @@ record RecordJson(
                 from.round(),
                 from.writtenOn(),
                 from.at(),
-                from.correctedAt());
+                from.correctedAt(),
+                entry.heading());
     }
 
     private static Map<String, String> words(Wording wording) {

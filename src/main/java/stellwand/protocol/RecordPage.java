@@ -27,7 +27,7 @@ record RecordPage(
     record Table(
             String letter, Phrase title, Phrase question, List<Part> parts, List<Card> parked) {}
 
-    record Part(List<Chain> chains, List<Card> loose) {}
+    record Part(@Nullable Line heading, List<Chain> chains, List<Card> loose) {}
 
     record Chain(Card challenge, List<Card> solutions) {}
 

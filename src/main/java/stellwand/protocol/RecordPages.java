@@ -54,8 +54,11 @@ record RecordPages(BoardRecord record, Locale locale) {
     }
 
     private RecordPage.Part part(Part part) {
+        var heading = part.heading();
         return new RecordPage.Part(
-                part.chains().stream().map(this::chain).toList(), cards(part.loose()));
+                heading == null ? null : new Line(heading.language(), heading.text()),
+                part.chains().stream().map(this::chain).toList(),
+                cards(part.loose()));
     }
 
     private RecordPage.Chain chain(Chain chain) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
 import stellwand.board.CardJson;
 import stellwand.board.Hanging;
@@ -13,6 +14,7 @@ import stellwand.board.Standing;
 import stellwand.protocol.BoardRecord.Board;
 import stellwand.protocol.BoardRecord.Entry;
 import stellwand.protocol.BoardRecord.Gone;
+import stellwand.protocol.BoardRecord.Heading;
 import stellwand.protocol.BoardRecord.Provenance;
 import stellwand.protocol.BoardRecord.Translation;
 import stellwand.round.RoundId;
@@ -60,6 +62,7 @@ record Recorder(Hanging hanging, Trails trails, Origins origins, Map<RoundId, In
                                 card.example(),
                                 translations(card, trail),
                                 answers(card),
+                                heading(card),
                                 provenance(card, trail)));
     }
 
@@ -84,6 +87,14 @@ record Recorder(Hanging hanging, Trails trails, Origins origins, Map<RoundId, In
                 .map(CardJson::number)
                 .sorted()
                 .toList();
+    }
+
+    private @Nullable Heading heading(CardJson card) {
+        return hanging.headings().stream()
+                .filter(it -> it.id().equals(card.heading()))
+                .map(it -> new Heading(it.number(), it.language(), it.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Provenance provenance(CardJson card, Trail trail) {

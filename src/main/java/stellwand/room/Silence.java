@@ -22,7 +22,7 @@ sealed interface Silence {
     /** Since the round was opened no card, and nobody who sits there with a phone. */
     record NobodyYet() implements Silence {}
 
-    record Long(int minutes) implements Silence {}
+    record Lasting(int minutes) implements Silence {}
 
     /**
      * What counts is the time since the last card, but not the time before the round.
@@ -38,7 +38,7 @@ sealed interface Silence {
         if (silence.compareTo(LONG) < 0) return new None();
         return lastCard == null && people == 0
                 ? new NobodyYet()
-                : new Long((int) silence.toMinutes());
+                : new Lasting((int) silence.toMinutes());
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
@@ -52,11 +52,11 @@ sealed interface Silence {
             case None() -> "";
             case NotInThisRound() -> "elsewhere";
             case NobodyYet() -> "nobody";
-            case Long(_) -> "long";
+            case Lasting(_) -> "long";
         };
     }
 
     default int minutes() {
-        return this instanceof Long(var minutes) ? minutes : 0;
+        return this instanceof Lasting(var minutes) ? minutes : 0;
     }
 }

@@ -75,7 +75,10 @@ class ThanksPages {
         var language = Language.of(caller.locale());
         var evening = screens.evening(workshop);
         var title = evening.title().in(language.tag());
-        var cards = ownCards.of(caller, workshop).stream().map(own -> card(own, evening)).toList();
+        var cards =
+                ownCards.of(caller, workshop).stream()
+                        .flatMap(own -> card(own, evening).stream())
+                        .toList();
         return new Page(
                 screens.of(workshop, seq, language.tag()),
                 title,
@@ -86,14 +89,17 @@ class ThanksPages {
                 back(caller, workshop));
     }
 
-    private static Card card(OwnCard own, Evening evening) {
+    /** Not what was written for somebody else: its code is theirs. */
+    private static Optional<Card> card(OwnCard own, Evening evening) {
         var card = own.card();
-        return new Card(
-                card.number(),
-                TablesPages.letter(evening, card.table()),
-                new Line(card.language(), card.text()),
-                own.state(),
-                own.replyCode());
+        return Optional.ofNullable(own.replyCode())
+                .map(code ->
+                        new Card(
+                                card.number(),
+                                TablesPages.letter(evening, card.table()),
+                                new Line(card.language(), card.text()),
+                                own.state(),
+                                code));
     }
 
     /** To the table where one sat, or to where one chooses. */

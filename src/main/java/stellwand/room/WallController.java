@@ -7,7 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.Caller;
 import stellwand.people.ForWorkshop;
-import stellwand.workshop.TableId;
+import stellwand.stage.WallView;
+import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
 
 /** What the projectors show. */
@@ -21,16 +22,21 @@ class WallController {
 
     @ForWorkshop
     @GetMapping("/w/{workshop}/wall")
-    ModelAndView wall(Caller caller, @PathVariable UUID workshop) {
-        return new ModelAndView("room/wall", "page", pages.wall(caller, new WorkshopId(workshop)));
+    ModelAndView switched(Caller caller, @PathVariable UUID workshop) {
+        return drawn(pages.switched(caller, new WorkshopId(workshop)));
     }
 
+    /** A second projector that always shows the same. */
     @ForWorkshop
-    @GetMapping("/w/{workshop}/wall/{table}")
-    ModelAndView board(Caller caller, @PathVariable UUID workshop, @PathVariable UUID table) {
-        return new ModelAndView(
-                "room/wall-board",
-                "page",
-                pages.board(caller, new WorkshopId(workshop), new TableId(table)));
+    @GetMapping("/w/{workshop}/wall/{view}")
+    ModelAndView pinned(Caller caller, @PathVariable UUID workshop, @PathVariable String view) {
+        var wanted =
+                WallView.parse(view)
+                        .orElseThrow(() -> new RefusedException(Refusal.TABLE_IS_UNKNOWN));
+        return drawn(pages.pinned(caller, new WorkshopId(workshop), wanted));
+    }
+
+    private static ModelAndView drawn(WallPage page) {
+        return new ModelAndView(page.template(), "page", page);
     }
 }

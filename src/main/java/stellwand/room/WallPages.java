@@ -1,95 +1,115 @@
 package stellwand.room;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage;
 import stellwand.board.Hanging;
 import stellwand.board.Looks;
 import stellwand.people.Caller;
+import stellwand.stage.Stage;
+import stellwand.stage.WallView;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 import stellwand.workshop.Evening;
 import stellwand.workshop.TableId;
-import stellwand.workshop.Wording.Phrase;
 import stellwand.workshop.WorkshopId;
-import stellwand.workshop.Workshops;
 
 /** The pages of the projectors. */
 @Component
 class WallPages {
-    private final Workshops workshops;
-    private final Looks looks;
+    private final Stage stage;
     private final Screens screens;
-    private final Doorplate doorplate;
-    private final MessageSource messages;
+    private final Looks looks;
+    private final WallRounds rounds;
+    private final WallDoors doors;
 
-    WallPages(
-            Workshops workshops,
-            Looks looks,
-            Screens screens,
-            Doorplate doorplate,
-            MessageSource messages) {
-        this.workshops = workshops;
-        this.looks = looks;
+    WallPages(Stage stage, Screens screens, Looks looks, WallRounds rounds, WallDoors doors) {
+        this.stage = stage;
         this.screens = screens;
-        this.doorplate = doorplate;
-        this.messages = messages;
+        this.looks = looks;
+        this.rounds = rounds;
+        this.doors = doors;
     }
 
-    WallPage wall(Caller caller, WorkshopId workshop) {
-        var evening = screens.evening(workshop);
-        var language = Language.of(caller.locale()).tag();
-        var hanging = looks.at(workshop);
-        return new WallPage(
-                screens.onTheWall(workshop, hanging.seq(), language),
-                evening.title().in(language),
-                way(workshop).orElse(null),
-                invitations(),
-                evening.participants(),
-                evening.tables().stream().map(table -> glance(table, language, hanging)).toList());
+    /** What the console has switched the walls to. */
+    WallPage switched(Caller caller, WorkshopId workshop) {
+        var now = stage.now(workshop);
+        var view = now.view();
+        return new Drawing(caller, workshop, now.seq(), view.written()).of(view);
     }
 
-    /** Those in the hall read different languages, and all look at the same wall. */
-    private List<Phrase> invitations() {
-        return Arrays.stream(Language.values()).map(this::invitation).toList();
+    /** Whatever the console switches to: pinned to one view by hand. */
+    WallPage pinned(Caller caller, WorkshopId workshop, WallView view) {
+        return new Drawing(caller, workshop, stage.now(workshop).seq(), null).of(view);
     }
 
-    private Phrase invitation(Language language) {
-        var words = messages.getMessage("room.wall.join", null, language.locale());
-        return new Phrase(language.tag(), words);
-    }
+    /** All that it shows is looked up after {@code seq}: the feed goes on there. */
+    private final class Drawing {
+        private final Evening evening;
+        private final Screen screen;
+        private final String language;
+        private final @Nullable String view;
 
-    private Optional<WallPage.Way> way(WorkshopId workshop) {
-        return workshops
-                .entrance(workshop)
-                .filter(entrance -> Reception.shut(entrance).isEmpty())
-                .map(entrance -> new WallPage.Way(entrance.code().letters(), doorplate.typed()));
-    }
+        Drawing(Caller caller, WorkshopId workshop, long seq, @Nullable String view) {
+            this.evening = screens.evening(workshop);
+            this.language = Language.of(caller.locale()).tag();
+            this.screen = screens.onTheWall(workshop, seq, language);
+            this.view = view;
+        }
 
-    WallBoardPage board(Caller caller, WorkshopId workshop, TableId table) {
-        var language = Language.of(caller.locale()).tag();
-        var hanging = looks.at(workshop);
-        return screens.evening(workshop).tables().stream()
-                .filter(it -> it.id().equals(table))
-                .findFirst()
-                .map(it ->
-                        new WallBoardPage(
-                                screens.onTheWall(workshop, hanging.seq(), language),
-                                glance(it, language, hanging),
-                                hanging.headingsAt(table),
-                                CardOnPage.blanks()))
-                .orElseThrow(() -> new RefusedException(Refusal.TABLE_IS_UNKNOWN));
-    }
+        /** Once the evening is over there is nothing to count down and nobody to let in. */
+        WallPage of(WallView wanted) {
+            var title = evening.title().in(language);
+            return switch (wanted) {
+                case WallView.Boards() -> boards();
+                case WallView.Countdown() when screen.isOver() -> boards();
+                case WallView.Code() when screen.isOver() -> boards();
+                case WallView.Board(var table) -> board(table);
+                case WallView.Countdown() -> countdown();
+                case WallView.Code() -> new WallPage.Code(screen, view, title, doors.of(evening));
+                case WallView.Announcement() ->
+                        new WallPage.Announcement(
+                                screen, view, title, evening.title().phrases().toList());
+            };
+        }
 
-    private static WallPage.Glance glance(
-            Evening.ThemeTable table, String language, Hanging hanging) {
-        return new WallPage.Glance(
-                table.id().id(),
-                table.letter(),
-                table.title().in(language),
-                hanging.at(table.id()));
+        private WallPage boards() {
+            var hanging = looks.at(evening.id());
+            return new WallPage.Boards(
+                    screen,
+                    view,
+                    evening.title().in(language),
+                    doors.of(evening),
+                    evening.tables().stream().map(table -> glance(table, hanging)).toList());
+        }
+
+        private WallPage board(TableId table) {
+            var hanging = looks.at(evening.id());
+            return evening.tables().stream()
+                    .filter(it -> it.id().equals(table))
+                    .findFirst()
+                    .map(it ->
+                            new WallPage.Board(
+                                    screen,
+                                    view,
+                                    glance(it, hanging),
+                                    hanging.headingsAt(table),
+                                    CardOnPage.blanks()))
+                    .orElseThrow(() -> new RefusedException(Refusal.TABLE_IS_UNKNOWN));
+        }
+
+        private WallPage countdown() {
+            var open = rounds.open(evening, language).orElse(null);
+            var next = open == null ? rounds.next(evening, language).orElse(null) : null;
+            return new WallPage.Countdown(screen, view, evening.title().in(language), open, next);
+        }
+
+        private WallPage.Glance glance(Evening.ThemeTable table, Hanging hanging) {
+            return new WallPage.Glance(
+                    table.id().id(),
+                    table.letter(),
+                    table.title().in(language),
+                    hanging.at(table.id()));
+        }
     }
 }

@@ -9,6 +9,7 @@
             "workshop",
             "round",
             "floor",
+            "stage",
             "board"
         })
 package stellwand.room;

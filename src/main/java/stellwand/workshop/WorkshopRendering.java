@@ -10,9 +10,16 @@ import stellwand.journal.Contents;
 import stellwand.journal.Recorded;
 import stellwand.journal.Rendering;
 import stellwand.journal.States;
+import stellwand.workshop.WorkshopEvent.AgendaItemAdded;
+import stellwand.workshop.WorkshopEvent.JoinCodeIssued;
+import stellwand.workshop.WorkshopEvent.JoiningClosed;
+import stellwand.workshop.WorkshopEvent.JoiningOpened;
+import stellwand.workshop.WorkshopEvent.ParticipantJoined;
+import stellwand.workshop.WorkshopEvent.TableAdded;
 import stellwand.workshop.WorkshopEvent.TextCorrected;
+import stellwand.workshop.WorkshopEvent.WorkshopPrepared;
 
-/** Shows corrected texts on screens that are open. */
+/** Shows corrected texts on screens that are open, and tells walls when the way in has changed. */
 @Component
 class WorkshopRendering implements Rendering {
 
@@ -21,6 +28,9 @@ class WorkshopRendering implements Rendering {
      */
     record TextFrame(String type, Passage passage, String language, @Nullable String text) {}
 
+    /** The page of a wall knows the code and whether it leads in. */
+    record EntranceFrame(String type) {}
+
     @Override
     public String kind() {
         return WorkshopId.STREAM;
@@ -28,9 +38,18 @@ class WorkshopRendering implements Rendering {
 
     @Override
     public Optional<Shown> render(Recorded recorded, States states, Contents contents) {
-        return recorded.event() instanceof TextCorrected it
-                ? Optional.of(shown(it, contents))
-                : Optional.empty();
+        if (!(recorded.event() instanceof WorkshopEvent event)) return Optional.empty();
+        return switch (event) {
+            case TextCorrected it -> Optional.of(shown(it, contents));
+            case JoinCodeIssued _, JoiningOpened _, JoiningClosed _ -> Optional.of(entrance());
+            case WorkshopPrepared _, TableAdded _, AgendaItemAdded _, ParticipantJoined _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Shown entrance() {
+        var frame = new EntranceFrame("entrance-changed");
+        return new Shown("entrance", Map.of(Audience.PUBLIC, frame, Audience.HOST, frame));
     }
 
     private static Shown shown(TextCorrected it, Contents contents) {

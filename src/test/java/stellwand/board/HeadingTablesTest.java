@@ -83,7 +83,7 @@ class HeadingTablesTest {
                         union all
                         select id || ' under ' || heading from card where heading is not null
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .sorted()

@@ -158,7 +158,7 @@ class RecordContractTest extends HouseWithBoards {
         return house.getBean(JdbcClient.class)
                 .sql("select distinct author::text from card where workshop = :workshop")
                 .param("workshop", evening.workshop.id())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -100,7 +100,7 @@ class EndOfTheEveningTest {
         shot("end-thanks-ar", amina.page());
         shot("end-thanks-none", choosing);
         shot("end-wall", wall);
-        wall.locator(".wall__link").first().click();
+        wall.locator(".wall__boards .wall__link").first().click();
         wall.waitForURL("**/wall/*");
         assertThat(wall.getByText("Danke!")).isVisible();
         shot("end-wall-board", wall);

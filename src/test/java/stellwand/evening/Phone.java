@@ -123,6 +123,16 @@ final class Phone {
                 "language", "de");
     }
 
+    HttpResponse<String> sit(String table) throws IOException, InterruptedException {
+        var wish = Map.of("id", UUID.randomUUID(), "table", table);
+        var request =
+                HttpRequest.newBuilder(demo.at("/api/workshops/" + workshop + "/seat"))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(JSON.writeValueAsString(wish)))
+                        .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> post(String path, Map<String, ?> body)
             throws IOException, InterruptedException {
         return http.send(request(path, body), BodyHandlers.ofString());

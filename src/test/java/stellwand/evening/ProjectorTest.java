@@ -73,15 +73,7 @@ class ProjectorTest {
     }
 
     private static void thenReadable(Page wall) {
-        var tooSmall =
-                """
-                () => [...document.querySelectorAll('main *')]
-                    .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
-                    .filter(e => e.getBoundingClientRect().width > 2) // words for screen readers only are 1 px
-                    .filter(e => parseFloat(getComputedStyle(e).fontSize) < innerHeight / 30 - 0.5)
-                    .map(e => e.className + ': ' + e.textContent.trim().slice(0, 30))
-                """;
-        assertThat((List<?>) wall.evaluate(tooSmall)).as("letters below 1/30").isEmpty();
+        LastRow.letters(wall, "main");
         var overlapping =
                 """
                 () => {

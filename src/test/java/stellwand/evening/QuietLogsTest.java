@@ -119,13 +119,13 @@ class QuietLogsTest {
                                         """)
                                 .update());
         var omar = Phone.joined(demo);
-        var card = "{\"id\": \"%s\", \"table\": \"%s\", \"round\": \"%s\", \"kind\": \"challenge\"";
         var board = omar.board();
         var begun =
-                card.formatted(
-                        UUID.randomUUID(),
-                        board.at("/tables/0/id").asString(),
-                        board.at("/round/id").asString());
+                "{\"id\": \"%s\", \"table\": \"%s\", \"round\": \"%s\", \"kind\": \"challenge\""
+                        .formatted(
+                                UUID.randomUUID(),
+                                board.at("/tables/0/id").asString(),
+                                board.at("/round/id").asString());
         var broken = omar.sendCard(begun + ", \"text\": \"" + FAILS + "\"}");
         assertThat(broken.statusCode()).as(broken.body()).isEqualTo(500);
         Dump.touch(data, db -> db.sql("alter table content rename to nowhere").update());

@@ -110,6 +110,7 @@ class SharedDeviceTest {
         device.locator(".device summary").click();
         device.locator(".device__form button").click();
         assertThat(device.locator(".device__wrong")).containsText("Im Kartenfeld steht noch etwas");
+        assertThat(device.locator(".device__wrong")).isInViewport();
         seen("device-return", device);
         isForEveryone(device);
 

@@ -47,7 +47,7 @@ class EveningRulesTest {
     void it_may_be_ended_again() {
         given(PREPARED, ENDED, new EveningResumed()).when(wish(new EndEvening())).then(ENDED);
         assertThat(given(PREPARED, ENDED, new EveningResumed(), ENDED).of(EveningState.FOLD))
-                .isEqualTo(new EveningState.Over(NINE));
+                .isEqualTo(new EveningState(new EveningState.Phase.Over(NINE)));
     }
 
     @Test

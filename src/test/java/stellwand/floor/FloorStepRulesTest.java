@@ -4,6 +4,7 @@ import static stellwand.floor.Refusal.SOMETHING_ELSE_HAPPENED;
 import static stellwand.journal.Given.given;
 import static stellwand.workshop.TheEvening.*;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import stellwand.floor.FloorEvent.AnnouncementEnded;
 import stellwand.floor.FloorEvent.AnnouncementMade;
@@ -12,6 +13,8 @@ import stellwand.floor.FloorEvent.MovingStopped;
 import stellwand.floor.FloorEvent.PlacesSet;
 import stellwand.floor.FloorStepEvent.FloorStepUndone;
 import stellwand.journal.Decider;
+import stellwand.round.RoundEvent.RoundClosed;
+import stellwand.round.RoundId;
 import stellwand.round.RoundState;
 import stellwand.workshop.WorkshopState;
 
@@ -54,6 +57,18 @@ class FloorStepRulesTest {
                 .when(undo(2))
                 .thenRefused(SOMETHING_ELSE_HAPPENED);
         given(PREPARED).when(undo(0)).thenRefused(SOMETHING_ELSE_HAPPENED);
+    }
+
+    /** The plan of the next round counts again, and an old button must not overrule it. */
+    @Test
+    void who_moves_in_one_round_is_not_taken_back_in_the_next() {
+        var closed = new RoundClosed(new RoundId(id("first round")), Instant.EPOCH);
+        given(PREPARED, new MovingStopped(), closed)
+                .when(undo(1))
+                .thenRefused(SOMETHING_ELSE_HAPPENED);
+        given(PREPARED, FIVE_MINUTES, closed)
+                .when(undo(1))
+                .then(new AnnouncementEnded(), new FloorStepUndone(1));
     }
 
     @Test

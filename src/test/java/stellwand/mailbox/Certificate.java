@@ -1,5 +1,7 @@
 package stellwand.mailbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ record Certificate(Path store) {
         var made = new ProcessBuilder(words).redirectErrorStream(true).start();
         try {
             if (made.waitFor() != 0) {
-                throw new IOException(new String(made.getInputStream().readAllBytes()));
+                throw new IOException(new String(made.getInputStream().readAllBytes(), UTF_8));
             }
         } catch (InterruptedException e) {
             throw new IOException(e);

@@ -7,6 +7,7 @@ import static stellwand.people.SmallWorld.cookie;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,8 +26,9 @@ class PasskeyDeskTest {
 
     @BeforeEach
     void aylin_made_a_passkey() {
-        var question = world.passkeyDesk.begin(new Staff(aylin, Set.of(Role.FACILITATOR)));
-        world.passkeys.add(aylin, "Phone", phone.make(question));
+        var herself = new Staff(aylin, Set.of(Role.FACILITATOR));
+        var made = phone.make(world.passkeyDesk.begin(herself));
+        world.passkeyDesk.add(herself, "Diensthandy", made, Locale.GERMAN);
     }
 
     @Test
@@ -70,6 +72,13 @@ class PasskeyDeskTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void its_owner_is_told_by_mail_since_somebody_else_may_have_made_it() {
+        assertThat(world.db.sql("select body from mail_out").query(String.class).single())
+                .startsWith("Guten Tag Aylin,")
+                .contains("„Diensthandy“");
     }
 
     @Test

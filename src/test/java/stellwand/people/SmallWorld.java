@@ -66,7 +66,9 @@ final class SmallWorld {
                     letters(),
                     clock);
     final LinkDesk desk = new LinkDesk(links, sessions, accounts);
-    final PasskeyDesk passkeyDesk = new PasskeyDesk(passkeys, accounts, sessions, clock);
+    final PasskeyDesk passkeyDesk =
+            new PasskeyDesk(
+                    passkeys, accounts, sessions, TestMailbox.waiting(db, clock), letters(), clock);
 
     UUID staff(String name, @Nullable LocalDate endsOn, Role... roles) {
         var mail = name.toLowerCase(Locale.ROOT) + "@stadt.example";

@@ -22,7 +22,9 @@ import stellwand.board.CardId;
 import stellwand.board.CardJson;
 import stellwand.board.CardJson.TranslationJson;
 import stellwand.board.CardKind;
+import stellwand.board.ClusterId;
 import stellwand.board.Hanging;
+import stellwand.board.HeadingJson;
 import stellwand.journal.ContentId;
 import stellwand.journal.Recorded;
 import stellwand.round.RoundId;
@@ -41,6 +43,9 @@ final class AnEvening {
     private static final RoundId FIRST = new RoundId(id("first round"));
     private static final RoundId SECOND = new RoundId(id("second round"));
     private static final Instant SEVEN = Instant.parse("2017-09-14T17:00:00.123456Z");
+
+    private static final HeadingJson WAITING =
+            new HeadingJson(new ClusterId(id("waiting")), SERVICE_POINT, 1, "de", "=Wartezeiten");
 
     private AnEvening() {}
 
@@ -118,7 +123,7 @@ final class AnEvening {
                                 null,
                                 false)),
                 List.of(),
-                List.of());
+                List.of(WAITING));
     }
 
     private static CardJson card(
@@ -141,7 +146,7 @@ final class AnEvening {
                 text,
                 translations,
                 answers.stream().map(AnEvening::card).toList(),
-                null,
+                number == 1 ? WAITING.id() : null,
                 example,
                 false,
                 corrected,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import stellwand.board.Standing;
 import stellwand.protocol.BoardRecord.Entry;
 import stellwand.protocol.BoardRecord.Gone;
+import stellwand.protocol.BoardRecord.Heading;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The record of a small evening, and its files as others rely on them. */
@@ -37,6 +38,16 @@ class RecordTest {
         assertThat(record.boards().getFirst().parked())
                 .extracting(Entry::number)
                 .containsExactly(6);
+    }
+
+    @Test
+    void cards_under_a_heading_come_first_and_what_answers_them_with_them() {
+        var parts = record.boards().getFirst().parts();
+
+        assertThat(parts).hasSize(1);
+        assertThat(parts.getFirst().heading()).isEqualTo(new Heading(1, "de", "=Wartezeiten"));
+        assertThat(parts.getFirst().entries()).extracting(Entry::number).containsExactly(1, 5);
+        assertThat(record.boards().getLast().parts().getFirst().heading()).isNull();
     }
 
     @Test

@@ -72,7 +72,7 @@ class ConsolePageSamples implements PageSamples {
     private static List<ConsoleTables.Table> tables() {
         return List.of(
                 table("A", true, new Silence.None()),
-                table("B", false, new Silence.Long(8)),
+                table("B", false, new Silence.Lasting(8)),
                 table("C", false, new Silence.NobodyYet()),
                 table("D", false, new Silence.NotInThisRound()));
     }

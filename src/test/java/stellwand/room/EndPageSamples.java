@@ -68,6 +68,7 @@ class EndPageSamples implements PageSamples {
     }
 
     private static WallPage wall() {
-        return new WallPage(OVER, TITLE, null, List.of(TITLE), 42, List.of());
+        var shut = new WallDoor(null, List.of(TITLE), 42);
+        return new WallPage.Boards(OVER, null, TITLE, shut, List.of());
     }
 }

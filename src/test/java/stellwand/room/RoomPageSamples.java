@@ -3,12 +3,10 @@ package stellwand.room;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage;
 import stellwand.board.CardOnPage.Line;
-import stellwand.board.HeadingOnPage;
 import stellwand.board.Standing;
 import stellwand.round.Task;
 import stellwand.web.Language;
@@ -27,7 +25,6 @@ class RoomPageSamples implements PageSamples {
     private static final Phrase SERVICE_POINT = new Phrase("de", "Servicepoint");
     private static final Line TEXT = new Line("ar", "الحجز عبر الإنترنت صعب");
     private static final Line REASON = new Line("de", "Darauf steht der Name einer Nachbarin.");
-    private static final int FULL = 120;
 
     @Override
     public Stream<PageSample> samples() {
@@ -42,10 +39,6 @@ class RoomPageSamples implements PageSamples {
                 PageSample.of("room/tables", "table host", tables(List.of(), null)),
                 PageSample.of("room/tables", "seats are assigned", assigned()),
                 PageSample.of("room/tables", "came too late for a seat", late()),
-                PageSample.of("room/wall", "one card", wall(1, way())),
-                PageSample.of("room/wall", "closed", wall(0, null)),
-                PageSample.of("room/wall-board", "empty", board(0)),
-                PageSample.of("room/wall-board", "full", board(FULL)),
                 PageSample.of("room/reply", "hangs", reply(Standing.HANGS, card(12), null)),
                 PageSample.of("room/reply", "parked", reply(Standing.PARKED, card(12), null)),
                 PageSample.of("room/reply", "hidden", reply(Standing.HIDDEN, card(12), REASON)),
@@ -135,25 +128,6 @@ class RoomPageSamples implements PageSamples {
         return new TablesPages.Own(number, "B", TEXT, standing, reason, "7KX3-M9QW-2A0B");
     }
 
-    private static WallPage wall(int cards, WallPage.@Nullable Way way) {
-        return new WallPage(screen(null), TITLE, way, List.of(TITLE), 42, List.of(glance(cards)));
-    }
-
-    private static WallPage.Way way() {
-        return new WallPage.Way("A3ZQZ4", "stellwand.example");
-    }
-
-    private static WallBoardPage board(int cards) {
-        var round = new RoundLine(2, Task.SOLUTIONS, null, END);
-        var headings = List.of(new HeadingOnPage(new UUID(2, 1).toString(), 1, TEXT));
-        return new WallBoardPage(screen(round), glance(cards), headings, CardOnPage.blanks());
-    }
-
-    private static WallPage.Glance glance(int cards) {
-        var all = IntStream.rangeClosed(1, cards).mapToObj(RoomPageSamples::card).toList();
-        return new WallPage.Glance(TABLE, "B", SERVICE_POINT, all);
-    }
-
     private static ReplyDesk.Page reply(
             Standing standing, @Nullable CardOnPage card, @Nullable Line reason) {
         var id = new UUID(0, 4);
@@ -166,7 +140,7 @@ class RoomPageSamples implements PageSamples {
                 WORKSHOP, 4711, END.minusSeconds(600).toEpochMilli(), round, SAID, List.of());
     }
 
-    private static CardOnPage card(int number) {
+    static CardOnPage card(int number) {
         var kind = number % 3 == 0 ? "solution" : "challenge";
         var translated =
                 new CardOnPage.Translated(new Line("de", "Online buchen ist schwer"), false);

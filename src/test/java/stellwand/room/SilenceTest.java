@@ -14,7 +14,7 @@ class SilenceTest {
         assertThat(Silence.of(OPENED, card, 5, card.plusSeconds(359)))
                 .isEqualTo(new Silence.None());
         assertThat(Silence.of(OPENED, card, 5, card.plusSeconds(360)))
-                .isEqualTo(new Silence.Long(6));
+                .isEqualTo(new Silence.Lasting(6));
     }
 
     @Test
@@ -27,7 +27,7 @@ class SilenceTest {
     @Test
     void people_without_any_card_are_silent_too() {
         assertThat(Silence.of(OPENED, null, 5, OPENED.plusSeconds(480)))
-                .isEqualTo(new Silence.Long(8));
+                .isEqualTo(new Silence.Lasting(8));
     }
 
     @Test
@@ -36,13 +36,13 @@ class SilenceTest {
                 .isEqualTo(new Silence.NobodyYet());
         assertThat(Silence.of(OPENED, OPENED, 0, OPENED.plusSeconds(480)))
                 .as("its device wrote, and nobody sits there with a phone")
-                .isEqualTo(new Silence.Long(8));
+                .isEqualTo(new Silence.Lasting(8));
     }
 
     @Test
     void without_the_opening_only_cards_count() {
         assertThat(Silence.of(null, null, 5, OPENED)).isEqualTo(new Silence.None());
         assertThat(Silence.of(null, OPENED, 5, OPENED.plusSeconds(420)))
-                .isEqualTo(new Silence.Long(7));
+                .isEqualTo(new Silence.Lasting(7));
     }
 }

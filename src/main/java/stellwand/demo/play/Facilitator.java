@@ -3,20 +3,19 @@ package stellwand.demo.play;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import stellwand.demo.OpenEvening;
 
-/** Leads through the evening with the forms of the staff pages. */
+/** Leads through the evening with the forms of the console. */
 final class Facilitator {
     /** "One last card, please." */
     private static final Duration LAST_CARD = Duration.ofSeconds(10);
 
     private static final Map<Integer, String> TASKS =
             Map.of(1, "challenges", 2, "solution approaches", 3, "solution approaches");
-    private static final long LONG_ENOUGH_TO_WRITE_ON_MINUTES = 480;
+    private static final String EVENING = "/staff/workshops/" + OpenEvening.WORKSHOP.id();
 
     private final Phone phone;
     private final Stage stage;
@@ -28,60 +27,77 @@ final class Facilitator {
         this.say = say;
     }
 
-    void lead(List<Cue> cues, long minutes) throws IOException, InterruptedException {
-        for (var cue : cues) {
+    void lead(RunningOrder order, long minutes) throws IOException, InterruptedException {
+        for (var cue : order.cues()) {
             stage.clock().await(cue.at());
             switch (cue) {
-                case Cue.Greet _ -> greet();
+                case Cue.Greet _ -> greet(order.places());
+                case Cue.GoOn _ -> goOn();
                 case Cue.Open(_, int round) -> open(round, minutes);
+                case Cue.CountDown _ -> show("countdown");
                 case Cue.Close(_, int round) -> close(round);
-                case Cue.KeepOpen(_, int round) -> keepOpen(round);
-                case Cue.SayGoodbye _ -> say.accept("over; round 3 stays open, write on");
+                case Cue.Present(_, int table) -> present(table);
+                case Cue.End _ -> end();
             }
         }
     }
 
-    private void greet() throws IOException, InterruptedException {
+    private void greet(int places) throws IOException, InterruptedException {
         closeWhatIsOpen();
+        if (places > 0) submit("/places", Map.of("places", places));
+        show("code");
+        goOn();
         say.accept("people come in; the greeting");
     }
 
     /** Also what somebody else opened meanwhile: there is one round at a time. */
     private void closeWhatIsOpen() throws IOException, InterruptedException {
         var open = stage.hall().openRound();
-        if (open.isPresent()) submit(open.get(), "closure", Map.of());
+        if (open.isPresent()) submit("/rounds/%s/closure".formatted(open.get()), Map.of());
     }
 
-    private void open(int round, long minutes) throws IOException, InterruptedException {
+    /** Presses what the run sheet offers as next; at the end of the agenda there is nothing. */
+    private void goOn() throws IOException, InterruptedException {
+        var next = new Buttons(phone.page(EVENING + "/console")).find("/agenda/[^/]+/beginning");
+        if (next.isPresent()) phone.submit(next.get().action(), next.get().fields());
+    }
+
+    private void show(String view) throws IOException, InterruptedException {
+        submit("/wall", Map.of("view", view));
+    }
+
+    private void open(int number, long minutes) throws IOException, InterruptedException {
         closeWhatIsOpen();
-        var id = OpenEvening.round(round).id();
+        var round = "/rounds/" + OpenEvening.round(number).id();
         for (var table : stage.hall().tables()) {
-            submit(id, "own-phones/" + table, Map.of("on", true));
+            submit(round + "/own-phones/" + table, Map.of("on", true));
         }
-        submit(id, "opening", Map.of("minutes", minutes));
-        say.accept("round %d: %s".formatted(round, TASKS.get(round)));
+        submit(round + "/opening", Map.of("minutes", minutes));
+        show("boards");
+        say.accept("round %d: %s".formatted(number, TASKS.get(number)));
     }
 
     private void close(int round) throws IOException, InterruptedException {
         stage.lastCards().await(round, LAST_CARD);
-        submit(OpenEvening.round(round).id(), "closure", Map.of());
-        say.accept("round %d is closed; people look for another table".formatted(round));
+        submit("/rounds/%s/closure".formatted(OpenEvening.round(round).id()), Map.of());
+        show("boards");
+        var next = round < Tempo.ROUNDS ? "people look for another table" : "the plenary";
+        say.accept("round %d is closed; %s".formatted(round, next));
     }
 
-    private void keepOpen(int round) throws IOException, InterruptedException {
-        stage.lastCards().await(round, LAST_CARD);
-        var minutes = Map.of("minutes", LONG_ENOUGH_TO_WRITE_ON_MINUTES);
-        submit(OpenEvening.round(round).id(), "extension", minutes);
-        say.accept("a look at all boards");
+    private void present(int table) throws IOException, InterruptedException {
+        show(stage.hall().table(table).toString());
     }
 
-    private void submit(UUID round, String form, Map<String, ?> fields)
+    private void end() throws IOException, InterruptedException {
+        submit("/ending", Map.of());
+        say.accept("over; to write on, take the end back on the console");
+    }
+
+    private void submit(String form, Map<String, ?> fields)
             throws IOException, InterruptedException {
         var all = new HashMap<String, Object>(fields);
         all.put("id", UUID.randomUUID());
-        phone.submit(
-                "/staff/workshops/%s/rounds/%s/%s"
-                        .formatted(OpenEvening.WORKSHOP.id(), round, form),
-                all);
+        phone.submit(EVENING + form, all);
     }
 }

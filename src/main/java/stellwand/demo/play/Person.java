@@ -11,6 +11,7 @@ import stellwand.demo.play.Step.Correct;
 import stellwand.demo.play.Step.Join;
 import stellwand.demo.play.Step.LookAround;
 import stellwand.demo.play.Step.Pin;
+import stellwand.demo.play.Step.Sit;
 import stellwand.demo.play.Step.TakeBack;
 
 /** Does what the running order says, and keeps quiet while nobody may write. */
@@ -53,6 +54,7 @@ final class Person {
         try {
             switch (step) {
                 case Join(_, var language) -> join(language);
+                case Sit(_, int table) -> phone.sit(stage.hall().table(table));
                 case Pin pin -> pin(pin);
                 case Correct(_, var thought) -> correct(thought);
                 case TakeBack(_, var thought) -> takeBack(thought);

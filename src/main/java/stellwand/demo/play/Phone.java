@@ -47,6 +47,15 @@ final class Phone {
         answer.headers().firstValue("Set-Cookie").ifPresent(sent -> cookie = sent.split(";", 2)[0]);
     }
 
+    void sit(UUID table) throws IOException, InterruptedException {
+        var wish = Map.of("id", UUID.randomUUID(), "table", table);
+        hotspot.send(json(workshop + "/seat").PUT(body(wish)));
+    }
+
+    String page(String path) throws IOException, InterruptedException {
+        return hotspot.send(hotspot.request(path, cookie)).body();
+    }
+
     JsonNode board() throws IOException, InterruptedException {
         return JSON.readTree(hotspot.send(hotspot.request(workshop + "/board", cookie)).body());
     }

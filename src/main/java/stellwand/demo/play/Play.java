@@ -54,7 +54,7 @@ final class Play implements AutoCloseable {
         var busy = new CountDownLatch(order.people().size() + 1);
         start("onlooker", new Onlooker(staff, hall)::look, new CountDownLatch(1));
         var facilitator = new Facilitator(staff, stage, say);
-        start("facilitator", () -> facilitator.lead(order.cues(), minutesOfARound), busy);
+        start("facilitator", () -> facilitator.lead(order, minutesOfARound), busy);
         for (int n = 0; n < order.people().size(); n++) {
             var person = new Person(phone(), n < WATCHING, stage);
             var steps = order.people().get(n);

@@ -13,6 +13,7 @@ import stellwand.demo.play.Step.Correct;
 import stellwand.demo.play.Step.Join;
 import stellwand.demo.play.Step.LookAround;
 import stellwand.demo.play.Step.Pin;
+import stellwand.demo.play.Step.Sit;
 import stellwand.demo.play.Step.TakeBack;
 
 /** Makes up what everybody does. Talk comes first, so a round's cards begin late and end early. */
@@ -21,6 +22,7 @@ final class Rehearsal {
     private static final double LAST_CARD = 0.9;
     private static final double LAST_CHANGE = 0.97;
     private static final double LATECOMERS = 0.3;
+    private static final Duration LOOKING_FOR_A_TABLE = Duration.ofMillis(400);
     private static final double CORRECTED = 0.1;
     private static final double TAKEN_BACK = 0.04;
 
@@ -41,6 +43,7 @@ final class Rehearsal {
         this.seating = Seating.of(people, chance);
         comeIn(people);
         for (int round = 1; round <= Tempo.ROUNDS; round++) talk(round);
+        for (int round = 2; round <= Tempo.ROUNDS; round++) moveOn(round);
         lookAround();
     }
 
@@ -62,8 +65,9 @@ final class Rehearsal {
     private void comeIn(List<Duration> moments) {
         for (var at : moments) {
             var join = new Join(at, LANGUAGES.get(chance.nextInt(LANGUAGES.size())));
+            var seat = new Sit(at.plus(LOOKING_FOR_A_TABLE), seating.of(joins.size(), 1));
             joins.add(join);
-            people.add(new ArrayList<>(List.of(join)));
+            people.add(new ArrayList<>(List.of(join, seat)));
         }
     }
 
@@ -123,6 +127,20 @@ final class Rehearsal {
         var soon = at.plus(Tempo.part(tempo.round(), 0.05 + 0.1 * chance.nextDouble()));
         var last = tempo.during(round, LAST_CHANGE);
         return soon.compareTo(last) < 0 ? soon : last;
+    }
+
+    /** In the pause; whoever comes later than that goes on from where they first sat down. */
+    private void moveOn(int round) {
+        for (int person = 0; person < people.size(); person++) {
+            int table = seating.of(person, round);
+            if (table == seating.of(person, round - 1)) continue;
+            var at = Tempo.part(tempo.pause(), chance.nextDouble());
+            people.get(person).add(new Sit(tempo.closes(round - 1).plus(at), table));
+        }
+    }
+
+    int places() {
+        return seating.mostAtATable();
     }
 
     private void lookAround() {

@@ -9,12 +9,13 @@ import stellwand.demo.Thought;
  * chance give the same evening.
  *
  * @param people for each of them what they do, in order of time
+ * @param places that every table needs
  */
-record RunningOrder(List<Cue> cues, List<List<Step>> people) {
+record RunningOrder(List<Cue> cues, List<List<Step>> people, int places) {
     static RunningOrder of(
             int people, Tempo tempo, List<Thought> thoughts, RandomGenerator chance) {
         var rehearsal = new Rehearsal(people, tempo, thoughts, chance);
-        return new RunningOrder(Cue.all(tempo), rehearsal.steps());
+        return new RunningOrder(Cue.all(tempo), rehearsal.steps(), rehearsal.places());
     }
 
     List<Step.Pin> pins() {

@@ -49,6 +49,18 @@ record Seating(List<int[]> rounds) {
         return table + 1;
     }
 
+    /** So many places does every table need. */
+    int mostAtATable() {
+        return IntStream.rangeClosed(1, rounds.size())
+                .flatMap(round -> IntStream.rangeClosed(1, TABLES).map(at -> at(at, round).size()))
+                .max()
+                .orElse(0);
+    }
+
+    int of(int person, int round) {
+        return rounds.get(round - 1)[person];
+    }
+
     List<Integer> at(int table, int round) {
         var seats = rounds.get(round - 1);
         return IntStream.range(0, seats.length)

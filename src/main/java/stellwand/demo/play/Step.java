@@ -9,6 +9,9 @@ sealed interface Step {
 
     record Join(Duration at, String language) implements Step {}
 
+    /** At a table, from 1: sitting down, or moving there. */
+    record Sit(Duration at, int table) implements Step {}
+
     /**
      * @param words as they were typed first; they may hold a slip
      */

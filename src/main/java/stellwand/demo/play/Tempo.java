@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param greeting before the first round; nobody can write yet
  * @param pause between two rounds
- * @param look at all boards, after the last round
+ * @param look at all boards, one after the other, when the last round is over
  */
 record Tempo(Duration greeting, Duration round, Duration pause, Duration look) {
     static final int ROUNDS = 3;
@@ -18,7 +18,7 @@ record Tempo(Duration greeting, Duration round, Duration pause, Duration look) {
                     Duration.ofSeconds(20),
                     Duration.ofSeconds(120),
                     Duration.ofSeconds(12),
-                    Duration.ofSeconds(20));
+                    Duration.ofSeconds(30));
 
     Tempo times(int faster) {
         return new Tempo(

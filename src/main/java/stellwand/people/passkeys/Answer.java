@@ -29,9 +29,13 @@ public sealed interface Answer {
             @Nullable String signature)
             implements Answer {
 
+        byte[] credential() {
+            return bytes(id);
+        }
+
         AuthenticationRequest read() {
             return new AuthenticationRequest(
-                    bytes(id),
+                    credential(),
                     bytes(userHandle),
                     bytes(authenticatorData),
                     bytes(clientDataJSON),

@@ -1,5 +1,7 @@
 package stellwand.people.passkeys;
 
+import static java.util.Objects.requireNonNull;
+
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
@@ -68,9 +70,10 @@ final class Notary {
 
     StoredKey check(RegistrationData said, byte[] nonce, UUID staff) {
         var wanted = new RegistrationParameters(server(nonce), algorithms(), true, true);
-        var written = orRefuse(() -> library.verify(said, wanted)).getAttestationObject();
-        var device = written.getAuthenticatorData();
-        var key = device.getAttestedCredentialData();
+        var made =
+                requireNonNull(orRefuse(() -> library.verify(said, wanted)).getAttestationObject());
+        var device = made.getAuthenticatorData();
+        var key = requireNonNull(device.getAttestedCredentialData());
         return new StoredKey(
                 UUID.randomUUID(),
                 staff,
@@ -90,7 +93,8 @@ final class Notary {
     /** How often the device has signed by now. */
     long check(AuthenticationData said, byte[] nonce, StoredKey known) {
         var wanted = new AuthenticationParameters(server(nonce), record(known), null, true, true);
-        return orRefuse(() -> library.verify(said, wanted)).getAuthenticatorData().getSignCount();
+        var signed = orRefuse(() -> library.verify(said, wanted));
+        return requireNonNull(signed.getAuthenticatorData()).getSignCount();
     }
 
     private CredentialRecordImpl record(StoredKey known) {

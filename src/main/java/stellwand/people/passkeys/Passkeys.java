@@ -66,7 +66,10 @@ public class Passkeys {
                 "none");
     }
 
-    public void add(UUID staff, @Nullable String label, Answer.Made made) {
+    /**
+     * @return how it is called now
+     */
+    public String add(UUID staff, @Nullable String label, Answer.Made made) {
         var name = label(label);
         var said = notary().read(made);
         var nonce = Notary.nonce(said.getCollectedClientData());
@@ -75,6 +78,7 @@ public class Passkeys {
         if (!table.add(key, name, clock.instant())) {
             throw new RefusedException(Refusal.PASSKEY_IS_KNOWN_ALREADY);
         }
+        return name;
     }
 
     public Question.ToSignIn questionForAnybody() {
@@ -93,7 +97,7 @@ public class Passkeys {
         var nonce = Notary.nonce(said.getCollectedClientData());
         if (!nonces.take(nonce, null)) throw new RefusedException(Refusal.PASSKEY_CAME_TOO_LATE);
         var known =
-                table.byCredential(said.getCredentialId())
+                table.byCredential(signed.credential())
                         .filter(key -> Arrays.equals(handle(key.staff()), said.getUserHandle()))
                         .orElseThrow(() -> new RefusedException(Refusal.PASSKEY_IS_UNKNOWN));
         long count = notary().check(said, nonce, known);

@@ -1,11 +1,8 @@
 package stellwand.demo.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -25,6 +22,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import stellwand.database.TestDatabase;
 import stellwand.demo.OpenEvening;
+import stellwand.floor.AgendaState;
+import stellwand.floor.Ending;
+import stellwand.floor.Floor;
+import stellwand.journal.Journal;
+import stellwand.stage.Stage;
 import stellwand.workshop.Workshops;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +55,10 @@ class PlayedEveningTest {
     @LocalServerPort int port;
     @Autowired PlayedEvening evening;
     @Autowired Workshops workshops;
+    @Autowired Ending ending;
+    @Autowired Floor floor;
+    @Autowired Journal journal;
+    @Autowired Stage walls;
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -66,7 +72,10 @@ class PlayedEveningTest {
             var board = phone.board();
             thenEveryTableHasCards(board);
             thenMostSolutionsAnswerChallengesAtTheirTable(board);
-            thenTheThirdRoundIsStillOpen(board);
+            thenTheEveningIsOver(board);
+            thenEverybodySits();
+            thenTheWholeAgendaWasHeld();
+            thenTheWallsShowedTheLastBoard(board);
             thenCardsHangFromEachOfThreeRounds(board);
         }
         evening.begin();
@@ -110,14 +119,26 @@ class PlayedEveningTest {
         return card.at("/table").asString() + challenge.asString();
     }
 
-    private static void thenTheThirdRoundIsStillOpen(JsonNode board) {
-        assertThat(board.at("/round/number").asInt()).isEqualTo(3);
-        assertThat(
-                        Duration.between(
-                                        Instant.now(),
-                                        Instant.parse(board.at("/round/endsAt").asString()))
-                                .toHours())
-                .isCloseTo(8, within(1L));
+    private void thenTheEveningIsOver(JsonNode board) {
+        assertThat(ending.isOver(OpenEvening.WORKSHOP)).isTrue();
+        assertThat(board.at("/round").isNull()).isTrue();
+    }
+
+    private void thenEverybodySits() {
+        var seats = floor.now(OpenEvening.WORKSHOP).seats();
+        assertThat(seats).hasSize(6);
+        assertThat(seats.values()).doesNotHaveDuplicates();
+    }
+
+    private void thenTheWholeAgendaWasHeld() {
+        var agenda = workshops.find(OpenEvening.WORKSHOP).orElseThrow().agenda();
+        assertThat(journal.states(OpenEvening.WORKSHOP.stream()).of(AgendaState.FOLD).begun())
+                .hasSameSizeAs(agenda);
+    }
+
+    private void thenTheWallsShowedTheLastBoard(JsonNode board) {
+        var last = board.at("/tables/5/id").asString();
+        assertThat(walls.now(OpenEvening.WORKSHOP).view().written()).isEqualTo(last);
     }
 
     private static void thenCardsHangFromEachOfThreeRounds(JsonNode board) {

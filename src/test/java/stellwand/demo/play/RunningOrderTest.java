@@ -118,7 +118,7 @@ class RunningOrderTest {
                     case Correct(_, var thought) -> assertThat(written).contains(thought);
                     case TakeBack(_, var thought) -> assertThat(written).contains(thought);
                     case Step.Join _ -> assertThat(written).isEmpty();
-                    case Step.LookAround _ -> {}
+                    case Step.Sit _, Step.LookAround _ -> {}
                 }
             }
         }
@@ -133,6 +133,19 @@ class RunningOrderTest {
                         .boxed()
                         .toList();
         assertThat(moved).hasSizeBetween(20, 54).noneMatch(person -> person < 6);
+    }
+
+    @Test
+    void people_sit_down_before_a_round_where_they_write_in_it() {
+        var seats = Seating.of(60, new Random(1));
+        assertThat(seats.mostAtATable()).isEqualTo(SIXTY.places()).isGreaterThan(10);
+        for (var steps : SIXTY.people()) {
+            int table = 0;
+            for (var step : steps) {
+                if (step instanceof Step.Sit(_, int there)) table = there;
+                if (step instanceof Pin pin) assertThat(pin.thought().table()).isEqualTo(table);
+            }
+        }
     }
 
     @ParameterizedTest

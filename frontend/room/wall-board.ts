@@ -1,35 +1,30 @@
 import { showAnnouncement } from "../floor/announcement.ts";
-import { keepTime } from "./clock.ts";
 import type { RoomFrame } from "./frames.ts";
-import { live, type Screen } from "./live.ts";
+import type { View } from "./live.ts";
 import { turnByKeys } from "./pager.ts";
 import { Pinboard } from "./pinboard.ts";
 import { showRound } from "./round.ts";
 
-let board: Pinboard;
-
-live((main): Screen => {
-  const here = new Pinboard(main);
-  board = here;
-  const stopClock = keepTime(main);
-  const resized = new ResizeObserver(() => here.arrange());
-  const lettersCame = (): void => here.arrange();
+/** One table's board on the wall. */
+export function boardOn(main: HTMLElement, drawAgain: () => void): View {
+  const board = new Pinboard(main);
+  const arrange = (): void => board.arrange();
+  const resized = new ResizeObserver(arrange);
   resized.observe(main);
-  document.fonts.addEventListener("loadingdone", lettersCame);
+  document.fonts.addEventListener("loadingdone", arrange);
+  const stopKeys = turnByKeys(board.turning);
   return {
-    apply: (frame, drawAgain) => apply(frame, main, drawAgain),
+    apply: (frame) => apply(frame, board, main, drawAgain),
     leave: () => {
-      stopClock();
       resized.disconnect();
-      document.fonts.removeEventListener("loadingdone", lettersCame);
-      here.turning.stop();
+      document.fonts.removeEventListener("loadingdone", arrange);
+      stopKeys();
+      board.turning.stop();
     },
   };
-});
+}
 
-turnByKeys(() => board.turning);
-
-function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void): void {
+function apply(frame: RoomFrame, board: Pinboard, main: HTMLElement, drawAgain: () => void): void {
   switch (frame.type) {
     case "card-pinned":
     case "card-changed":
@@ -62,6 +57,8 @@ function apply(frame: RoomFrame, main: HTMLElement, drawAgain: () => void): void
     case "attendance-changed":
     case "call-changed":
     case "seats-changed":
+    case "entrance-changed":
+    case "wall-switched":
       return;
     default:
       frame satisfies never;
