@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes frames of events, with the renderings of the packages that own them. */
+/**
+ * Makes frames of events, with the renderings of the packages that own them. One dead connection to
+ * the database must not make a whole hall load its boards anew, so texts are read in two tries.
+ */
 final class Screens {
     private final List<Rendering> renderings;
     private final ContentTable contents;
@@ -33,14 +36,14 @@ final class Screens {
         var found = new HashMap<>(atHand);
         found.keySet().retainAll(wanted);
         var missing = wanted.stream().filter(id -> !atHand.containsKey(id)).toList();
-        found.putAll(contents.read(missing));
+        found.putAll(Outage.inTwoTries(() -> contents.read(missing)));
         return found;
     }
 
     /** Reads all texts of the stream at once: there may be thousands of frames. */
     List<Frame> framesOfThePast(StreamId stream, List<Recorded> events, States states) {
         if (events.isEmpty()) return List.of();
-        var texts = contents.readAll(stream);
+        var texts = Outage.inTwoTries(() -> contents.readAll(stream));
         return events.stream().map(event -> frame(event, states, _ -> texts)).toList();
     }
 

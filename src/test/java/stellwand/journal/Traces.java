@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import stellwand.database.TestDatabase;
  * belong, those that were erased, refused or lost with a crash nowhere.
  */
 final class Traces {
-    /** A machine that does other things, too. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-
     private static final Pattern SECRET = Pattern.compile("Geheimnis-[0-9a-f-]{36}");
     private static final List<String> TRUTH = List.of("stream", "event", "content", "command");
 
@@ -61,7 +57,7 @@ final class Traces {
         areIn(dump);
         hashesStayed(node.source);
         isOnTheFeedOf(node);
-        evening.everyNode(this::isOnTheFeedOf);
+        evening.everyNode(this::isOnTheFeedOrLoadsTheBoard);
         move();
         var moved = Dump.of(ABROAD);
         areIn(moved);
@@ -103,17 +99,31 @@ final class Traces {
 
     /** For whoever resumes from the beginning. The authors have their answers before. */
     private void isOnTheFeedOf(Node node) {
-        await().atMost(LONGEST_WAIT)
-                .untilAsserted(() -> {
-                    assertThat(resumed(node, Audience.HOST))
-                            .containsExactlyInAnyOrderElementsOf(shown);
-                    assertThat(resumed(node, Audience.PARTICIPANT))
-                            .containsExactlyInAnyOrderElementsOf(shown);
-                    assertThat(resumed(node, Audience.PUBLIC)).isEmpty();
-                });
+        await().untilAsserted(() -> isExactlyOnTheFeedOf(node));
     }
 
-    private List<String> resumed(Node node, Audience audience) {
+    private void isExactlyOnTheFeedOf(Node node) {
+        assertThat(found(resumed(node, Audience.HOST))).containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(found(resumed(node, Audience.PARTICIPANT)))
+                .containsExactlyInAnyOrderElementsOf(shown);
+        assertThat(found(resumed(node, Audience.PUBLIC))).isEmpty();
+    }
+
+    /** A node whose connections were killed while it read texts knows the past no more. */
+    private void isOnTheFeedOrLoadsTheBoard(Node node) {
+        await().untilAsserted(() -> {
+            if (resumed(node, Audience.HOST).contains("event: reset")) saysNothingErased(node);
+            else isExactlyOnTheFeedOf(node);
+        });
+    }
+
+    private void saysNothingErased(Node node) {
+        for (var audience : Audience.values()) {
+            assertThat(found(resumed(node, audience))).isSubsetOf(shown);
+        }
+    }
+
+    private String resumed(Node node, Audience audience) {
         var window = node.streams.get(evening.stream).broadcast().window();
         var read = new StringBuilder();
         for (var chunk = window.after(0, audience);
@@ -121,7 +131,7 @@ final class Traces {
                 chunk = window.after(chunk.to(), audience)) {
             read.append(StandardCharsets.UTF_8.decode(chunk.bytes().slice()));
         }
-        return found(read.toString());
+        return read.toString();
     }
 
     /** Of this evening; others have written into the same tables. */
