@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,12 +37,16 @@ class StrangeTextsTest extends HouseWithBoards {
     private Browser host;
     private Browser staff;
 
-    @ParameterizedTest
-    @MethodSource("stellwand.board.StrangeText#all")
-    void in_every_field_it_is_read_as_it_was_meant(StrangeText text) {
+    @BeforeEach
+    void somebody_of_each_kind() {
         leyla = evening.participant();
         host = evening.tableHost();
         staff = evening.staff();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stellwand.board.StrangeText#all")
+    void in_every_field_it_is_read_as_it_was_meant(StrangeText text) {
         writeOnCards(text);
         writeAsStaff(text);
         var name = addColleague(text);
