@@ -128,8 +128,10 @@ class MovedHouseTest {
         Dump.touch(
                 home,
                 db -> {
-                    db.sql("insert into group_count values (?, ?, ?, 'VOLUNTEER', 7)")
-                            .params(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID())
+                    var asked = UUID.randomUUID();
+                    db.sql("insert into here_as values (?, 12)").param(asked).update();
+                    db.sql("insert into group_count values (?, 'VOLUNTEER', 7)")
+                            .param(asked)
                             .update();
                     db.sql("insert into consent values (?, ?, 'ASKED_AGAIN', 'Ja', now())")
                             .params(UUID.randomUUID(), replyCode)

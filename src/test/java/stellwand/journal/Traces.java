@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import stellwand.database.TestDatabase;
  * belong, those that were erased, refused or lost with a crash nowhere.
  */
 final class Traces {
+    /** A machine that does other things, too. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
     private static final Pattern SECRET = Pattern.compile("Geheimnis-[0-9a-f-]{36}");
     private static final List<String> TRUTH = List.of("stream", "event", "content", "command");
 
@@ -99,12 +103,14 @@ final class Traces {
 
     /** For whoever resumes from the beginning. The authors have their answers before. */
     private void isOnTheFeedOf(Node node) {
-        await().untilAsserted(() -> {
-            assertThat(resumed(node, Audience.HOST)).containsExactlyInAnyOrderElementsOf(shown);
-            assertThat(resumed(node, Audience.PARTICIPANT))
-                    .containsExactlyInAnyOrderElementsOf(shown);
-            assertThat(resumed(node, Audience.PUBLIC)).isEmpty();
-        });
+        await().atMost(LONGEST_WAIT)
+                .untilAsserted(() -> {
+                    assertThat(resumed(node, Audience.HOST))
+                            .containsExactlyInAnyOrderElementsOf(shown);
+                    assertThat(resumed(node, Audience.PARTICIPANT))
+                            .containsExactlyInAnyOrderElementsOf(shown);
+                    assertThat(resumed(node, Audience.PUBLIC)).isEmpty();
+                });
     }
 
     private List<String> resumed(Node node, Audience audience) {

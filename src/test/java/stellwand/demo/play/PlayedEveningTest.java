@@ -64,17 +64,17 @@ class PlayedEveningTest {
     @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void an_evening_of_six_fills_six_tables_in_three_rounds(CapturedOutput output)
             throws Exception {
-        evening.awaitEnd();
         try (var hotspot = new Hotspot(URI.create("http://localhost:" + port))) {
             var phone = new Phone(hotspot, OpenEvening.WORKSHOP.id());
             var code = workshops.entrance(OpenEvening.WORKSHOP).orElseThrow().code().letters();
             phone.join(code, "de");
+            evening.awaitEnd();
             var board = phone.board();
             thenEveryTableHasCards(board);
             thenMostSolutionsAnswerChallengesAtTheirTable(board);
             thenTheEveningIsOver(board);
             thenEverybodySits();
-            thenTheWholeAgendaWasHeld();
+            thenTheRunSheetCameToTheEnd();
             thenTheWallsShowedTheLastBoard(board);
             thenCardsHangFromEachOfThreeRounds(board);
         }
@@ -130,10 +130,10 @@ class PlayedEveningTest {
         assertThat(seats.values()).doesNotHaveDuplicates();
     }
 
-    private void thenTheWholeAgendaWasHeld() {
+    private void thenTheRunSheetCameToTheEnd() {
         var agenda = workshops.find(OpenEvening.WORKSHOP).orElseThrow().agenda();
-        assertThat(journal.states(OpenEvening.WORKSHOP.stream()).of(AgendaState.FOLD).begun())
-                .hasSameSizeAs(agenda);
+        var begun = journal.states(OpenEvening.WORKSHOP.stream()).of(AgendaState.FOLD).begun();
+        assertThat(begun).containsKey(agenda.getLast().id());
     }
 
     private void thenTheWallsShowedTheLastBoard(JsonNode board) {

@@ -137,8 +137,7 @@ class RunningOrderTest {
 
     @Test
     void people_sit_down_before_a_round_where_they_write_in_it() {
-        var seats = Seating.of(60, new Random(1));
-        assertThat(seats.mostAtATable()).isEqualTo(SIXTY.places()).isGreaterThan(10);
+        assertThat(SIXTY.places()).isBetween(10, 30);
         for (var steps : SIXTY.people()) {
             int table = 0;
             for (var step : steps) {
