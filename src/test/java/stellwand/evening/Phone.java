@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -93,6 +94,16 @@ final class Phone {
     HttpResponse<String> pin(UUID card, String table, String round, String text)
             throws IOException, InterruptedException {
         return post("/api/workshops/" + workshop + "/cards", card(card, table, round, text));
+    }
+
+    /** A solution approach. */
+    HttpResponse<String> answer(
+            UUID card, String table, String round, String text, UUID... challenges)
+            throws IOException, InterruptedException {
+        var wish = new HashMap<String, Object>(card(card, table, round, text));
+        wish.put("kind", "solution");
+        wish.put("answers", challenges);
+        return post("/api/workshops/" + workshop + "/cards", wish);
     }
 
     /** Without waiting for the answer. */
