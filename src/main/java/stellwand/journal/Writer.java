@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The only one on this node that writes to a stream. Takes <em>all</em> commands that wait, decides
  * them in order against the state in memory, stores them in one transaction, then answers the
- * authors, then tells the watchers. Under load it batches by itself; when idle it adds no wait and
- * needs no thread.
+ * authors, then tells the watchers; the other way round where something was erased, since whoever
+ * reads that it is gone must not find it on a feed any more. Under load it batches by itself; when
+ * idle it adds no wait and needs no thread.
  */
 final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -29,7 +30,10 @@ final class Writer {
     private final Errand errand;
     private volatile Folded head;
 
-    /** Told what was stored, in order, after the authors have their answers. Never throws. */
+    /**
+     * Told what was stored, in order, after the authors have their answers, or before if erased.
+     * Never throws.
+     */
     interface Watched {
 
         /**
@@ -111,8 +115,17 @@ final class Writer {
     private void settle(List<Waiting> batch) {
         var stored = store(batch);
         head = stored.states();
+        if (stored.erased.isEmpty()) {
+            answer(batch, stored);
+            tell(stored.events, stored.texts());
+        } else {
+            tell(stored.events, stored.texts());
+            answer(batch, stored);
+        }
+    }
+
+    private static void answer(List<Waiting> batch, Batch stored) {
         for (int i = 0; i < batch.size(); i++) batch.get(i).answer(stored.outcomes.get(i));
-        tell(stored.events, stored.texts());
     }
 
     private Batch store(List<Waiting> batch) {

@@ -1,13 +1,22 @@
 package stellwand.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +52,46 @@ class ErasureTest {
                 .extracting(Recorded::seq)
                 .containsExactly(1L, 2L, 3L);
         assertThat(node.rows()).hasSize(1);
+    }
+
+    /** Or else whoever resumed in that moment got once more what its author had erased. */
+    @Test
+    void nobody_is_told_that_text_is_erased_before_the_feed_has_forgotten_it() throws Exception {
+        var rendering = new Waits();
+        var node = new Node(source, directory.resolve("erasures.log"), rendering);
+        node.write(stream, note, SECRET);
+
+        var told = CompletableFuture.supplyAsync(() -> node.erase(stream, note));
+        rendering.begun.await();
+
+        assertThatThrownBy(() -> told.get(300, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
+        rendering.mayGoOn.countDown();
+        assertThat(told.get()).isInstanceOf(Outcome.Done.class);
+        var window = node.streams.get(stream).broadcast().window();
+        assertThat(UTF_8.decode(requireNonNull(window.after(0, Audience.HOST)).bytes()).toString())
+                .doesNotContain("Müller");
+    }
+
+    /** Takes its time over what is erased. */
+    private static final class Waits implements Rendering {
+        final CountDownLatch begun = new CountDownLatch(1);
+        final CountDownLatch mayGoOn = new CountDownLatch(1);
+        private final Rendering notes = new NotesRendering();
+
+        @Override
+        public String kind() {
+            return notes.kind();
+        }
+
+        @Override
+        public Optional<Shown> render(Recorded recorded, States states, Contents contents) {
+            if (recorded.event() instanceof NoteEvent.Erased) {
+                begun.countDown();
+                await().until(() -> mayGoOn.getCount() == 0);
+            }
+            return notes.render(recorded, states, contents);
+        }
     }
 
     @Test
