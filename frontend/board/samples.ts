@@ -68,7 +68,7 @@ export function hangPage(): HTMLElement {
   const templates = [...document.querySelectorAll("template[id^=card]")].map((one) => one.outerHTML).join("");
   document.body.innerHTML = `<main id="table-page" data-workshop="w" data-table="service-point" data-seq="7"
       data-now="${Date.now()}" data-situation="write" data-hosting="false">
-    <p id="round" data-say-round="Runde {0}" data-say-left="Noch {0} Min." data-say-until="Bis {0}"
+    <p id="round" data-say-round="Runde {0}" data-say-left="Noch {0} Min." data-say-hours="Noch etwa {0} Std."
       data-say-last="Noch eine Minute" data-say-over="Die Zeit ist um" hidden>
       <strong class="round__name"></strong><span class="round__task"></span><span class="round__left"></span></p>
     <div id="your-seat"></div><ul hidden><li id="round-second">Lösungsansätze finden</li></ul>

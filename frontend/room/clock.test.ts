@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime(NOW + HOUR_MS); // this projector's clock is an hour fast
   document.body.innerHTML = `<time class="round-line__clock" data-now="${NOW}" data-ends-at="2017-09-14T17:20:00Z"
-    data-say-until="bis {0}" data-say-left="noch {0} Min." data-say-last="noch {0} Sek." data-say-over="Die Zeit ist um"></time>`;
+    data-say-hours="noch etwa {0} Std." data-say-left="noch {0} Min." data-say-last="noch {0} Sek." data-say-over="Die Zeit ist um"></time>`;
   line = document.querySelector("time") as HTMLElement;
 });
 afterEach(() => void vi.useRealTimers());
@@ -23,6 +23,12 @@ test("a wall counts by the server's time, also when its own clock is set meanwhi
   vi.advanceTimersByTime(60_000);
   expect(line.textContent).toBe("noch 19 Min.");
   clock.stop();
+});
+
+test("what is far is told in hours, which are the same in every time zone", () => {
+  line.dataset["endsAt"] = new Date(NOW + 1.75 * HOUR_MS).toISOString();
+  roundClock().stop();
+  expect(line.textContent).toBe("noch etwa 2 Std.");
 });
 
 test("each beat sets it again, as after a sleep in which nothing was counted", () => {

@@ -1,6 +1,6 @@
 import { say } from "../web/page.ts";
 
-/** Above this one thinks in hours and looks at the clock. */
+/** Above this one thinks in hours. */
 export const MANY_MINUTES = 90;
 
 /** How long a round still lasts, as people ask for it; in seconds only when they run. Times in ms. */
@@ -9,10 +9,5 @@ export function left(line: HTMLElement, endsAt: number, now: number): string {
   if (seconds <= 0) return say(line, "over");
   if (seconds <= 60) return say(line, "last", seconds);
   const minutes = Math.ceil(seconds / 60);
-  return minutes > MANY_MINUTES ? say(line, "until", clock(endsAt)) : say(line, "left", minutes);
-}
-
-function clock(at: number): string {
-  const language = `${document.documentElement.lang}-u-nu-latn`;
-  return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(at);
+  return minutes > MANY_MINUTES ? say(line, "hours", Math.round(minutes / 60)) : say(line, "left", minutes);
 }

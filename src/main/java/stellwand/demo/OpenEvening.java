@@ -76,7 +76,7 @@ public class OpenEvening {
         if (!(round.phase() instanceof Round.Phase.Open(var endsAt))) return;
         var missing = Duration.between(later(endsAt, clock.instant()), clock.instant().plus(ROUND));
         if (!missing.isPositive()) return;
-        done(rounds.extend(wish(), Envelope.HOUSE, WORKSHOP, round.id(), missing));
+        done(rounds.extend(wish(), Envelope.HOUSE, WORKSHOP, round.id(), missing, null));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -34,8 +34,6 @@ record Invitation(String mail, String name, Set<Role> roles, @Nullable LocalDate
         if (name.isEmpty() || Text.length(name) > LONGEST_NAME || name.contains("\n")) {
             return Optional.of(Refusal.NAME_IS_MISSING);
         }
-        if (roles.isEmpty()) return Optional.of(Refusal.ROLE_IS_NOT_CHOSEN);
-        if (endsOn != null && endsOn.isBefore(today)) return Optional.of(Refusal.END_IS_PAST);
-        return Optional.empty();
+        return new Terms(roles, endsOn).whyNot(today);
     }
 }

@@ -113,8 +113,8 @@ public class StaffAccounts {
         table.lock();
         var account = known(staff).with(roles, endsOn);
         if (account.revokedAt() != null) throw new RefusedException(Refusal.NO_SUCH_ACCOUNT);
-        if (roles.isEmpty()) return Optional.of(Refusal.ROLE_IS_NOT_CHOSEN);
-        if (account.hasEnded(today())) return Optional.of(Refusal.END_IS_PAST);
+        var slip = new Terms(roles, endsOn).whyNot(today());
+        if (slip.isPresent()) return slip;
         if (takesTheLastAdministrator(account)) return Optional.of(Refusal.LAST_ADMINISTRATOR);
         table.change(staff, roles, endsOn);
         sessions.refresh(staff);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import stellwand.floor.EveningState;
 import stellwand.round.Round;
 import stellwand.round.RoundRow;
 import stellwand.round.Task;
@@ -19,9 +20,14 @@ class ConsoleRound implements ConsoleSection {
     /**
      * @param open the round that is open
      * @param next the one that can be opened; none while another is open
+     * @param over whether the evening has ended
      * @param undo the step that can be taken back, of whatever kind
      */
-    record Content(@Nullable OpenRound open, @Nullable NextRound next, @Nullable ConsoleUndo undo) {
+    record Content(
+            @Nullable OpenRound open,
+            @Nullable NextRound next,
+            boolean over,
+            @Nullable ConsoleUndo undo) {
         public int[] minutesMore() {
             return MINUTES_MORE.clone();
         }
@@ -41,6 +47,7 @@ class ConsoleRound implements ConsoleSection {
         return new Content(
                 moment.open().map(ConsoleRound::open).orElse(null),
                 next(moment).map(ConsoleRound::next).orElse(null),
+                isOver(moment),
                 ConsoleUndo.of(moment));
     }
 
@@ -51,9 +58,13 @@ class ConsoleRound implements ConsoleSection {
         return new OpenRound(round.id().id(), round.number(), round.task(), endsAt);
     }
 
-    /** The one that the console offers to open. */
+    /** The one that the console offers to open: none any more once the evening is over. */
     private static Optional<RoundRow> next(ConsoleMoment moment) {
-        return moment.open().isPresent() ? Optional.empty() : moment.nextRound();
+        return moment.open().isPresent() || isOver(moment) ? Optional.empty() : moment.nextRound();
+    }
+
+    private static boolean isOver(ConsoleMoment moment) {
+        return moment.states().of(EveningState.FOLD).isOver();
     }
 
     private static NextRound next(RoundRow row) {

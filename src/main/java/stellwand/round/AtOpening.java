@@ -1,7 +1,9 @@
 package stellwand.round;
 
 import java.util.List;
+import java.util.Optional;
 import stellwand.journal.Event;
+import stellwand.journal.Reason;
 import stellwand.journal.States;
 
 /**
@@ -15,4 +17,9 @@ public interface AtOpening {
      * @param chance came in with the command: the same again decides the same
      */
     List<? extends Event> opens(Round round, States states, long chance);
+
+    /** Why no round can open now. */
+    default Optional<Reason> whyNot(States states) {
+        return Optional.empty();
+    }
 }

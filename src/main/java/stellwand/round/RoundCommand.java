@@ -1,7 +1,9 @@
 package stellwand.round;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stellwand.journal.Written;
 import stellwand.workshop.TableId;
 
@@ -40,7 +42,16 @@ sealed interface RoundCommand {
 
     record OpenRound(RoundId round, Duration lasts) implements RoundCommand {}
 
-    record ExtendRound(RoundId round, Duration by) implements RoundCommand {}
+    /**
+     * @param seen the end that its sender saw: two who press at once do not add up; null: any
+     */
+    record ExtendRound(RoundId round, Duration by, @Nullable Instant seen) implements RoundCommand {
+        /** Journals remember it from before ends were looked at: it is still the same wish. */
+        @Override
+        public String body() {
+            return seen == null ? "ExtendRound[round=%s, by=%s]".formatted(round, by) : toString();
+        }
+    }
 
     record CloseRound(RoundId round) implements RoundCommand {}
 

@@ -1,7 +1,9 @@
 package stellwand.round;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,6 +97,7 @@ class RoundController {
             @PathVariable UUID round,
             @RequestParam UUID id,
             @RequestParam int minutes,
+            @RequestParam(required = false) @Nullable Instant until,
             @RequestParam(defaultValue = "OVERVIEW") Place from,
             Staff staff) {
         return done(
@@ -103,7 +106,8 @@ class RoundController {
                         staff.id(),
                         new WorkshopId(workshop),
                         new RoundId(round),
-                        Duration.ofMinutes(minutes)),
+                        Duration.ofMinutes(minutes),
+                        until),
                 workshop,
                 from);
     }

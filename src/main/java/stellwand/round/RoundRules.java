@@ -53,7 +53,7 @@ final class RoundRules {
             case ReplanRound(var round, var plan) -> replan(workshop, state, round, plan);
             case DropRound(var round) -> drop(state, round);
             case OpenRound(var round, var lasts) -> open(state, round, lasts, at);
-            case ExtendRound(var round, var by) -> extend(state, round, by, at);
+            case ExtendRound it -> extend(state, it, at);
             case CloseRound(var round) -> close(state, round, at);
             case UndoStep(var step) -> undo(state, step);
             case SwitchOwnPhonesOn(var table, var round) -> ownPhones(state, table, round, true);
@@ -122,13 +122,15 @@ final class RoundRules {
 
     /** From its end, or from now when the end has passed: ten minutes more are ten minutes. */
     private static Decision<RoundEvent, Refusal> extend(
-            RoundState state, RoundId round, Duration by, Instant at) {
-        if (isWrong(by)) return refuse(LENGTH_IS_WRONG);
-        return switch (state.find(round).map(Round::phase).orElse(null)) {
+            RoundState state, ExtendRound it, Instant at) {
+        if (isWrong(it.by())) return refuse(LENGTH_IS_WRONG);
+        return switch (state.find(it.round()).map(Round::phase).orElse(null)) {
             case null -> refuse(ROUND_IS_UNKNOWN);
             case Phase.Planned() -> refuse(ROUND_IS_NOT_OPEN);
+            case Phase.Open(var endsAt) when it.seen() != null && !it.seen().equals(endsAt) ->
+                    refuse(SOMETHING_ELSE_HAPPENED);
             case Phase.Open(var endsAt) ->
-                    accept(new RoundExtended(round, later(endsAt, at).plus(by)));
+                    accept(new RoundExtended(it.round(), later(endsAt, at).plus(it.by())));
             case Phase.Closed(_) -> refuse(ROUND_IS_NOT_OPEN);
         };
     }

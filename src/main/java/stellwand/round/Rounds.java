@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Decision;
 import stellwand.journal.Envelope;
@@ -77,9 +78,17 @@ public class Rounds {
         return submit(command, actor, workshop, new OpenRound(round, lasts));
     }
 
+    /**
+     * @param seen its end, as somebody saw it who pressed; null: whatever it is
+     */
     public Outcome extend(
-            UUID command, UUID actor, WorkshopId workshop, RoundId round, Duration by) {
-        return submit(command, actor, workshop, new ExtendRound(round, by));
+            UUID command,
+            UUID actor,
+            WorkshopId workshop,
+            RoundId round,
+            Duration by,
+            @Nullable Instant seen) {
+        return submit(command, actor, workshop, new ExtendRound(round, by, seen));
     }
 
     public Outcome close(UUID command, UUID actor, WorkshopId workshop, RoundId round) {
@@ -118,16 +127,18 @@ public class Rounds {
         return switch (decision) {
             case Decision.Accepted<RoundEvent, Refusal>(var events, _, _)
                     when wish instanceof OpenRound(var round, _) && !events.isEmpty() ->
-                    Decision.<Event, Reason>accept(
-                            opening(events, rounds.find(round).orElseThrow(), states, chance));
+                    opening(events, rounds.find(round).orElseThrow(), states, chance);
             case Decision.Accepted<RoundEvent, Refusal> accepted -> accepted;
             case Decision.Refused<RoundEvent, Refusal> refused -> refused;
         };
     }
 
-    private List<Event> opening(List<RoundEvent> events, Round round, States states, long chance) {
+    private Decision<Event, Reason> opening(
+            List<RoundEvent> events, Round round, States states, long chance) {
+        var not = atOpening.stream().flatMap(it -> it.whyNot(states).stream()).findFirst();
+        if (not.isPresent()) return Decision.refuse(not.get());
         var others = atOpening.stream().flatMap(it -> it.opens(round, states, chance).stream());
-        return Stream.<Event>concat(events.stream(), others).toList();
+        return Decision.accept(Stream.<Event>concat(events.stream(), others).toList());
     }
 
     /** As rules see them now. */

@@ -37,6 +37,7 @@ class StaffTest {
         aylin.locator("[name=name]").fill("Bo Muster");
         aylin.locator("[name=mail]").fill("bo@example.org");
         aylin.locator("[value=FACILITATOR]").check();
+        aylin.locator("[name=endsOn]").fill("2099-11-30");
         aylin.locator("form[action$='/staff'] button").click();
         bo = browser.open(Screen.LAPTOP, "de-DE");
         bo.navigate(aylin.locator(".handed-over").textContent());

@@ -155,7 +155,7 @@ class GuardTest {
                         .header("Cookie", administrator)
                         .param("mail", "bo@haus.example")
                         .param("name", "Bo")
-                        .param("role", "FACILITATOR");
+                        .param("role", "ORGANISER");
         assertThat(answer).hasStatusOk().bodyText().contains("/link/");
         assertThat(mvc.get().uri("/staff").header("Cookie", administrator))
                 .bodyText()

@@ -17,13 +17,14 @@ import stellwand.web.RefusedException;
 
 class StaffAccountsTest {
     private static final String BO = "bo@haus.example";
+    private static final LocalDate SOON = LocalDate.of(2017, 9, 30);
 
     private final SmallWorld world = new SmallWorld();
     private final StaffAccounts accounts = world.accounts;
 
     @Test
     void without_a_mail_server_the_link_is_handed_over_by_hand() {
-        var invited = invited(invite(BO, null));
+        var invited = invited(invite(BO, SOON));
 
         assertThat(invited.link()).contains("/link/");
         assertThat(letters()).isZero();
@@ -31,7 +32,7 @@ class StaffAccountsTest {
 
     @Test
     void with_a_mail_server_the_link_goes_there_and_is_not_shown() {
-        var invited = invited(withMail().invite(bo(null), Locale.ENGLISH));
+        var invited = invited(withMail().invite(bo(SOON), Locale.ENGLISH));
 
         assertThat(invited.link()).isNull();
         assertThat(world.db.sql("select body from mail_out").query(String.class).single())
@@ -41,18 +42,18 @@ class StaffAccountsTest {
 
     @Test
     void addresses_are_the_same_in_capitals() {
-        invite(BO, null);
+        invite(BO, SOON);
 
-        assertRefused(Refusal.ACCOUNT_EXISTS, invite("BO@Haus.Example ", null));
+        assertRefused(Refusal.ACCOUNT_EXISTS, invite("BO@Haus.Example ", SOON));
         assertThat(accounts.active("Bo@HAUS.example")).isPresent();
     }
 
     @Test
     void slips_are_told() {
-        assertRefused(Refusal.MAIL_ADDRESS_IS_WRONG, invite("bo", null));
+        assertRefused(Refusal.MAIL_ADDRESS_IS_WRONG, invite("bo", SOON));
         assertRefused(
                 Refusal.MAIL_ADDRESS_IS_WRONG,
-                invite("bo@haus.example\r\nBcc: eve@evil.example", null));
+                invite("bo@haus.example\r\nBcc: eve@evil.example", SOON));
         assertRefused(Refusal.END_IS_PAST, invite(BO, LocalDate.of(2017, 9, 13)));
         assertRefused(
                 Refusal.NAME_IS_MISSING,
@@ -65,8 +66,18 @@ class StaffAccountsTest {
     }
 
     @Test
+    void whoever_only_facilitates_comes_from_outside_and_gets_a_last_day() {
+        assertRefused(Refusal.END_IS_MISSING, invite(BO, null));
+
+        invited(
+                accounts.invite(
+                        new Invitation(BO, "Bo", Set.of(Role.FACILITATOR, Role.ORGANISER), null),
+                        Locale.GERMAN));
+    }
+
+    @Test
     void a_new_link_makes_the_one_before_worth_nothing() {
-        var first = invited(invite(BO, null));
+        var first = invited(invite(BO, SOON));
         var second = accounts.inviteAgain(first.account().id(), Locale.GERMAN);
 
         assertThat(world.links.find(token(first))).isEmpty();
@@ -76,7 +87,7 @@ class StaffAccountsTest {
     @Test
     void revoking_ends_account_links_and_sessions_at_once() {
         world.staff("Aylin", null, Role.ADMINISTRATOR);
-        var invited = invited(invite(BO, null));
+        var invited = invited(invite(BO, SOON));
         var bo = invited.account().id();
         var mine = cookie(world.sessions.admit(null, new Identity.OfStaff(bo, Device.UNKNOWN)));
 
@@ -90,10 +101,10 @@ class StaffAccountsTest {
 
     @Test
     void whoever_was_revoked_can_be_invited_again_and_is_the_same_person() {
-        var before = invited(invite(BO, null)).account().id();
+        var before = invited(invite(BO, SOON)).account().id();
         accounts.revoke(before);
 
-        assertThat(invited(invite(BO, null)).account().id()).isEqualTo(before);
+        assertThat(invited(invite(BO, SOON)).account().id()).isEqualTo(before);
         assertThat(accounts.active(BO)).isPresent();
     }
 

@@ -59,11 +59,11 @@ class StaffChangesTest {
         world.later(Duration.ofDays(1));
         assertThat(accounts.active("bo@stadt.example")).isEmpty();
 
-        assertThat(accounts.change(bo, Set.of(FACILITATOR), null)).isEmpty();
+        assertThat(accounts.change(bo, Set.of(FACILITATOR), TODAY.plusDays(9))).isEmpty();
         assertThat(accounts.active("bo@stadt.example")).isPresent();
 
         accounts.revoke(bo);
-        assertThatThrownBy(() -> accounts.change(bo, Set.of(FACILITATOR), null))
+        assertThatThrownBy(() -> accounts.change(bo, Set.of(ORGANISER), null))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.reason()).isEqualTo(Refusal.NO_SUCH_ACCOUNT));
@@ -74,6 +74,7 @@ class StaffChangesTest {
         assertThat(accounts.change(bo, Set.of(), null)).contains(Refusal.ROLE_IS_NOT_CHOSEN);
         assertThat(accounts.change(bo, Set.of(ORGANISER), TODAY.minusDays(1)))
                 .contains(Refusal.END_IS_PAST);
+        assertThat(accounts.change(bo, Set.of(FACILITATOR), null)).contains(Refusal.END_IS_MISSING);
         assertThat(accounts.change(aylin, Set.of(ORGANISER), null))
                 .contains(Refusal.LAST_ADMINISTRATOR);
         assertThat(accounts.change(aylin, Set.of(ADMINISTRATOR), TODAY))

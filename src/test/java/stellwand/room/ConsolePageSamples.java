@@ -44,7 +44,7 @@ class ConsolePageSamples implements PageSamples {
                         List.of(
                                 new ConsoleCalls.Calling(
                                         new UUID(0, 8), new UUID(0, 2), "B", END, 2))),
-                new ConsoleRound.Content(OPEN, null, undo("PHONES_ON", "B")),
+                new ConsoleRound.Content(OPEN, null, false, undo("PHONES_ON", "B")),
                 new ConsoleSheet.Content(
                         new ConsoleSheet.Now(TITLE, "18:43"), null, List.of(), 8, "21:08", LINES),
                 new ConsoleTables.Content(PHONES, tables()),
@@ -57,7 +57,7 @@ class ConsolePageSamples implements PageSamples {
         var next = new ConsoleSheet.Next(new UUID(0, 9), TITLE, 3);
         return page(
                 new ConsoleCalls.Content(List.of()),
-                new ConsoleRound.Content(null, NEXT, undo("AGENDA_ITEM", "Begrüßung")),
+                new ConsoleRound.Content(null, NEXT, false, undo("AGENDA_ITEM", "Begrüßung")),
                 new ConsoleSheet.Content(null, next, List.of(next), 0, null, LINES),
                 new ConsoleTables.Content(null, tables()),
                 new ConsoleAnnouncement.Content(List.of(), 0),

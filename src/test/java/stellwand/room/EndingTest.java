@@ -52,6 +52,20 @@ class EndingTest extends HouseWithHall {
     }
 
     @Test
+    void no_round_opens_after_the_end_until_it_is_taken_back() {
+        var staff = hall.staff();
+        end(staff, UUID.randomUUID());
+
+        assertThat(staff.get(console()).body()).doesNotContain("id=\"open\"");
+        assertThat(openFirst(staff).body()).contains("nehmen Sie in der Regie zuerst das Ende");
+        assertThat(rounds().now(hall.workshop).open()).isEmpty();
+
+        undo(staff);
+        assertThat(openFirst(staff).statusCode()).isEqualTo(302);
+        assertThat(rounds().now(hall.workshop).open()).isPresent();
+    }
+
+    @Test
     void a_phone_is_thanked_with_its_own_codes_and_those_of_nobody_else() {
         var leyla = withCard("Lange Schlangen");
         var omar = withCard("Eine Tür");
@@ -150,6 +164,13 @@ class EndingTest extends HouseWithHall {
     private String code(Hall.Phone phone) {
         var own = phone.get("/api/workshops/%s/my-cards".formatted(hall.workshop.id())).body();
         return own.replaceAll("(?s).*\"replyCode\":\"([^\"]+)\".*", "$1");
+    }
+
+    private HttpResponse<String> openFirst(Hall.Phone staff) {
+        return staff.form(
+                "/staff/workshops/%s/rounds/%s/opening"
+                        .formatted(hall.workshop.id(), hall.firstRound.id()),
+                Map.of("id", UUID.randomUUID().toString(), "minutes", "10", "from", "CONSOLE"));
     }
 
     private HttpResponse<String> end(Hall.Phone phone, UUID wish) {

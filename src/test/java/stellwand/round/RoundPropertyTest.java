@@ -120,7 +120,7 @@ class RoundPropertyTest {
                         ids().map(id -> new ReplanRound(id, PLAN)),
                         ids().map(DropRound::new),
                         ids().map(id -> new OpenRound(id, Duration.ofMinutes(20))),
-                        ids().map(id -> new ExtendRound(id, Duration.ofMinutes(5))),
+                        ids().map(id -> new ExtendRound(id, Duration.ofMinutes(5), null)),
                         switches())
                 .list()
                 .ofMaxSize(40);

@@ -70,7 +70,7 @@ class RoundRulesTest {
                 .when(wish(new OpenRound(FIRST, Duration.ZERO)))
                 .thenRefused(LENGTH_IS_WRONG);
         given(PREPARED, TABLE_ADDED, FIRST_PLANNED, new RoundOpened(FIRST, SOON))
-                .when(wish(new ExtendRound(FIRST, Duration.ofMinutes(-1))))
+                .when(wish(new ExtendRound(FIRST, Duration.ofMinutes(-1), null)))
                 .thenRefused(LENGTH_IS_WRONG);
     }
 
@@ -130,24 +130,40 @@ class RoundRulesTest {
     @Test
     void more_time_is_counted_from_the_end() {
         given(PREPARED, TABLE_ADDED, FIRST_PLANNED, new RoundOpened(FIRST, SOON))
-                .when(wish(new ExtendRound(FIRST, Duration.ofMinutes(5))))
+                .when(wish(new ExtendRound(FIRST, Duration.ofMinutes(5), null)))
                 .then(new RoundExtended(FIRST, SOON.plusSeconds(300)));
     }
 
     @Test
     void more_time_is_counted_from_now_when_the_end_has_passed() {
         given(PREPARED, TABLE_ADDED, FIRST_PLANNED, new RoundOpened(FIRST, NOW.minusSeconds(90)))
-                .when(wish(new ExtendRound(FIRST, Duration.ofMinutes(5))))
+                .when(wish(new ExtendRound(FIRST, Duration.ofMinutes(5), null)))
                 .then(new RoundExtended(FIRST, NOW.plusSeconds(300)));
+    }
+
+    @Test
+    void two_who_press_at_once_do_not_add_up() {
+        var five = Duration.ofMinutes(5);
+        given(PREPARED, TABLE_ADDED, FIRST_PLANNED, new RoundOpened(FIRST, SOON))
+                .when(wish(new ExtendRound(FIRST, five, SOON)))
+                .then(new RoundExtended(FIRST, SOON.plus(five)));
+        given(
+                        PREPARED,
+                        TABLE_ADDED,
+                        FIRST_PLANNED,
+                        new RoundOpened(FIRST, SOON),
+                        new RoundExtended(FIRST, SOON.plus(five)))
+                .when(wish(new ExtendRound(FIRST, five, SOON)))
+                .thenRefused(SOMETHING_ELSE_HAPPENED);
     }
 
     @Test
     void only_an_open_round_gets_more_time() {
         given(PREPARED, TABLE_ADDED, FIRST_PLANNED)
-                .when(wish(new ExtendRound(FIRST, MINUTES_25)))
+                .when(wish(new ExtendRound(FIRST, MINUTES_25, null)))
                 .thenRefused(ROUND_IS_NOT_OPEN);
         given(PREPARED, TABLE_ADDED, FIRST_PLANNED, new RoundClosed(FIRST, NOW))
-                .when(wish(new ExtendRound(FIRST, MINUTES_25)))
+                .when(wish(new ExtendRound(FIRST, MINUTES_25, null)))
                 .thenRefused(ROUND_IS_NOT_OPEN);
     }
 
@@ -190,7 +206,7 @@ class RoundRulesTest {
         for (var command :
                 List.of(
                         new OpenRound(FIRST, MINUTES_25),
-                        new ExtendRound(FIRST, MINUTES_25),
+                        new ExtendRound(FIRST, MINUTES_25, null),
                         new CloseRound(FIRST),
                         new SwitchOwnPhonesOn(SERVICE_POINT, FIRST),
                         new SwitchOwnPhonesOff(SERVICE_POINT, FIRST))) {

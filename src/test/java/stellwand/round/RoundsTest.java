@@ -123,7 +123,7 @@ class RoundsTest {
     void a_round_opens_gets_more_time_and_closes() {
         done(rounds.open(id("open"), ORGANISER, WORKSHOP, FIRST, MINUTES_25));
         assertThat(phase()).isEqualTo(new Phase.Open(NOW.plus(MINUTES_25)));
-        done(rounds.extend(id("more"), ORGANISER, WORKSHOP, FIRST, Duration.ofMinutes(5)));
+        done(rounds.extend(id("more"), ORGANISER, WORKSHOP, FIRST, Duration.ofMinutes(5), null));
         assertThat(phase()).isEqualTo(new Phase.Open(NOW.plus(Duration.ofMinutes(30))));
         assertThat(rounds.now(WORKSHOP).isOpen(FIRST)).isTrue();
         done(rounds.close(id("close"), ORGANISER, WORKSHOP, FIRST));
