@@ -3,18 +3,23 @@ package stellwand.people;
 import static stellwand.people.SmallWorld.cookie;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody who may knock at an endpoint, as cookies. */
 final class Callers {
     static final String NOBODY = "nobody";
     static final String ELSEWHERE = "a participant of another evening";
     static final String CONSOLE_ELSEWHERE = "the console of another evening";
+    static final String FORMER = "an outsider after their last day";
 
     private static final Duration LONG = Duration.ofDays(1);
+    private static final LocalDate LONG_AGO = LocalDate.now(ZoneOffset.UTC).minusDays(2);
 
     private final Sessions sessions;
     private final Participants participants;
@@ -45,6 +50,7 @@ final class Callers {
         callers.put("a wall", by(new Grant.Wall(workshop, "/")));
         callers.put("the console", by(new Grant.Console(workshop, "/")));
         callers.put(CONSOLE_ELSEWHERE, by(new Grant.Console(elsewhere, "/")));
+        callers.put(FORMER, staff(Role.FACILITATOR, LONG_AGO));
         for (var role : Role.values()) callers.put(role.name(), staff(role));
         return callers;
     }
@@ -59,8 +65,12 @@ final class Callers {
     }
 
     String staff(Role role) {
+        return staff(role, null);
+    }
+
+    private String staff(Role role, @Nullable LocalDate endsOn) {
         var mail = UUID.randomUUID() + "@stadt.example";
-        var staff = accounts.createFirst(new Invitation(mail, role.name(), Set.of(role), null));
+        var staff = accounts.createFirst(new Invitation(mail, role.name(), Set.of(role), endsOn));
         return cookie(sessions.admit(null, new Identity.OfStaff(staff, Device.UNKNOWN)));
     }
 }

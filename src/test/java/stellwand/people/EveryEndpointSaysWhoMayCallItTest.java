@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -29,6 +30,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import stellwand.database.TestDatabase;
+import stellwand.journal.Admission;
+import stellwand.journal.Audience;
 import stellwand.web.RefusedException;
 
 /** Walks through the whole house and knocks at every door as everybody. */
@@ -43,10 +46,14 @@ class EveryEndpointSaysWhoMayCallItTest {
     @Autowired StaffAccounts accounts;
     @Autowired Links links;
     @Autowired LinkDesk desk;
+    @Autowired Admission.Gate gate;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    private static final Set<String> STRANGERS =
+            Set.of(Callers.NOBODY, Callers.ELSEWHERE, Callers.CONSOLE_ELSEWHERE, Callers.FORMER);
 
     private UUID workshop;
 
@@ -110,6 +117,23 @@ class EveryEndpointSaysWhoMayCallItTest {
         all.assertAll();
     }
 
+    /** Its handler stands before Spring's, so it is no method with an annotation. */
+    @Test
+    void the_event_stream_opens_for_whom_the_evening_knows_each_with_their_own_audience() {
+        var audiences = new TreeMap<String, Audience>();
+        everybody()
+                .forEach((who, cookie) ->
+                        gate.judge("/api/workshops/%s/events".formatted(workshop), cookie)
+                                .ifPresent(it -> audiences.put(who, it.audience())));
+
+        var expected = new TreeMap<String, Audience>();
+        everybody().keySet().forEach(who -> expected.put(who, Audience.HOST));
+        STRANGERS.forEach(expected::remove);
+        expected.put("a participant", Audience.PARTICIPANT);
+        expected.put("a wall", Audience.PUBLIC);
+        assertThat(audiences).isEqualTo(expected);
+    }
+
     private enum Verdict {
         ADMITTED,
         SENT_TO_SIGN_IN,
@@ -122,8 +146,7 @@ class EveryEndpointSaysWhoMayCallItTest {
     private static Verdict expected(Endpoint endpoint, String who) {
         if (endpoint.has(Open.class)) return Verdict.ADMITTED;
         if (endpoint.has(ForWorkshop.class)) {
-            var strangers = Set.of(Callers.NOBODY, Callers.ELSEWHERE, Callers.CONSOLE_ELSEWHERE);
-            return strangers.contains(who) ? Verdict.NOT_FOUND : Verdict.ADMITTED;
+            return STRANGERS.contains(who) ? Verdict.NOT_FOUND : Verdict.ADMITTED;
         }
         var staff = staffNamed(who);
         if (staff.isEmpty()) {
