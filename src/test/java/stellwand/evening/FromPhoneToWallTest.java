@@ -105,7 +105,20 @@ class FromPhoneToWallTest {
         page.keyboard().type("Nur mit der Tastatur");
         page.keyboard().press("Control+Enter");
 
-        new TablePage(page).seesOnBoard("Nur mit der Tastatur");
+        var table = new TablePage(page);
+        table.seesOnBoard("Nur mit der Tastatur");
+        tabTo(page, "#my-cards [data-action=edit]");
+        page.keyboard().press("Enter");
+        page.keyboard().press("End");
+        page.keyboard().type(" verbessert");
+        page.keyboard().press("Control+Enter");
+        table.seesOnBoard("Nur mit der Tastatur verbessert");
+
+        tabTo(page, "#my-cards [data-action=take-back]");
+        page.keyboard().press("Enter");
+        tabTo(page, ".sure__yes");
+        page.keyboard().press("Enter");
+        assertThat(table.hanging("Nur mit der Tastatur")).hasCount(0);
     }
 
     private static void tabTo(Page page, String selector) {
