@@ -29,7 +29,8 @@ record Command(int code, String output) {
     static ProcessBuilder started(List<String> words, Map<String, String> environment) {
         var all = new ArrayList<String>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        all.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
+        all.add("-Xmx512m");
+        all.addAll(WarmStart.options());
         all.add("stellwand.Stellwand");
         all.addAll(words);
         var builder = new ProcessBuilder(all);
