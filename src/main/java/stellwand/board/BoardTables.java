@@ -27,6 +27,8 @@ import stellwand.board.BoardEvent.ExampleWithheld;
 import stellwand.board.BoardEvent.ExampleWritten;
 import stellwand.journal.Recorded;
 import stellwand.journal.View;
+import stellwand.people.ReplyCode;
+import stellwand.people.ReplyCodes;
 import stellwand.workshop.WorkshopId;
 
 /** One row per card, one per translation, and one per heading. */
@@ -109,7 +111,7 @@ class BoardTables implements View {
                 .param("author", it.author())
                 .param("language", it.language())
                 .param("content", it.text().id())
-                .param("code", replyCodes.of(workshop, it.card()).letters())
+                .param("code", replyCodes.of(workshop.id(), it.card().id()).letters())
                 .update();
     }
 

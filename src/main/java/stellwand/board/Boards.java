@@ -23,6 +23,8 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.people.Caller;
+import stellwand.people.ReplyCode;
+import stellwand.people.ReplyCodes;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -155,7 +157,7 @@ public class Boards {
     }
 
     public ReplyCode replyCode(WorkshopId workshop, CardId card) {
-        return replyCodes.of(workshop, card);
+        return replyCodes.of(workshop.id(), card.id());
     }
 
     private Desk desk(Who who, By by) {

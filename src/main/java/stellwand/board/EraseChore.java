@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stellwand.database.Chore;
 import stellwand.journal.Outcome;
+import stellwand.people.ReplyCode;
 
 /**
  * {@code ./stellwand erase CODE}: for somebody who asks with the slip in the hand. Goes through the

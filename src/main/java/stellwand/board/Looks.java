@@ -1,6 +1,7 @@
 package stellwand.board;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import stellwand.journal.Contents;
 import stellwand.journal.Journal;
 import stellwand.journal.Written;
 import stellwand.people.Caller;
+import stellwand.people.ReplyCode;
 import stellwand.web.RefusedException;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
@@ -38,6 +40,18 @@ public class Looks {
     Hanging at(Caller caller, WorkshopId workshop, TableId table) {
         var hosting = caller.mayHost(workshop.id(), table.id());
         return at(workshop, card -> hosting && card.table().equals(table));
+    }
+
+    /** Also what is in the parking lot: it must not be lost. In the order of pinning. */
+    public List<SolutionCard> solutionApproaches(WorkshopId workshop) {
+        var board = journal.states(workshop.stream()).of(BoardState.FOLD);
+        return Stream.concat(
+                        board.standing(Standing.HANGS).stream(),
+                        board.standing(Standing.PARKED).stream())
+                .filter(card -> card.kind() == CardKind.SOLUTION)
+                .sorted(Comparator.comparingInt(card -> card.pinned().number()))
+                .map(SolutionCard::of)
+                .toList();
     }
 
     private Hanging at(WorkshopId workshop, Predicate<Card> hosted) {

@@ -13,6 +13,7 @@ import stellwand.journal.Contents;
 import stellwand.journal.Journal;
 import stellwand.journal.Written;
 import stellwand.people.Caller;
+import stellwand.people.ReplyCodes;
 import stellwand.workshop.WorkshopId;
 
 /** Finds what people wrote themselves. Fetched, never broadcast. */
@@ -48,7 +49,7 @@ public class OwnCards {
         var code =
                 isForSomebodyElse(caller, card)
                         ? null
-                        : replyCodes.of(workshop, card.id()).toString();
+                        : replyCodes.of(workshop.id(), card.id().id()).toString();
         var reason = CardJson.reason(card, texts).orElse(null);
         return CardJson.whole(card, texts)
                 .map(json -> new OwnCard(json, code, card.standing(), reason));
@@ -70,7 +71,7 @@ public class OwnCards {
                 .map(card ->
                         new Pinned(
                                 card.pinned().number(),
-                                replyCodes.of(workshop, card.id()).toString()));
+                                replyCodes.of(workshop.id(), card.id().id()).toString()));
     }
 
     private static boolean isFresh(Card card, Instant now) {

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import stellwand.board.ReplyCode;
 import stellwand.people.Code;
 import stellwand.people.HostCodes;
 import stellwand.people.Open;
 import stellwand.people.Participants;
+import stellwand.people.ReplyCode;
 import stellwand.web.RefusedException;
 
 /** The start page: one field for every code that somebody may hold in their hand. */

@@ -24,6 +24,8 @@ import stellwand.board.BoardEvent.ExampleReleased;
 import stellwand.board.BoardEvent.ExampleWithheld;
 import stellwand.board.BoardEvent.ExampleWritten;
 import stellwand.journal.Written;
+import stellwand.people.ReplyCode;
+import stellwand.people.ReplyCodes;
 
 /** On real PostgreSQL. */
 class BoardTablesTest {
@@ -65,7 +67,7 @@ class BoardTablesTest {
     void a_card_is_found_by_its_reply_code() {
         small.happened(texts(), QUEUES_PINNED, DOOR_PINNED);
 
-        assertThat(small.tables.find(small.replyCodes.of(WORKSHOP, ONE_DOOR)))
+        assertThat(small.tables.find(small.replyCodes.of(WORKSHOP.id(), ONE_DOOR.id())))
                 .contains(new BoardTables.Place(WORKSHOP, ONE_DOOR));
         assertThat(small.tables.find(ReplyCode.of(7))).isEmpty();
     }

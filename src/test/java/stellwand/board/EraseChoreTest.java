@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import stellwand.people.ReplyCode;
 
 /** {@code ./stellwand erase CODE}, on real PostgreSQL. */
 class EraseChoreTest {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stellwand.journal.Text;
+import stellwand.people.ReplyCode;
+import stellwand.people.ReplyCodes;
 
 /** {@code POST /api/workshops/{id}/cards}, as outsiders rely on it. */
 class PinningContractTest extends HouseWithBoards {
@@ -30,7 +32,7 @@ class PinningContractTest extends HouseWithBoards {
         assertThat(answer.at("/number").asInt()).isEqualTo(1);
         assertThat(answer.at("/seq").asLong()).isEqualTo(leyla.board().at("/seq").asLong());
         assertThat(ReplyCode.parse(answer.at("/replyCode").asString()))
-                .contains(house.getBean(ReplyCodes.class).of(evening.workshop, new CardId(card)));
+                .contains(house.getBean(ReplyCodes.class).of(evening.workshop.id(), card));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(leyla.board().at("/cards")).hasSize(1);

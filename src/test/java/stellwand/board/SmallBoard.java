@@ -22,6 +22,7 @@ import stellwand.journal.TestJournal;
 import stellwand.journal.Written;
 import stellwand.people.Caller;
 import stellwand.people.Participant;
+import stellwand.people.ReplyCodes;
 import stellwand.round.RoundEvent;
 import stellwand.round.RoundState;
 import stellwand.workshop.WorkshopId;

@@ -1,4 +1,4 @@
-package stellwand.board;
+package stellwand.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

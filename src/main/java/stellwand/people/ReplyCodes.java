@@ -1,4 +1,4 @@
-package stellwand.board;
+package stellwand.people;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -9,19 +9,18 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import stellwand.workshop.WorkshopId;
 
 /**
- * Makes reply codes from card ids and a secret: they stand in no event, and can be made again when
- * views are rebuilt.
+ * Makes reply codes from ids and a secret: they stand in no event, and can be made again when views
+ * are rebuilt.
  */
 @Component
-class ReplyCodes {
+public class ReplyCodes {
     private static final String HMAC = "HmacSHA256";
 
     private final Supplier<byte[]> secret;
 
-    ReplyCodes(JdbcClient db) {
+    public ReplyCodes(JdbcClient db) {
         this.secret = SingletonSupplier.of(() -> secret(db));
     }
 
@@ -31,18 +30,21 @@ class ReplyCodes {
                 .single();
     }
 
-    /** With the workshop, since nothing keeps two of them from holding cards of the same id. */
-    ReplyCode of(WorkshopId workshop, CardId card) {
-        return ReplyCode.of(ByteBuffer.wrap(hmac(workshop.id(), card.id())).getLong());
+    /**
+     * @param scope within which the other id is unique: a workshop for its cards, an idea for its
+     *     contributors
+     */
+    public ReplyCode of(UUID scope, UUID id) {
+        return ReplyCode.of(ByteBuffer.wrap(hmac(scope, id)).getLong());
     }
 
-    private byte[] hmac(UUID workshop, UUID card) {
+    private byte[] hmac(UUID scope, UUID id) {
         var message =
                 ByteBuffer.allocate(4 * Long.BYTES)
-                        .putLong(workshop.getMostSignificantBits())
-                        .putLong(workshop.getLeastSignificantBits())
-                        .putLong(card.getMostSignificantBits())
-                        .putLong(card.getLeastSignificantBits());
+                        .putLong(scope.getMostSignificantBits())
+                        .putLong(scope.getLeastSignificantBits())
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits());
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret.get(), HMAC));

@@ -1,12 +1,11 @@
-package stellwand.board;
+package stellwand.people;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import stellwand.people.Code;
 
 /**
- * The short code with which the author of a card, without an account, finds the answer to it: 55
- * bits and a letter that checks them. Whoever holds it may also have the card erased.
+ * The short code with which the author of a card or an idea, without an account, finds the answer
+ * to it: 55 bits and a letter that checks them. Whoever holds it may also have the text erased.
  *
  * @param letters without groups, as they are stored
  */
@@ -30,7 +29,7 @@ public record ReplyCode(String letters) {
     /**
      * @param chance as many bits of it as the letters hold
      */
-    static ReplyCode of(long chance) {
+    public static ReplyCode of(long chance) {
         var letters = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH - 1; i++) {
             letters.append(ALPHABET.charAt((int) (chance >>> (i * BITS_PER_LETTER)) & 0b11111));

@@ -1,0 +1,24 @@
+package stellwand.board;
+
+import java.util.List;
+import stellwand.journal.ContentId;
+import stellwand.workshop.TableId;
+
+/**
+ * A solution approach that is to be examined, wherever it hangs.
+ *
+ * @param challenges which it answers
+ * @param text the keywords as they stand now
+ */
+public record SolutionCard(
+        CardId card, TableId table, String language, ContentId text, List<CardId> challenges) {
+    public SolutionCard {
+        challenges = List.copyOf(challenges);
+    }
+
+    static SolutionCard of(Card card) {
+        var said = card.face().original();
+        return new SolutionCard(
+                card.id(), card.table(), said.language(), said.content(), card.face().challenges());
+    }
+}

@@ -1,0 +1,212 @@
+package stellwand.idea;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardId;
+import stellwand.people.ReplyCode;
+import stellwand.workshop.TableId;
+import stellwand.workshop.WorkshopId;
+
+/** Looks up ideas, for lists and pages of other packages. Reads only. */
+@Component
+public class Catalogue {
+    /** Beyond it nobody counts: "more than a thousand". */
+    public static final int MOST_COUNTED = 1000;
+
+    private final JdbcClient db;
+    private final IdeaTables tables;
+
+    Catalogue(JdbcClient db, IdeaTables tables) {
+        this.db = db;
+        this.tables = tables;
+    }
+
+    /**
+     * The newest first. A page stays the same while others come in: it goes on below a number.
+     *
+     * @param below null: from the newest on
+     */
+    public List<IdeaRow> find(Search search, @Nullable Integer below, int most) {
+        return looking(
+                        search,
+                        """
+                        select i.*, c.text,
+                            coalesce(i.wording_language, i.language) as spoken
+                        from idea i
+                        left join content c on c.id = coalesce(i.wording, i.original)
+                        where i.visible
+                            and (:words::text[] = '{}' or i.terms @> :words::text[])
+                            and (:workshop::uuid is null or i.workshop = :workshop::uuid)
+                            and (:table::uuid is null or i.theme_table = :table::uuid)
+                            and (:way::text is null or i.way = :way::text)
+                            and (:standing::text is null or i.standing = :standing::text)
+                            and (:below::int is null or i.number < :below::int)
+                        order by i.number desc
+                        limit :most
+                        """)
+                .param("below", below)
+                .param("most", most)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    /** Up to {@link #MOST_COUNTED} and one more. */
+    public int count(Search search) {
+        return looking(
+                        search,
+                        """
+                        select count(*)
+                        from (
+                            select 1
+                            from idea i
+                            where i.visible
+                                and (:words::text[] = '{}' or i.terms @> :words::text[])
+                                and (:workshop::uuid is null or i.workshop = :workshop::uuid)
+                                and (:table::uuid is null or i.theme_table = :table::uuid)
+                                and (:way::text is null or i.way = :way::text)
+                                and (:standing::text is null or i.standing = :standing::text)
+                            limit :most
+                        ) found
+                        """)
+                .param("most", MOST_COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec looking(Search search, String sql) {
+        var workshop = search.workshop();
+        var table = search.table();
+        var way = search.way();
+        var standing = search.standing();
+        return db.sql(sql)
+                .param("words", Terms.of(search.words()).toArray(String[]::new))
+                .param("workshop", workshop == null ? null : workshop.id())
+                .param("table", table == null ? null : table.id())
+                .param("way", way == null ? null : way.name())
+                .param("standing", standing == null ? null : standing.name());
+    }
+
+    /** For everybody: what is not public is not there. */
+    public Optional<IdeaDetail> published(int number) {
+        return db.sql("select id from idea where number = :number and visible")
+                .param("number", number)
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> detail(new IdeaId(id)));
+    }
+
+    public Optional<IdeaDetail> published(IdeaId idea) {
+        return db.sql("select id from idea where id = :id and visible")
+                .param("id", idea.id())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> detail(new IdeaId(id)));
+    }
+
+    /** For whoever holds one of its reply codes, public or not. */
+    public Optional<IdeaDetail> find(ReplyCode code) {
+        return tables.find(code).flatMap(place -> detail(place.idea()));
+    }
+
+    /** For staff. */
+    public Optional<IdeaDetail> detail(IdeaId idea) {
+        return db.sql(
+                        """
+                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
+                            o.text as original_text, r.language as reason_language,
+                            r.text as reason_text, target.number as target, source.number as source,
+                            array(select b.number from idea b where b.bundled_into = i.id
+                                order by b.number) as bundled,
+                            array(select p.number from idea p where p.whole = i.id
+                                order by p.number) as parts
+                        from idea i
+                        left join content c on c.id = coalesce(i.wording, i.original)
+                        left join content o on o.id = i.original and i.wording is not null
+                        left join content r on r.id = i.reason
+                        left join idea target on target.id = i.bundled_into
+                        left join idea source on source.id = i.whole
+                        where i.id = :id
+                        """)
+                .param("id", idea.id())
+                .query((row, _) -> detail(row))
+                .optional();
+    }
+
+    /** What waits for the sighting, the oldest first: it has waited longest. */
+    public List<IdeaRow> waiting(int most) {
+        return db.sql(
+                        """
+                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
+                        from idea i
+                        left join content c on c.id = coalesce(i.wording, i.original)
+                        where i.standing = 'RECEIVED' and not i.card_gone
+                        order by i.number
+                        limit :most
+                        """)
+                .param("most", most)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    public int countWaiting() {
+        return db.sql("select count(*) from idea where standing = 'RECEIVED' and not card_gone")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The number of the idea that a card became. */
+    public Optional<Integer> ofCard(WorkshopId workshop, CardId card) {
+        return db.sql(
+                        """
+                        select number from idea
+                        where workshop = :workshop and card = :card and way = 'CARD'
+                        """)
+                .param("workshop", workshop.id())
+                .param("card", card.id())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private static IdeaRow row(ResultSet row) throws SQLException {
+        var workshop = row.getObject("workshop", UUID.class);
+        var table = row.getObject("theme_table", UUID.class);
+        var card = row.getObject("card", UUID.class);
+        return new IdeaRow(
+                new IdeaId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                IdeaKind.valueOf(row.getString("kind")),
+                Standing.valueOf(row.getString("standing")),
+                WayIn.valueOf(row.getString("way")),
+                workshop == null ? null : new WorkshopId(workshop),
+                table == null ? null : new TableId(table),
+                card == null ? null : new CardId(card),
+                row.getString("spoken"),
+                row.getString("text"),
+                row.getInt("contributors"),
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static IdeaDetail detail(ResultSet row) throws SQLException {
+        return new IdeaDetail(
+                row(row),
+                said(row.getString("language"), row.getString("original_text")),
+                said(row.getString("reason_language"), row.getString("reason_text")),
+                row.getObject("target", Integer.class),
+                List.of((Integer[]) row.getArray("bundled").getArray()),
+                row.getObject("source", Integer.class),
+                List.of((Integer[]) row.getArray("parts").getArray()));
+    }
+
+    private static IdeaDetail.@Nullable Said said(
+            @Nullable String language, @Nullable String text) {
+        return language == null || text == null ? null : new IdeaDetail.Said(language, text);
+    }
+}

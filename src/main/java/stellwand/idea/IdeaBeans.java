@@ -1,0 +1,20 @@
+package stellwand.idea;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import stellwand.journal.EventNames;
+import stellwand.journal.Fold;
+
+/** What the journal needs to know of this package. */
+@Configuration(proxyBeanMethods = false)
+class IdeaBeans {
+    @Bean
+    EventNames<IdeaEvent> ideaEvents() {
+        return IdeaEvent.NAMES;
+    }
+
+    @Bean
+    Fold<IdeaState> ideaFold() {
+        return IdeaState.FOLD;
+    }
+}

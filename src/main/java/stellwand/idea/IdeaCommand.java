@@ -1,0 +1,101 @@
+package stellwand.idea;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
+import stellwand.journal.ContentId;
+import stellwand.journal.Written;
+
+/** What one may wish of an idea. */
+sealed interface IdeaCommand {
+
+    /**
+     * @param number drawn before: the same wish once more draws another, and gets the first answer
+     * @param said what came with it; null where a card's own words are taken over
+     */
+    record ReceiveIdea(
+            int number,
+            Source source,
+            IdeaKind kind,
+            UUID contributor,
+            String language,
+            ContentId text,
+            List<CardId> challenges,
+            Instant at,
+            @Nullable Written said)
+            implements IdeaCommand {
+
+        /** Without number and moment, which are others when it comes again. */
+        @Override
+        public String body() {
+            return List.of("receive", source, kind, contributor, language, text, words())
+                    .toString();
+        }
+
+        private String words() {
+            return said == null ? "" : said.text();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return said == null ? List.of() : List.of(said);
+        }
+    }
+
+    record DecideKind(IdeaKind kind) implements IdeaCommand {}
+
+    record RewordIdea(Written text) implements IdeaCommand {
+        @Override
+        public List<Written> contents() {
+            return List.of(text);
+        }
+    }
+
+    /** To be examined by the units. */
+    record SightIdea() implements IdeaCommand {}
+
+    record SetAside(Written reason) implements IdeaCommand {
+        @Override
+        public List<Written> contents() {
+            return List.of(reason);
+        }
+    }
+
+    /**
+     * @param target how the other one stands
+     */
+    record BundleIdea(IdeaId idea, IdeaId into, IdeaState target) implements IdeaCommand {
+        @Override
+        public String body() {
+            return "BundleIdea[into=%s]".formatted(into);
+        }
+    }
+
+    record SplitIdea(List<IdeaId> parts) implements IdeaCommand {}
+
+    record UndoSighting() implements IdeaCommand {}
+
+    record JoinIdea(UUID contributor, Instant at) implements IdeaCommand {
+        @Override
+        public String body() {
+            return "JoinIdea[contributor=%s]".formatted(contributor);
+        }
+    }
+
+    /**
+     * @param contributor who asks; null: the house
+     */
+    record EraseIdea(@Nullable UUID contributor) implements IdeaCommand {}
+
+    /** What is asked, as text: under the same id it must be the same. */
+    default String body() {
+        return toString();
+    }
+
+    /** The texts that come with it. */
+    default List<Written> contents() {
+        return List.of();
+    }
+}

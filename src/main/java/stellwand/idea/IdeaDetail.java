@@ -1,0 +1,32 @@
+package stellwand.idea;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that may be known of one idea.
+ *
+ * @param original as it came in, if others words stand beside it
+ * @param reason why it was set aside
+ * @param into the number of the one together with which it is examined
+ * @param bundled the numbers of those that are examined with it
+ * @param whole the number of the text in which it was one of several
+ * @param parts the numbers of the ideas that were in it
+ */
+public record IdeaDetail(
+        IdeaRow row,
+        @Nullable Said original,
+        @Nullable Said reason,
+        @Nullable Integer into,
+        List<Integer> bundled,
+        @Nullable Integer whole,
+        List<Integer> parts) {
+
+    public IdeaDetail {
+        bundled = List.copyOf(bundled);
+        parts = List.copyOf(parts);
+    }
+
+    /** A text in its language. */
+    public record Said(String language, String text) {}
+}

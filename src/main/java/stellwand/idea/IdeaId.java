@@ -1,0 +1,20 @@
+package stellwand.idea;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import stellwand.journal.StreamId;
+
+/** One idea, and the stream of all that happens to it. */
+public record IdeaId(@JsonValue UUID id) {
+
+    /** The kind of the streams in which everything of an idea happens. */
+    public static final String STREAM = "idea";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public IdeaId {}
+
+    public StreamId stream() {
+        return new StreamId(STREAM, id);
+    }
+}

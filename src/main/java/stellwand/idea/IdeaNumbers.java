@@ -1,0 +1,36 @@
+package stellwand.idea;
+
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Draws the public numbers of ideas, one for the whole house. */
+@Component
+class IdeaNumbers {
+    private final JdbcClient db;
+    private final Supplier<Boolean> ready;
+
+    IdeaNumbers(JdbcClient db) {
+        this.db = db;
+        this.ready = SingletonSupplier.of(() -> goOnAfter(db));
+    }
+
+    int next() {
+        ready.get();
+        return db.sql("select nextval('idea_number')").query(Integer.class).single();
+    }
+
+    /** A journal that was imported, or restored, may have come further than the sequence. */
+    private static boolean goOnAfter(JdbcClient db) {
+        db.sql(
+                        """
+                        select setval('idea_number',
+                            greatest((select last_value from idea_number),
+                                (select coalesce(max(number), 0) + 1 from idea)), false)
+                        """)
+                .query(Long.class)
+                .single();
+        return true;
+    }
+}

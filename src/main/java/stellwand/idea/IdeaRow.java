@@ -1,0 +1,29 @@
+package stellwand.idea;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
+import stellwand.workshop.TableId;
+import stellwand.workshop.WorkshopId;
+
+/**
+ * An idea in a list.
+ *
+ * @param language of the text
+ * @param text as it stands now; null once it is erased
+ * @param contributors how many people's it is
+ */
+public record IdeaRow(
+        IdeaId id,
+        int number,
+        IdeaKind kind,
+        Standing standing,
+        WayIn way,
+        @Nullable WorkshopId workshop,
+        @Nullable TableId table,
+        @Nullable CardId card,
+        String language,
+        @Nullable String text,
+        int contributors,
+        Instant receivedAt,
+        Instant changedAt) {}

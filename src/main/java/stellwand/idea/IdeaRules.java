@@ -1,0 +1,153 @@
+package stellwand.idea;
+
+import static stellwand.idea.Refusal.*;
+import static stellwand.journal.Decision.accept;
+import static stellwand.journal.Decision.acceptAndErase;
+import static stellwand.journal.Decision.refuse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import stellwand.idea.IdeaCommand.BundleIdea;
+import stellwand.idea.IdeaCommand.DecideKind;
+import stellwand.idea.IdeaCommand.EraseIdea;
+import stellwand.idea.IdeaCommand.JoinIdea;
+import stellwand.idea.IdeaCommand.ReceiveIdea;
+import stellwand.idea.IdeaCommand.RewordIdea;
+import stellwand.idea.IdeaCommand.SetAside;
+import stellwand.idea.IdeaCommand.SightIdea;
+import stellwand.idea.IdeaCommand.SplitIdea;
+import stellwand.idea.IdeaCommand.UndoSighting;
+import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.IdeaBundled;
+import stellwand.idea.IdeaEvent.IdeaErased;
+import stellwand.idea.IdeaEvent.IdeaReceived;
+import stellwand.idea.IdeaEvent.IdeaReworded;
+import stellwand.idea.IdeaEvent.IdeaSetAside;
+import stellwand.idea.IdeaEvent.IdeaSighted;
+import stellwand.idea.IdeaEvent.IdeaSplit;
+import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.journal.Decision;
+import stellwand.journal.Text;
+import stellwand.journal.Written;
+
+/** What may happen to one idea. */
+final class IdeaRules {
+
+    /** In characters as people count. */
+    static final int TEXT_LIMIT = 2000;
+
+    /** A reason that nobody reads is none. */
+    static final int REASON_LIMIT = 500;
+
+    static final int MOST_PARTS = 20;
+
+    private IdeaRules() {}
+
+    static Decision<IdeaEvent, Refusal> decide(IdeaState idea, IdeaCommand command) {
+        if (command instanceof ReceiveIdea it) return receive(idea, it);
+        if (!idea.isThere()) return refuse(IDEA_IS_UNKNOWN);
+        return switch (command) {
+            case ReceiveIdea it -> receive(idea, it);
+            case DecideKind(var kind) -> decideKind(idea, kind);
+            case RewordIdea(var text) -> reword(text);
+            case SightIdea() -> sight(idea);
+            case SetAside(var reason) -> setAside(idea, reason);
+            case BundleIdea it -> bundle(idea, it);
+            case SplitIdea(var parts) -> split(idea, parts);
+            case UndoSighting() -> undo(idea);
+            case JoinIdea it -> join(idea, it);
+            case EraseIdea it -> erase(idea, it);
+        };
+    }
+
+    private static Decision<IdeaEvent, Refusal> receive(IdeaState idea, ReceiveIdea it) {
+        if (idea.received() != null) return refuse(IDEA_IS_THERE_ALREADY);
+        if (it.said() != null) {
+            if (it.said().text().isEmpty()) return refuse(IDEA_IS_BLANK);
+            if (Text.length(it.said().text()) > TEXT_LIMIT) return refuse(IDEA_IS_TOO_LONG);
+        }
+        return accept(
+                new IdeaReceived(
+                        it.number(),
+                        it.source(),
+                        it.kind(),
+                        it.contributor(),
+                        it.language(),
+                        it.text(),
+                        it.challenges(),
+                        it.at()),
+                Map.of("number", String.valueOf(it.number())));
+    }
+
+    private static Decision<IdeaEvent, Refusal> decideKind(IdeaState idea, IdeaKind kind) {
+        return idea.kind() == kind ? accept(List.of()) : accept(new KindDecided(kind));
+    }
+
+    private static Decision<IdeaEvent, Refusal> reword(Written text) {
+        if (text.text().isEmpty()) return refuse(IDEA_IS_BLANK);
+        if (Text.length(text.text()) > TEXT_LIMIT) return refuse(IDEA_IS_TOO_LONG);
+        return accept(new IdeaReworded(text.language(), text.id()));
+    }
+
+    private static Decision<IdeaEvent, Refusal> sight(IdeaState idea) {
+        if (idea.kind() == IdeaKind.PERSONAL) return refuse(MATTER_IS_PERSONAL);
+        return switch (idea.standing()) {
+            case RECEIVED -> accept(new IdeaSighted());
+            case IN_REVIEW -> accept(List.of());
+            case SET_ASIDE, BUNDLED, SPLIT, ERASED -> refuse(SIGHTED_ALREADY);
+        };
+    }
+
+    private static Decision<IdeaEvent, Refusal> setAside(IdeaState idea, Written reason) {
+        if (reason.text().isEmpty()) return refuse(REASON_IS_MISSING);
+        if (Text.length(reason.text()) > REASON_LIMIT) return refuse(REASON_IS_TOO_LONG);
+        return idea.standing() == Standing.RECEIVED
+                ? accept(new IdeaSetAside(reason.language(), reason.id()))
+                : refuse(SIGHTED_ALREADY);
+    }
+
+    /** Into one that is examined itself, so that nobody's idea is bundled out of sight. */
+    private static Decision<IdeaEvent, Refusal> bundle(IdeaState idea, BundleIdea it) {
+        if (it.idea().equals(it.into())) return refuse(BUNDLED_WITH_ITSELF);
+        if (!it.target().isThere()) return refuse(OTHER_IDEA_IS_UNKNOWN);
+        if (it.target().standing() != Standing.IN_REVIEW) return refuse(OTHER_IS_NOT_IN_REVIEW);
+        return idea.standing() == Standing.RECEIVED
+                ? accept(new IdeaBundled(it.into()))
+                : refuse(SIGHTED_ALREADY);
+    }
+
+    private static Decision<IdeaEvent, Refusal> split(IdeaState idea, List<IdeaId> parts) {
+        if (parts.size() < 2 || parts.size() > MOST_PARTS) return refuse(PARTS_ARE_WRONG);
+        return idea.standing() == Standing.RECEIVED
+                ? accept(new IdeaSplit(parts))
+                : refuse(SIGHTED_ALREADY);
+    }
+
+    /** A split stays: its parts have numbers and perhaps answers of their own. */
+    private static Decision<IdeaEvent, Refusal> undo(IdeaState idea) {
+        return switch (idea.standing()) {
+            case IN_REVIEW, SET_ASIDE, BUNDLED -> accept(new SightingUndone());
+            case RECEIVED -> accept(List.of());
+            case SPLIT, ERASED -> refuse(SPLIT_STAYS);
+        };
+    }
+
+    private static Decision<IdeaEvent, Refusal> join(IdeaState idea, JoinIdea it) {
+        if (!idea.kind().mayBePublic() || idea.standing() != Standing.IN_REVIEW) {
+            return refuse(IDEA_IS_UNKNOWN);
+        }
+        return idea.contributors().contains(it.contributor())
+                ? accept(List.of())
+                : accept(new ContributorJoined(it.contributor(), it.at()));
+    }
+
+    /** Whose words they are: whoever joined later may go, and leaves them to the others. */
+    private static Decision<IdeaEvent, Refusal> erase(IdeaState idea, EraseIdea it) {
+        var received = Objects.requireNonNull(idea.received());
+        var by = it.contributor();
+        if (by != null && !by.equals(received.contributor())) return refuse(WORDS_ARE_OTHERS);
+        return acceptAndErase(new IdeaErased(by), idea.written());
+    }
+}

@@ -1,0 +1,222 @@
+package stellwand.idea;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardId;
+import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.IdeaBundled;
+import stellwand.idea.IdeaEvent.IdeaErased;
+import stellwand.idea.IdeaEvent.IdeaReceived;
+import stellwand.idea.IdeaEvent.IdeaReworded;
+import stellwand.idea.IdeaEvent.IdeaSetAside;
+import stellwand.idea.IdeaEvent.IdeaSighted;
+import stellwand.idea.IdeaEvent.IdeaSplit;
+import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.journal.ContentId;
+import stellwand.journal.Contents;
+import stellwand.journal.Recorded;
+import stellwand.journal.View;
+import stellwand.people.ReplyCode;
+import stellwand.people.ReplyCodes;
+import stellwand.workshop.WorkshopId;
+
+/** One row per idea, and one per contributor with the reply code. */
+@Component
+class IdeaTables implements View {
+    private final JdbcClient db;
+    private final Contents contents;
+    private final ReplyCodes replyCodes;
+
+    IdeaTables(JdbcClient db, Contents contents, ReplyCodes replyCodes) {
+        this.db = db;
+        this.contents = contents;
+        this.replyCodes = replyCodes;
+    }
+
+    /** Where a reply code leads. */
+    record Place(IdeaId idea, UUID contributor) {}
+
+    Optional<Place> find(ReplyCode code) {
+        return db.sql("select idea, contributor from idea_contributor where reply_code = :code")
+                .param("code", code.letters())
+                .query((row, _) ->
+                        new Place(
+                                new IdeaId(row.getObject("idea", UUID.class)),
+                                row.getObject("contributor", UUID.class)))
+                .optional();
+    }
+
+    Optional<IdeaId> numbered(int number) {
+        return db.sql("select id from idea where number = :number")
+                .param("number", number)
+                .query((row, _) -> new IdeaId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Those that are ideas already. */
+    Set<CardId> cardsOf(WorkshopId workshop) {
+        return db.sql("select card from idea where workshop = :workshop and way = 'CARD'")
+                .param("workshop", workshop.id())
+                .query((row, _) -> new CardId(row.getObject("card", UUID.class)))
+                .set();
+    }
+
+    /** A card's idea keeps the code that its author has on the phone or on paper. */
+    ReplyCode replyCode(IdeaId idea, Source source, UUID contributor) {
+        var workshop = source.workshop();
+        var card = source.card();
+        return workshop != null && card != null && source.way() == WayIn.CARD
+                ? replyCodes.of(workshop.id(), card.id())
+                : replyCodes.of(idea.id(), contributor);
+    }
+
+    @Override
+    public String kind() {
+        return IdeaId.STREAM;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("idea_contributor", "idea");
+    }
+
+    @Override
+    public void apply(Recorded recorded) {
+        if (!(recorded.event() instanceof IdeaEvent event)) return;
+        switch (event) {
+            case IdeaReceived it -> received(recorded, it);
+            case KindDecided(var kind) ->
+                    change(
+                                    recorded,
+                                    "update idea set kind = :kind, changed_at = :at where id = :id")
+                            .param("kind", kind.name())
+                            .update();
+            case IdeaReworded it -> reworded(recorded, it);
+            case IdeaSighted _ -> stands(recorded, Standing.IN_REVIEW, null, null);
+            case IdeaSetAside(_, var reason) ->
+                    stands(recorded, Standing.SET_ASIDE, reason.id(), null);
+            case IdeaBundled(var into) -> stands(recorded, Standing.BUNDLED, null, into.id());
+            case IdeaSplit _ -> stands(recorded, Standing.SPLIT, null, null);
+            case SightingUndone _ -> stands(recorded, Standing.RECEIVED, null, null);
+            case ContributorJoined it -> joined(recorded, it);
+            case IdeaErased _ -> erased(recorded);
+        }
+    }
+
+    private void received(Recorded recorded, IdeaReceived it) {
+        var source = it.source();
+        change(
+                        recorded,
+                        """
+                        insert into idea (id, number, kind, standing, way, workshop, theme_table,
+                            card, whole, dated, language, original, received_at, changed_at, terms)
+                        values (:id, :number, :kind, 'RECEIVED', :way, :workshop, :table,
+                            :card, :whole, :dated, :language, :text, :received, :at, :terms)
+                        """)
+                .param("number", it.number())
+                .param("kind", it.kind().name())
+                .param("way", source.way().name())
+                .param("workshop", source.workshop() == null ? null : source.workshop().id())
+                .param("table", source.table() == null ? null : source.table().id())
+                .param("card", source.card() == null ? null : source.card().id())
+                .param("whole", source.whole() == null ? null : source.whole().id())
+                .param("dated", source.dated())
+                .param("language", it.language())
+                .param("text", it.text().id())
+                .param("received", utc(it.at()))
+                .param("terms", terms(it.text()))
+                .update();
+        var idea = new IdeaId(recorded.stream().id());
+        contributes(recorded, it.contributor(), replyCode(idea, source, it.contributor()), it.at());
+    }
+
+    private void joined(Recorded recorded, ContributorJoined it) {
+        var code = replyCodes.of(recorded.stream().id(), it.contributor());
+        contributes(recorded, it.contributor(), code, it.at());
+        change(
+                        recorded,
+                        """
+                        update idea set contributors = contributors + 1, changed_at = :at
+                        where id = :id
+                        """)
+                .update();
+    }
+
+    private void contributes(Recorded recorded, UUID who, ReplyCode code, Instant at) {
+        db.sql(
+                        """
+                        insert into idea_contributor (idea, contributor, reply_code, joined_at)
+                        values (:id, :who, :code, :joined)
+                        """)
+                .param("id", recorded.stream().id())
+                .param("who", who)
+                .param("code", code.letters())
+                .param("joined", utc(at))
+                .update();
+    }
+
+    private void reworded(Recorded recorded, IdeaReworded it) {
+        change(
+                        recorded,
+                        """
+                        update idea set wording = :text, wording_language = :language,
+                            terms = :terms, changed_at = :at
+                        where id = :id
+                        """)
+                .param("text", it.text().id())
+                .param("language", it.language())
+                .param("terms", terms(it.text()))
+                .update();
+    }
+
+    private void stands(
+            Recorded recorded, Standing standing, @Nullable UUID reason, @Nullable UUID into) {
+        change(
+                        recorded,
+                        """
+                        update idea set standing = :standing, reason = :reason,
+                            bundled_into = :into, changed_at = :at
+                        where id = :id
+                        """)
+                .param("standing", standing.name())
+                .param("reason", reason)
+                .param("into", into)
+                .update();
+    }
+
+    private void erased(Recorded recorded) {
+        change(
+                        recorded,
+                        """
+                        update idea set standing = 'ERASED', terms = '{}', wording = null,
+                            reason = null, changed_at = :at
+                        where id = :id
+                        """)
+                .update();
+    }
+
+    /** Of what is erased meanwhile there are none. */
+    private String[] terms(ContentId text) {
+        var written = contents.read(List.of(text)).get(text);
+        return written == null ? new String[0] : Terms.of(written.text()).toArray(String[]::new);
+    }
+
+    private StatementSpec change(Recorded recorded, String sql) {
+        return db.sql(sql).params(Map.of("id", recorded.stream().id(), "at", utc(recorded.at())));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

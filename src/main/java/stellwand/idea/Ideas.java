@@ -1,0 +1,230 @@
+package stellwand.idea;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import stellwand.board.Looks;
+import stellwand.board.SolutionCard;
+import stellwand.idea.IdeaCommand.BundleIdea;
+import stellwand.idea.IdeaCommand.DecideKind;
+import stellwand.idea.IdeaCommand.EraseIdea;
+import stellwand.idea.IdeaCommand.JoinIdea;
+import stellwand.idea.IdeaCommand.ReceiveIdea;
+import stellwand.idea.IdeaCommand.RewordIdea;
+import stellwand.idea.IdeaCommand.SetAside;
+import stellwand.idea.IdeaCommand.SightIdea;
+import stellwand.idea.IdeaCommand.SplitIdea;
+import stellwand.idea.IdeaCommand.UndoSighting;
+import stellwand.journal.ContentId;
+import stellwand.journal.Envelope;
+import stellwand.journal.Journal;
+import stellwand.journal.Outcome;
+import stellwand.journal.Written;
+import stellwand.people.ReplyCode;
+import stellwand.workshop.WorkshopId;
+
+/**
+ * The door to ideas. Every wish carries the id that its sender made; the same id again gets the
+ * first answer.
+ */
+@Component
+public class Ideas {
+    private final Journal journal;
+    private final IdeaTables tables;
+    private final IdeaNumbers numbers;
+    private final Looks looks;
+    private final Clock clock;
+
+    Ideas(Journal journal, IdeaTables tables, IdeaNumbers numbers, Looks looks, Clock clock) {
+        this.journal = journal;
+        this.tables = tables;
+        this.numbers = numbers;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /** What somebody wrote, and in which language (BCP 47). */
+    public record Text(IdeaKind kind, String language, String words) {}
+
+    /**
+     * Answers with the idea's {@code number}.
+     *
+     * @param idea its id, and the wish's
+     * @param contributor whose idea it is
+     * @param actor who brought it in: the same person, or staff
+     */
+    public Outcome receive(IdeaId idea, UUID contributor, UUID actor, Source source, Text text) {
+        var said = written(idea, "text", text.language(), text.words());
+        return submit(
+                idea,
+                idea.id(),
+                actor,
+                new ReceiveIdea(
+                        numbers.next(),
+                        source,
+                        text.kind(),
+                        contributor,
+                        said.language(),
+                        said.id(),
+                        List.of(),
+                        clock.instant(),
+                        said));
+    }
+
+    /** How many solution approaches of a workshop are no ideas yet. */
+    public int waiting(WorkshopId workshop) {
+        return (int) untaken(workshop).count();
+    }
+
+    /**
+     * Each solution approach becomes an idea, once, however often this is asked for.
+     *
+     * @return how many did now
+     */
+    public int takeOver(WorkshopId workshop, UUID actor) {
+        return (int)
+                untaken(workshop)
+                        .filter(card -> takeOver(workshop, actor, card) instanceof Outcome.Done)
+                        .count();
+    }
+
+    private Stream<SolutionCard> untaken(WorkshopId workshop) {
+        var known = tables.cardsOf(workshop);
+        return looks.solutionApproaches(workshop).stream()
+                .filter(card -> !known.contains(card.card()));
+    }
+
+    private Outcome takeOver(WorkshopId workshop, UUID actor, SolutionCard card) {
+        var idea = ofCard(workshop, card);
+        return submit(
+                idea,
+                idea.id(),
+                actor,
+                new ReceiveIdea(
+                        numbers.next(),
+                        Source.card(workshop, card.table(), card.card()),
+                        IdeaKind.IDEA,
+                        card.card().id(),
+                        card.language(),
+                        card.text(),
+                        card.challenges(),
+                        clock.instant(),
+                        null));
+    }
+
+    private static IdeaId ofCard(WorkshopId workshop, SolutionCard card) {
+        return new IdeaId(named("idea/%s/%s".formatted(workshop.id(), card.card().id())));
+    }
+
+    public Outcome decideKind(UUID command, UUID actor, IdeaId idea, IdeaKind kind) {
+        return submit(idea, command, actor, new DecideKind(kind));
+    }
+
+    /** Other words beside the original. */
+    public Outcome reword(UUID command, UUID actor, IdeaId idea, String language, String words) {
+        return submit(
+                idea, command, actor, new RewordIdea(written(command, "wording", language, words)));
+    }
+
+    public Outcome sight(UUID command, UUID actor, IdeaId idea) {
+        return submit(idea, command, actor, new SightIdea());
+    }
+
+    public Outcome setAside(UUID command, UUID actor, IdeaId idea, String language, String reason) {
+        return submit(
+                idea, command, actor, new SetAside(written(command, "reason", language, reason)));
+    }
+
+    /**
+     * @param number of the one together with which it is examined
+     */
+    public Outcome bundle(UUID command, UUID actor, IdeaId idea, int number) {
+        var into = tables.numbered(number);
+        if (into.isEmpty()) return new Outcome.Refused(Refusal.OTHER_IDEA_IS_UNKNOWN);
+        var target = journal.states(into.get().stream()).of(IdeaState.FOLD);
+        return submit(idea, command, actor, new BundleIdea(idea, into.get(), target));
+    }
+
+    /**
+     * Each part is received as an idea of its own, in the same contributor's name.
+     *
+     * @param parts their words, in the language of the whole
+     */
+    public Outcome split(UUID command, UUID actor, IdeaId idea, List<String> parts) {
+        var ids =
+                IntStream.range(0, parts.size())
+                        .mapToObj(n -> new IdeaId(named("part/%s/%d".formatted(command, n))))
+                        .toList();
+        var outcome = submit(idea, command, actor, new SplitIdea(ids));
+        if (outcome instanceof Outcome.Done) {
+            var whole = journal.states(idea.stream()).of(IdeaState.FOLD).received();
+            if (whole == null) throw new IllegalStateException("Split before it was received");
+            for (int n = 0; n < parts.size(); n++) {
+                receive(
+                        ids.get(n),
+                        whole.contributor(),
+                        actor,
+                        whole.source().partOf(idea),
+                        new Text(whole.kind(), whole.language(), parts.get(n)));
+            }
+        }
+        return outcome;
+    }
+
+    public Outcome undoSighting(UUID command, UUID actor, IdeaId idea) {
+        return submit(idea, command, actor, new UndoSighting());
+    }
+
+    /** "Mine is the same." */
+    public Outcome join(UUID command, UUID contributor, IdeaId idea) {
+        return submit(idea, command, contributor, new JoinIdea(contributor, clock.instant()));
+    }
+
+    /**
+     * By whoever holds the code; empty when it leads to no idea. A card's idea goes when the card
+     * is erased.
+     */
+    public Optional<Outcome> erase(ReplyCode code, UUID command) {
+        return tables.find(code)
+                .map(place ->
+                        submit(
+                                place.idea(),
+                                command,
+                                place.contributor(),
+                                new EraseIdea(place.contributor())));
+    }
+
+    public Optional<IdeaId> find(ReplyCode code) {
+        return tables.find(code).map(IdeaTables.Place::idea);
+    }
+
+    public ReplyCode replyCode(IdeaId idea, Source source, UUID contributor) {
+        return tables.replyCode(idea, source, contributor);
+    }
+
+    private Outcome submit(IdeaId idea, UUID command, UUID actor, IdeaCommand wish) {
+        return journal.submit(
+                idea.stream(),
+                new Envelope(command, actor, clock.instant(), wish.body(), wish.contents()),
+                states -> IdeaRules.decide(states.of(IdeaState.FOLD), wish));
+    }
+
+    private static Written written(IdeaId idea, String name, String language, String words) {
+        return written(idea.id(), name, language, words);
+    }
+
+    private static Written written(UUID command, String name, String language, String words) {
+        return new Written(
+                new ContentId(named("idea/%s/%s".formatted(command, name))), language, words);
+    }
+
+    private static UUID named(String path) {
+        return UUID.nameUUIDFromBytes(path.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,33 @@
+package stellwand.idea;
+
+import stellwand.journal.Reason;
+
+/** Every "no" of this package. */
+public enum Refusal implements Reason {
+    IDEA_IS_UNKNOWN(Kind.NOT_FOUND),
+    IDEA_IS_THERE_ALREADY(Kind.CONFLICT),
+    IDEA_IS_BLANK(Kind.INVALID),
+    IDEA_IS_TOO_LONG(Kind.INVALID),
+    KIND_IS_UNKNOWN(Kind.INVALID),
+    MATTER_IS_PERSONAL(Kind.CONFLICT),
+    SIGHTED_ALREADY(Kind.CONFLICT),
+    REASON_IS_MISSING(Kind.INVALID),
+    REASON_IS_TOO_LONG(Kind.INVALID),
+    BUNDLED_WITH_ITSELF(Kind.INVALID),
+    OTHER_IDEA_IS_UNKNOWN(Kind.INVALID),
+    OTHER_IS_NOT_IN_REVIEW(Kind.CONFLICT),
+    PARTS_ARE_WRONG(Kind.INVALID),
+    SPLIT_STAYS(Kind.CONFLICT),
+    WORDS_ARE_OTHERS(Kind.NOT_ALLOWED);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

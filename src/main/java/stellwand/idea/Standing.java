@@ -1,0 +1,29 @@
+package stellwand.idea;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where an idea is on its way. */
+public enum Standing {
+    /** Waits for the sighting. */
+    @JsonProperty("received")
+    RECEIVED,
+    /** Sighted: the units examine it. */
+    @JsonProperty("in-review")
+    IN_REVIEW,
+    /** Not to be examined, with a public reason. */
+    @JsonProperty("set-aside")
+    SET_ASIDE,
+    /** Examined together with another one that says the same. */
+    @JsonProperty("bundled")
+    BUNDLED,
+    /** Was several ideas; each of them is examined. */
+    @JsonProperty("split")
+    SPLIT,
+    /** Its words are gone. Its number stays taken. */
+    @JsonProperty("erased")
+    ERASED;
+
+    boolean isSighted() {
+        return this != RECEIVED && this != ERASED;
+    }
+}

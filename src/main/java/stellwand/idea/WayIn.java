@@ -1,0 +1,23 @@
+package stellwand.idea;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How an idea came to the office. */
+public enum WayIn {
+    /** A solution approach that hung on a workshop's board. */
+    @JsonProperty("card")
+    CARD,
+    @JsonProperty("form")
+    FORM,
+    @JsonProperty("mail")
+    MAIL,
+    @JsonProperty("counter")
+    COUNTER,
+    @JsonProperty("telephone")
+    TELEPHONE,
+    @JsonProperty("letter")
+    LETTER,
+    /** One of several that were in one text. */
+    @JsonProperty("split")
+    SPLIT
+}

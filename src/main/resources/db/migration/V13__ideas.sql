@@ -1,0 +1,49 @@
+-- Ideas, as they stand now. Views: they follow the journal.
+
+create table idea (
+    id uuid primary key,
+    number integer not null unique,
+    kind text not null,
+    standing text not null,
+    way text not null,
+    workshop uuid,
+    theme_table uuid,
+    card uuid,
+    whole uuid,
+    bundled_into uuid,
+    dated date,
+    language text not null,
+    original uuid not null,
+    wording uuid,
+    wording_language text,
+    reason uuid,
+    contributors integer not null default 1,
+    received_at timestamptz not null,
+    changed_at timestamptz not null,
+    -- Its card was erased on the board: the idea goes, too, a moment later.
+    card_gone boolean not null default false,
+    -- The words by which it is found; none once it is erased.
+    terms text[] not null default '{}',
+    visible boolean not null generated always as (
+        standing <> 'ERASED' and not card_gone
+        and kind in ('IDEA', 'REMARK', 'QUESTION')
+        and (standing <> 'RECEIVED' or way = 'CARD')) stored
+);
+
+create index idea_newest on idea (number) where visible;
+create index idea_of_workshop on idea (workshop, number) where visible;
+create index idea_of_card on idea (workshop, card) where card is not null;
+create index idea_by_terms on idea using gin (terms) where visible;
+create index idea_waiting on idea (number) where standing = 'RECEIVED';
+create index idea_to_erase on idea (id) where card_gone and standing <> 'ERASED';
+
+create table idea_contributor (
+    idea uuid not null,
+    contributor uuid not null,
+    reply_code text not null unique,
+    joined_at timestamptz not null,
+    primary key (idea, contributor)
+);
+
+-- Public numbers. The journal keeps the truth; some may be missing.
+create sequence idea_number;

@@ -1,0 +1,228 @@
+package stellwand.idea;
+
+import static stellwand.idea.Refusal.*;
+import static stellwand.journal.Given.given;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import stellwand.board.CardId;
+import stellwand.idea.IdeaCommand.BundleIdea;
+import stellwand.idea.IdeaCommand.DecideKind;
+import stellwand.idea.IdeaCommand.EraseIdea;
+import stellwand.idea.IdeaCommand.JoinIdea;
+import stellwand.idea.IdeaCommand.ReceiveIdea;
+import stellwand.idea.IdeaCommand.RewordIdea;
+import stellwand.idea.IdeaCommand.SetAside;
+import stellwand.idea.IdeaCommand.SightIdea;
+import stellwand.idea.IdeaCommand.SplitIdea;
+import stellwand.idea.IdeaCommand.UndoSighting;
+import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.IdeaBundled;
+import stellwand.idea.IdeaEvent.IdeaErased;
+import stellwand.idea.IdeaEvent.IdeaReceived;
+import stellwand.idea.IdeaEvent.IdeaReworded;
+import stellwand.idea.IdeaEvent.IdeaSetAside;
+import stellwand.idea.IdeaEvent.IdeaSighted;
+import stellwand.idea.IdeaEvent.IdeaSplit;
+import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.journal.ContentId;
+import stellwand.journal.Decider;
+import stellwand.journal.Given;
+import stellwand.journal.Written;
+import stellwand.workshop.TableId;
+import stellwand.workshop.WorkshopId;
+
+/** One idea on its way through the sighting. */
+class IdeaRulesTest {
+    private static final Instant SEPTEMBER = Instant.parse("2017-09-20T08:00:00Z");
+    private static final UUID OMAR = id(1);
+    private static final UUID LEYLA = id(2);
+    private static final IdeaId NIGHT_BUS = new IdeaId(id(10));
+    private static final IdeaId OTHER = new IdeaId(id(11));
+    private static final ContentId WORDS = new ContentId(id(20));
+    private static final ContentId MORE = new ContentId(id(21));
+    private static final Source CARD =
+            Source.card(new WorkshopId(id(30)), new TableId(id(31)), new CardId(id(32)));
+    private static final IdeaReceived RECEIVED = received(Source.of(WayIn.FORM), IdeaKind.IDEA);
+
+    @Test
+    void an_idea_comes_in_once_and_is_told_its_number() {
+        given().when(wish(receive("Ein Bus in der Nacht")))
+                .then(RECEIVED)
+                .thenAnswered(Map.of("number", "87"));
+        given(RECEIVED)
+                .when(wish(receive("Ein Bus in der Nacht")))
+                .thenRefused(IDEA_IS_THERE_ALREADY);
+    }
+
+    @Test
+    void an_idea_says_something_and_fits_on_a_page() {
+        given().when(wish(receive("  "))).thenRefused(IDEA_IS_BLANK);
+        given().when(wish(receive("ä".repeat(2000)))).then(RECEIVED);
+        given().when(wish(receive("ä".repeat(2001)))).thenRefused(IDEA_IS_TOO_LONG);
+    }
+
+    @Test
+    void what_never_came_in_is_not_there_and_what_is_erased_neither() {
+        for (var given : List.of(given(), given(RECEIVED, new IdeaErased(null)))) {
+            given.when(wish(new SightIdea())).thenRefused(IDEA_IS_UNKNOWN);
+            given.when(wish(new EraseIdea(null))).thenRefused(IDEA_IS_UNKNOWN);
+        }
+    }
+
+    @Test
+    void a_sighted_idea_is_examined() {
+        given(RECEIVED).when(wish(new SightIdea())).then(new IdeaSighted());
+        given(RECEIVED, new IdeaSighted()).when(wish(new SightIdea())).thenNothingHappens();
+        given(RECEIVED, new IdeaSetAside("de", MORE))
+                .when(wish(new SightIdea()))
+                .thenRefused(SIGHTED_ALREADY);
+    }
+
+    @Test
+    void a_personal_matter_is_never_examined_in_public() {
+        given(received(Source.of(WayIn.FORM), IdeaKind.PERSONAL))
+                .when(wish(new SightIdea()))
+                .thenRefused(MATTER_IS_PERSONAL);
+    }
+
+    @Test
+    void a_person_decides_what_it_is() {
+        given(RECEIVED)
+                .when(wish(new DecideKind(IdeaKind.QUESTION)))
+                .then(new KindDecided(IdeaKind.QUESTION));
+        given(RECEIVED).when(wish(new DecideKind(IdeaKind.IDEA))).thenNothingHappens();
+    }
+
+    @Test
+    void setting_aside_takes_a_reason_for_all_to_read() {
+        given(RECEIVED)
+                .when(wish(new SetAside(written("Das gibt es schon."))))
+                .then(new IdeaSetAside("de", MORE));
+        given(RECEIVED).when(wish(new SetAside(written("")))).thenRefused(REASON_IS_MISSING);
+        given(RECEIVED)
+                .when(wish(new SetAside(written("ö".repeat(501)))))
+                .thenRefused(REASON_IS_TOO_LONG);
+        given(RECEIVED, new IdeaSighted())
+                .when(wish(new SetAside(written("Doch nicht"))))
+                .thenRefused(SIGHTED_ALREADY);
+    }
+
+    @Test
+    void a_bundle_needs_one_that_is_examined() {
+        given(RECEIVED).when(wish(bundle(IN_REVIEW))).then(new IdeaBundled(OTHER));
+        given(RECEIVED).when(wish(bundle(given(RECEIVED)))).thenRefused(OTHER_IS_NOT_IN_REVIEW);
+        given(RECEIVED).when(wish(bundle(given()))).thenRefused(OTHER_IDEA_IS_UNKNOWN);
+        given(RECEIVED, new IdeaSighted())
+                .when(wish(bundle(IN_REVIEW)))
+                .thenRefused(SIGHTED_ALREADY);
+        given(RECEIVED)
+                .when(wish(new BundleIdea(NIGHT_BUS, NIGHT_BUS, IN_REVIEW.of(IdeaState.FOLD))))
+                .thenRefused(BUNDLED_WITH_ITSELF);
+    }
+
+    @Test
+    void one_text_may_hold_several_ideas() {
+        var two = List.of(OTHER, NIGHT_BUS);
+        given(RECEIVED).when(wish(new SplitIdea(two))).then(new IdeaSplit(two));
+        given(RECEIVED).when(wish(new SplitIdea(List.of(OTHER)))).thenRefused(PARTS_ARE_WRONG);
+        given(RECEIVED, new IdeaSighted())
+                .when(wish(new SplitIdea(two)))
+                .thenRefused(SIGHTED_ALREADY);
+    }
+
+    @Test
+    void a_sighting_is_taken_back_but_for_a_split() {
+        given(RECEIVED, new IdeaSetAside("de", MORE))
+                .when(wish(new UndoSighting()))
+                .then(new SightingUndone());
+        given(RECEIVED).when(wish(new UndoSighting())).thenNothingHappens();
+        given(RECEIVED, new IdeaSplit(List.of(OTHER, NIGHT_BUS)))
+                .when(wish(new UndoSighting()))
+                .thenRefused(SPLIT_STAYS);
+    }
+
+    @Test
+    void whoever_has_the_same_idea_joins_once() {
+        given(RECEIVED, new IdeaSighted())
+                .when(wish(new JoinIdea(LEYLA, SEPTEMBER)))
+                .then(new ContributorJoined(LEYLA, SEPTEMBER));
+        given(RECEIVED, new IdeaSighted())
+                .when(wish(new JoinIdea(OMAR, SEPTEMBER)))
+                .thenNothingHappens();
+        given(RECEIVED).when(wish(new JoinIdea(LEYLA, SEPTEMBER))).thenRefused(IDEA_IS_UNKNOWN);
+    }
+
+    @Test
+    void erasing_empties_every_wording_and_reason() {
+        given(RECEIVED, new IdeaReworded("de", MORE))
+                .when(wish(new EraseIdea(OMAR)))
+                .then(new IdeaErased(OMAR))
+                .thenErased(WORDS, MORE);
+    }
+
+    @Test
+    void whoever_joined_later_does_not_erase_the_words_of_another() {
+        given(RECEIVED, new IdeaSighted(), new ContributorJoined(LEYLA, SEPTEMBER))
+                .when(wish(new EraseIdea(LEYLA)))
+                .thenRefused(WORDS_ARE_OTHERS);
+    }
+
+    @Test
+    void the_words_of_a_card_are_erased_with_the_card() {
+        given(received(CARD, IdeaKind.IDEA), new IdeaReworded("de", MORE))
+                .when(wish(new EraseIdea(null)))
+                .then(new IdeaErased(null))
+                .thenErased(MORE);
+    }
+
+    @Test
+    void other_words_stand_beside_the_original() {
+        given(RECEIVED)
+                .when(wish(new RewordIdea(written("Nachtbus auf Linie 3"))))
+                .then(new IdeaReworded("de", MORE));
+        given(RECEIVED).when(wish(new RewordIdea(written("")))).thenRefused(IDEA_IS_BLANK);
+        given(RECEIVED)
+                .when(wish(new RewordIdea(written("x".repeat(2001)))))
+                .thenRefused(IDEA_IS_TOO_LONG);
+    }
+
+    private static final Given IN_REVIEW = given(RECEIVED, new IdeaSighted());
+
+    private static BundleIdea bundle(Given other) {
+        return new BundleIdea(NIGHT_BUS, OTHER, other.of(IdeaState.FOLD));
+    }
+
+    private static ReceiveIdea receive(String words) {
+        return new ReceiveIdea(
+                87,
+                Source.of(WayIn.FORM),
+                IdeaKind.IDEA,
+                OMAR,
+                "de",
+                WORDS,
+                List.of(),
+                SEPTEMBER,
+                new Written(WORDS, "de", words));
+    }
+
+    private static IdeaReceived received(Source source, IdeaKind kind) {
+        return new IdeaReceived(87, source, kind, OMAR, "de", WORDS, List.of(), SEPTEMBER);
+    }
+
+    private static Written written(String text) {
+        return new Written(MORE, "de", text);
+    }
+
+    private static Decider wish(IdeaCommand command) {
+        return states -> IdeaRules.decide(states.of(IdeaState.FOLD), command);
+    }
+
+    private static UUID id(int n) {
+        return new UUID(0x7000, n);
+    }
+}
