@@ -14,6 +14,7 @@ import stellwand.workshop.WorkshopId;
  */
 public record FoundCard(
         WorkshopId workshop,
+        CardId id,
         TableId table,
         int number,
         CardKind kind,

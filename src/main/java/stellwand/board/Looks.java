@@ -113,6 +113,7 @@ public class Looks {
         var json = CardJson.whole(card, texts);
         return new FoundCard(
                 workshop,
+                card.id(),
                 card.table(),
                 card.pinned().number(),
                 card.kind(),

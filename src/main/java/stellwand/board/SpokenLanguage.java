@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param ownName as its speakers write it, whatever the page's language is
  */
-record SpokenLanguage(String tag, String ownName) {
+public record SpokenLanguage(String tag, String ownName) {
 
     /** What is spoken in the halls; the interface's languages first. Any other is accepted too. */
     private static final List<SpokenLanguage> OFFERED =
@@ -37,7 +37,7 @@ record SpokenLanguage(String tag, String ownName) {
                     new SpokenLanguage("vi", "Tiếng Việt"),
                     new SpokenLanguage("zh", "中文"));
 
-    static List<SpokenLanguage> offered() {
+    public static List<SpokenLanguage> offered() {
         return OFFERED;
     }
 }

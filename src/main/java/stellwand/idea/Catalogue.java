@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,6 +173,18 @@ public class Catalogue {
                 .param("card", card.id())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** Those of the workshops of which ideas are public. */
+    public Set<WorkshopId> withIdeas(List<WorkshopId> workshops) {
+        return db.sql(
+                        """
+                        select w from unnest(:workshops::uuid[]) w
+                        where exists (select 1 from idea where workshop = w and visible)
+                        """)
+                .param("workshops", workshops.stream().map(WorkshopId::id).toArray(UUID[]::new))
+                .query((row, _) -> new WorkshopId(row.getObject("w", UUID.class)))
+                .set();
     }
 
     private static IdeaRow row(ResultSet row) throws SQLException {

@@ -35,7 +35,13 @@ class ReplyController {
     @Open
     @GetMapping("/c/{code}")
     ModelAndView card(@PathVariable String code, @Nullable Session visitor, Locale locale) {
-        return new ModelAndView("room/reply", "page", desk.page(code, visitor, locale));
+        try {
+            return new ModelAndView("room/reply", "page", desk.page(code, visitor, locale));
+        } catch (RefusedException refused) {
+            if (refused.reason() != Refusal.CARD_IS_UNKNOWN) throw refused;
+            var elsewhere = desk.elsewhere(code).orElseThrow(() -> refused);
+            return new ModelAndView("redirect:" + elsewhere);
+        }
     }
 
     /** Asks once more: erased is erased. */

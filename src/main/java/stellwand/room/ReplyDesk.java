@@ -1,6 +1,7 @@
 package stellwand.room;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,17 +24,20 @@ class ReplyDesk {
     private final Looks looks;
     private final Guesses guesses;
     private final Screens screens;
+    private final WhatBecame whatBecame;
 
-    ReplyDesk(Looks looks, Guesses guesses, Screens screens) {
+    ReplyDesk(Looks looks, Guesses guesses, Screens screens, WhatBecame whatBecame) {
         this.looks = looks;
         this.guesses = guesses;
         this.screens = screens;
+        this.whatBecame = whatBecame;
     }
 
     /**
      * @param id makes erasing twice harmless
      * @param card null once it is erased
      * @param reason why it is hidden
+     * @param idea the number of the idea that it became
      */
     record Page(
             UUID id,
@@ -44,7 +48,8 @@ class ReplyDesk {
             int number,
             Standing standing,
             @Nullable CardOnPage card,
-            @Nullable Line reason) {
+            @Nullable Line reason,
+            @Nullable Integer idea) {
 
         public String icon() {
             return switch (standing) {
@@ -71,6 +76,11 @@ class ReplyDesk {
         };
     }
 
+    /** The page of what else the code belongs to; asked when it is no card's. */
+    Optional<String> elsewhere(String typed) {
+        return ReplyCode.parse(typed).flatMap(whatBecame::address);
+    }
+
     Page page(String typed, @Nullable Session visitor, Locale locale) {
         var found = find(typed, visitor);
         var language = Language.of(locale).tag();
@@ -89,6 +99,7 @@ class ReplyDesk {
                 found.number(),
                 found.standing(),
                 found.onPage(),
-                found.reason());
+                found.reason(),
+                whatBecame.idea(found.workshop(), found.id()).orElse(null));
     }
 }

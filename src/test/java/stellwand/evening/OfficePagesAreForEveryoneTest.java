@@ -53,7 +53,9 @@ class OfficePagesAreForEveryoneTest {
     @CsvSource({
         "/staff, de", "/staff, ar",
         "/staff/me, de", "/staff/me, ar",
-        "/staff/workshops, de", "/staff/workshops, ar"
+        "/staff/workshops, de", "/staff/workshops, ar",
+        "/staff/ideas, de", "/staff/ideas, ar",
+        "/staff/counter, de", "/staff/counter, ar"
     })
     void axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(String path, String language) {
         administrator.navigate(office.at(path + "?lang=" + language).toString());

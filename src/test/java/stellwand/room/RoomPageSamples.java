@@ -132,7 +132,16 @@ class RoomPageSamples implements PageSamples {
             Standing standing, @Nullable CardOnPage card, @Nullable Line reason) {
         var id = new UUID(0, 4);
         return new ReplyDesk.Page(
-                id, "7KX3-M9QW-2A0B", TITLE, "B", SERVICE_POINT, 12, standing, card, reason);
+                id,
+                "7KX3-M9QW-2A0B",
+                TITLE,
+                "B",
+                SERVICE_POINT,
+                12,
+                standing,
+                card,
+                reason,
+                standing == Standing.HANGS ? 87 : null);
     }
 
     private static Screen screen(@Nullable RoundLine round) {

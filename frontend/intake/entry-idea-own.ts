@@ -1,0 +1,3 @@
+import { ideaHasArrived } from "./drafts.ts";
+
+if (document.querySelector("[data-arrived]") !== null) ideaHasArrived(localStorage);

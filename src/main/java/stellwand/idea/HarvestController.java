@@ -1,0 +1,27 @@
+package stellwand.idea;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import stellwand.people.ForStaff;
+import stellwand.people.Role;
+import stellwand.people.Staff;
+import stellwand.workshop.WorkshopId;
+
+/** From the boards of an evening into the sighting. */
+@Controller
+class HarvestController {
+    private final Ideas ideas;
+
+    HarvestController(Ideas ideas) {
+        this.ideas = ideas;
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/staff/workshops/{workshop}/ideas")
+    String takeOver(@PathVariable UUID workshop, Staff staff) {
+        ideas.takeOver(new WorkshopId(workshop), staff.id());
+        return "redirect:/staff/workshops/" + workshop + "#ideas";
+    }
+}

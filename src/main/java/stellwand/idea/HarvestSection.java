@@ -1,0 +1,38 @@
+package stellwand.idea;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import stellwand.workshop.OverviewSection;
+import stellwand.workshop.WorkshopId;
+
+/** What becomes of a workshop's solution approaches, on its overview. */
+@Component
+@Order(40)
+class HarvestSection implements OverviewSection {
+    private final Ideas ideas;
+    private final Catalogue catalogue;
+
+    HarvestSection(Ideas ideas, Catalogue catalogue) {
+        this.ideas = ideas;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param waiting solution approaches that are no ideas yet
+     * @param taken public ideas of this workshop
+     */
+    record Content(UUID workshop, int waiting, int taken) {}
+
+    @Override
+    public String template() {
+        return "idea/harvest";
+    }
+
+    @Override
+    public Content content(WorkshopId workshop, Locale locale) {
+        var ours = new Search("", workshop, null, null, null);
+        return new Content(workshop.id(), ideas.waiting(workshop), catalogue.count(ours));
+    }
+}

@@ -1,0 +1,25 @@
+package stellwand.idea;
+
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
+import stellwand.workshop.Wording.Phrase;
+
+/**
+ * An idea as a list shows it.
+ *
+ * @param text null once it is erased
+ * @param workshop its title, if it belongs to one
+ * @param letter of the table at which it hung, or empty
+ * @param on the day on which it came in, for the reader
+ */
+public record IdeaLine(
+        IdeaId id,
+        int number,
+        IdeaKind kind,
+        Standing standing,
+        WayIn way,
+        @Nullable Line text,
+        @Nullable Phrase workshop,
+        String letter,
+        int contributors,
+        String on) {}

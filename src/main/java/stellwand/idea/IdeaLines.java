@@ -1,0 +1,73 @@
+package stellwand.idea;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.web.Language;
+import stellwand.workshop.Evening;
+import stellwand.workshop.WorkshopId;
+import stellwand.workshop.Workshops;
+
+/** Draws ideas for lists of this and other packages, with the names of workshops and tables. */
+@Component
+public class IdeaLines {
+    /** Where the office is. */
+    private static final ZoneId OFFICE_TIME = ZoneId.of("Europe/Berlin");
+
+    private final Workshops workshops;
+
+    IdeaLines(Workshops workshops) {
+        this.workshops = workshops;
+    }
+
+    public List<IdeaLine> of(List<IdeaRow> rows, Locale locale) {
+        var evenings = new HashMap<WorkshopId, Optional<Evening>>();
+        return rows.stream().map(row -> line(row, evenings, locale)).toList();
+    }
+
+    private IdeaLine line(IdeaRow row, Map<WorkshopId, Optional<Evening>> evenings, Locale locale) {
+        var workshop = row.workshop();
+        var evening =
+                workshop == null
+                        ? Optional.<Evening>empty()
+                        : evenings.computeIfAbsent(workshop, workshops::find);
+        return new IdeaLine(
+                row.id(),
+                row.number(),
+                row.kind(),
+                row.standing(),
+                row.way(),
+                text(row.language(), row.text()),
+                evening.map(it -> it.title().in(Language.of(locale).tag())).orElse(null),
+                evening.flatMap(it -> letter(it, row)).orElse(""),
+                row.contributors(),
+                day(row.receivedAt(), locale));
+    }
+
+    private static @Nullable Line text(String language, @Nullable String text) {
+        return text == null ? null : new Line(language, text);
+    }
+
+    private static Optional<String> letter(Evening evening, IdeaRow row) {
+        return evening.tables().stream()
+                .filter(table -> table.id().equals(row.table()))
+                .map(Evening.ThemeTable::letter)
+                .findFirst();
+    }
+
+    public static String day(Instant at, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .localizedBy(locale)
+                .withZone(OFFICE_TIME)
+                .format(at);
+    }
+}

@@ -1,0 +1,127 @@
+package stellwand.idea;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.journal.Outcome;
+import stellwand.people.ForStaff;
+import stellwand.people.Role;
+import stellwand.people.Staff;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+
+/** The sighting: a short first look at what came in. */
+@Controller
+@RequestMapping("/staff/ideas")
+class SightingController {
+    private static final String DESK = "redirect:/staff/ideas";
+
+    private final Ideas ideas;
+    private final SightingPages pages;
+
+    SightingController(Ideas ideas, SightingPages pages) {
+        this.ideas = ideas;
+        this.pages = pages;
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @GetMapping
+    ModelAndView desk(Locale locale) {
+        return new ModelAndView("idea/desk", "page", pages.desk(locale));
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @GetMapping("/{idea}")
+    ModelAndView idea(@PathVariable UUID idea, Locale locale) {
+        return new ModelAndView("idea/sighting", "page", pages.idea(new IdeaId(idea), locale));
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/kind")
+    String decideKind(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam String kind,
+            Staff staff) {
+        var decided =
+                IdeaKind.named(kind)
+                        .orElseThrow(() -> new RefusedException(Refusal.KIND_IS_UNKNOWN));
+        return done(ideas.decideKind(id, staff.id(), new IdeaId(idea), decided), to(idea));
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/wording")
+    String reword(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam String words,
+            @RequestParam String language,
+            Staff staff) {
+        return done(ideas.reword(id, staff.id(), new IdeaId(idea), language, words), to(idea));
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/sighting")
+    String sight(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
+        return done(ideas.sight(id, staff.id(), new IdeaId(idea)), DESK);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/setting-aside")
+    String setAside(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam String reason,
+            Staff staff,
+            Locale locale) {
+        var language = Language.of(locale).tag();
+        return done(ideas.setAside(id, staff.id(), new IdeaId(idea), language, reason), DESK);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/bundle")
+    String bundle(
+            @PathVariable UUID idea, @RequestParam UUID id, @RequestParam int into, Staff staff) {
+        return done(ideas.bundle(id, staff.id(), new IdeaId(idea), into), DESK);
+    }
+
+    /** Each paragraph is an idea. */
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/parts")
+    String split(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam String words,
+            Staff staff) {
+        var parts =
+                Arrays.stream(words.split("\\R\\s*\\R"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+        return done(ideas.split(id, staff.id(), new IdeaId(idea), parts), DESK);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/undoing")
+    String undo(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
+        return done(ideas.undoSighting(id, staff.id(), new IdeaId(idea)), to(idea));
+    }
+
+    private static String to(UUID idea) {
+        return DESK + "/" + idea;
+    }
+
+    private static String done(Outcome outcome, String to) {
+        return switch (outcome) {
+            case Outcome.Done _ -> to;
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package stellwand.idea;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.web.RefusedException;
+
+/** Puts together what the sighting shows. */
+@Component
+class SightingPages {
+    private static final int MOST = 100;
+
+    private final Catalogue catalogue;
+    private final IdeaLines lines;
+
+    SightingPages(Catalogue catalogue, IdeaLines lines) {
+        this.catalogue = catalogue;
+        this.lines = lines;
+    }
+
+    /**
+     * @param waiting how many there are; the page shows the oldest
+     */
+    record Desk(int waiting, List<IdeaLine> ideas) {}
+
+    /**
+     * @param id of the wish that a button sends
+     * @param original if other words stand beside it
+     * @param language of the words that stand there now
+     */
+    record Page(
+            UUID id,
+            IdeaLine idea,
+            @Nullable Line original,
+            @Nullable Line reason,
+            @Nullable Integer into,
+            List<Integer> parts,
+            String language,
+            String words) {
+
+        public IdeaKind[] kinds() {
+            return IdeaKind.values();
+        }
+
+        public boolean isWaiting() {
+            return idea.standing() == Standing.RECEIVED;
+        }
+
+        public boolean isUndoable() {
+            return switch (idea.standing()) {
+                case IN_REVIEW, SET_ASIDE, BUNDLED -> true;
+                case RECEIVED, SPLIT, ERASED -> false;
+            };
+        }
+    }
+
+    Desk desk(Locale locale) {
+        return new Desk(catalogue.countWaiting(), lines.of(catalogue.waiting(MOST), locale));
+    }
+
+    Page idea(IdeaId id, Locale locale) {
+        var detail =
+                catalogue
+                        .detail(id)
+                        .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
+        var line = lines.of(List.of(detail.row()), locale).getFirst();
+        return new Page(
+                UUID.randomUUID(),
+                line,
+                line(detail.original()),
+                line(detail.reason()),
+                detail.into(),
+                detail.parts(),
+                detail.row().language(),
+                detail.row().text() == null ? "" : detail.row().text());
+    }
+
+    private static @Nullable Line line(IdeaDetail.@Nullable Said said) {
+        return said == null ? null : new Line(said.language(), said.text());
+    }
+}

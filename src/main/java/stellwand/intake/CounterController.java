@@ -1,0 +1,151 @@
+package stellwand.intake;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.board.SpokenLanguage;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.Ideas;
+import stellwand.idea.Source;
+import stellwand.idea.WayIn;
+import stellwand.journal.Outcome;
+import stellwand.people.ForStaff;
+import stellwand.people.ReplyCode;
+import stellwand.people.Role;
+import stellwand.people.Staff;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+
+/** Somebody stands at the counter, telephones, or wrote a letter: staff take it down for them. */
+@Controller
+@RequestMapping("/staff/counter")
+class CounterController {
+    private final Ideas ideas;
+    private final MessageSource messages;
+    private final URI home;
+
+    CounterController(Ideas ideas, MessageSource messages, @Value("${stellwand.url}") URI home) {
+        this.ideas = ideas;
+        this.messages = messages;
+        this.home = home;
+    }
+
+    /**
+     * @param slip what is wrong with it, as a key of a message
+     */
+    record Page(
+            UUID id,
+            IdeaKind kind,
+            WayIn way,
+            String language,
+            String words,
+            String dated,
+            List<SpokenLanguage> languages,
+            @Nullable String slip) {
+
+        public WayIn[] ways() {
+            return new WayIn[] {WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER};
+        }
+
+        public IdeaKind[] kinds() {
+            return IdeaKind.values();
+        }
+    }
+
+    /** To be printed or read aloud, in the language of whoever it is for. */
+    record Slip(String code, Language language, String what) {}
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @GetMapping
+    ModelAndView form(Locale locale) {
+        return shown(
+                new Page(
+                        UUID.randomUUID(),
+                        IdeaKind.IDEA,
+                        WayIn.COUNTER,
+                        Language.of(locale).tag(),
+                        "",
+                        "",
+                        SpokenLanguage.offered(),
+                        null));
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping
+    ModelAndView takeDown(
+            @RequestParam UUID id,
+            @RequestParam IdeaKind kind,
+            @RequestParam WayIn way,
+            @RequestParam String language,
+            @RequestParam String words,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate dated,
+            Staff staff) {
+        var idea = new IdeaId(id);
+        var contributor = Contributor.of(idea);
+        var source = way == WayIn.LETTER && dated != null ? Source.letter(dated) : Source.of(way);
+        var text = new Ideas.Text(kind, language, words);
+        return switch (ideas.receive(idea, contributor, staff.id(), source, text)) {
+            case Outcome.Done _ ->
+                    new ModelAndView(
+                            "redirect:/staff/counter/%s?language=%s"
+                                    .formatted(
+                                            ideas.replyCode(idea, source, contributor).letters(),
+                                            Language.of(Locale.forLanguageTag(language)).tag()));
+            case Outcome.Refused(var reason) ->
+                    corrected(
+                            new Page(
+                                    id,
+                                    kind,
+                                    way,
+                                    language,
+                                    words,
+                                    dated == null ? "" : dated.toString(),
+                                    SpokenLanguage.offered(),
+                                    reason.messageKey()));
+        };
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @GetMapping("/{code}")
+    ModelAndView slip(
+            @PathVariable String code, @RequestParam(defaultValue = "de") String language) {
+        var theirs = Language.of(Locale.forLanguageTag(language));
+        var where = new Object[] {home.resolve("/ideas/own")};
+        var replyCode =
+                ReplyCode.parse(code)
+                        .orElseThrow(() -> new RefusedException(Refusal.CODE_IS_WRONG));
+        return new ModelAndView(
+                "intake/slip",
+                "page",
+                new Slip(
+                        replyCode.toString(),
+                        theirs,
+                        messages.getMessage("intake.slip.what", where, theirs.locale())));
+    }
+
+    private static ModelAndView corrected(Page page) {
+        var answer = shown(page);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    private static ModelAndView shown(Page page) {
+        return new ModelAndView("intake/counter", "page", page);
+    }
+}

@@ -1,0 +1,78 @@
+package stellwand.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.IdeaId;
+import stellwand.idea.Ideas;
+import stellwand.idea.Source;
+import stellwand.idea.WayIn;
+import stellwand.journal.Outcome;
+import stellwand.journal.Reason;
+import stellwand.people.Open;
+import stellwand.web.Language;
+
+/** An idea by form: no account, no name, one page. */
+@Controller
+@RequestMapping("/ideas/new")
+class FormController {
+    private final Ideas ideas;
+    private final Turnstile turnstile;
+
+    FormController(Ideas ideas, Turnstile turnstile) {
+        this.ideas = ideas;
+        this.turnstile = turnstile;
+    }
+
+    @Open
+    @GetMapping
+    ModelAndView form() {
+        return shown(new FormPage(IdeaForm.blank(UUID.randomUUID()), null));
+    }
+
+    @Open
+    @PostMapping
+    ModelAndView send(
+            @RequestParam UUID id,
+            @ModelAttribute IdeaForm typed,
+            HttpServletRequest from,
+            Locale locale) {
+        if (typed.isFromARobot()) return corrected(typed, Refusal.ROBOTS_ONLY);
+        if (!turnstile.lets(from.getRemoteAddr())) {
+            return corrected(typed, Refusal.TOO_MANY_IDEAS);
+        }
+        var idea = new IdeaId(id);
+        var contributor = Contributor.of(idea);
+        var source = Source.of(WayIn.FORM);
+        var text = new Ideas.Text(typed.chosen(), Language.of(locale).tag(), typed.words());
+        return switch (ideas.receive(idea, contributor, contributor, source, text)) {
+            case Outcome.Done _ ->
+                    new ModelAndView(
+                            "redirect:/ideas/own/%s?arrived=yes"
+                                    .formatted(
+                                            ideas.replyCode(idea, source, contributor).letters()));
+            case Outcome.Refused(var reason) -> corrected(typed, reason);
+        };
+    }
+
+    private static ModelAndView corrected(IdeaForm typed, Reason slip) {
+        var answer = shown(new FormPage(typed, slip.messageKey()));
+        answer.setStatus(
+                slip == Refusal.TOO_MANY_IDEAS
+                        ? HttpStatus.TOO_MANY_REQUESTS
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    private static ModelAndView shown(FormPage page) {
+        return new ModelAndView("intake/form", "page", page);
+    }
+}

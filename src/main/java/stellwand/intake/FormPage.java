@@ -1,0 +1,19 @@
+package stellwand.intake;
+
+import org.jspecify.annotations.Nullable;
+import stellwand.idea.IdeaKind;
+
+/**
+ * The form, blank or as it was sent.
+ *
+ * @param slip what is wrong with it, as a key of a message
+ */
+record FormPage(IdeaForm form, @Nullable String slip) {
+    public IdeaKind[] kinds() {
+        return IdeaKind.values();
+    }
+
+    public int mostLetters() {
+        return 2000;
+    }
+}

@@ -1,0 +1,92 @@
+package stellwand.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.Catalogue;
+import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
+import stellwand.people.Guesses;
+import stellwand.people.Guesses.Guess;
+import stellwand.people.ReplyCode;
+import stellwand.people.Session;
+import stellwand.web.RefusedException;
+
+/** What whoever holds a reply code sees of the idea, public or not. */
+@Component
+class OwnIdeaPages {
+    private final Catalogue catalogue;
+    private final IdeaLines lines;
+    private final Guesses guesses;
+
+    OwnIdeaPages(Catalogue catalogue, IdeaLines lines, Guesses guesses) {
+        this.catalogue = catalogue;
+        this.lines = lines;
+        this.guesses = guesses;
+    }
+
+    /**
+     * @param slip what was wrong with the last code
+     */
+    record Where(String code, @Nullable String slip) {}
+
+    /**
+     * @param id makes erasing twice harmless
+     * @param justNow whether it has just arrived
+     * @param into the number of the one with which it is examined
+     */
+    record Page(
+            UUID id,
+            String code,
+            boolean justNow,
+            IdeaLine idea,
+            @Nullable Line reason,
+            @Nullable Integer into,
+            List<Integer> parts,
+            boolean published) {
+
+        /** A card is erased where it hung. */
+        public boolean isErasable() {
+            return idea.standing() != Standing.ERASED && idea.way() != WayIn.CARD;
+        }
+    }
+
+    ReplyCode read(String typed) {
+        return ReplyCode.parse(typed)
+                .orElseThrow(() -> new RefusedException(Refusal.CODE_IS_WRONG));
+    }
+
+    Page page(String typed, boolean justNow, @Nullable Session visitor, Locale locale) {
+        var code = read(typed);
+        var detail = find(code, visitor);
+        var number = detail.row().number();
+        return new Page(
+                UUID.randomUUID(),
+                code.toString(),
+                justNow,
+                lines.of(List.of(detail.row()), locale).getFirst(),
+                line(detail.reason()),
+                detail.into(),
+                detail.parts(),
+                catalogue.published(number).isPresent());
+    }
+
+    private IdeaDetail find(ReplyCode code, @Nullable Session visitor) {
+        var who = visitor == null ? null : visitor.id();
+        return switch (guesses.guess(who, code.letters(), () -> catalogue.find(code))) {
+            case Guess.Right(var found) -> found;
+            case Guess.Wrong() -> throw new RefusedException(Refusal.CODE_IS_WRONG);
+            case Guess.TooMany() -> throw new RefusedException(Refusal.TOO_MANY_TRIES);
+        };
+    }
+
+    private static @Nullable Line line(IdeaDetail.@Nullable Said said) {
+        return said == null ? null : new Line(said.language(), said.text());
+    }
+}

@@ -1,0 +1,22 @@
+package stellwand.intake;
+
+import stellwand.journal.Reason;
+
+/** Every "no" of this package. */
+enum Refusal implements Reason {
+    ROBOTS_ONLY(Kind.INVALID),
+    TOO_MANY_IDEAS(Kind.TOO_MANY),
+    CODE_IS_WRONG(Kind.NOT_FOUND),
+    TOO_MANY_TRIES(Kind.TOO_MANY);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

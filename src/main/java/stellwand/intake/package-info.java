@@ -1,0 +1,7 @@
+/** From form, counter and letter to ideas. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"journal", "web", "people", "workshop", "board", "idea"})
+package stellwand.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package stellwand.register;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stellwand.idea.Catalogue;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
+import stellwand.workshop.Wording.Phrase;
+
+/**
+ * Ideas as everybody finds them.
+ *
+ * @param found how many; more than {@link Catalogue#MOST_COUNTED} are not counted
+ * @param next where it goes on; null at the end
+ * @param csv the same search as a table; so with the others
+ */
+record ListPage(
+        Filter filter,
+        List<Choice> workshops,
+        List<Choice> tables,
+        List<IdeaLine> ideas,
+        int found,
+        @Nullable String next,
+        String csv,
+        String json,
+        String atom) {
+
+    /** What is chosen, as in the address. */
+    record Filter(
+            String words,
+            @Nullable UUID workshop,
+            @Nullable UUID table,
+            String way,
+            String standing) {}
+
+    record Choice(UUID id, String letter, Phrase title) {}
+
+    record Word(String word, String name) {}
+
+    public boolean isMany() {
+        return found > Catalogue.MOST_COUNTED;
+    }
+
+    public int mostCounted() {
+        return Catalogue.MOST_COUNTED;
+    }
+
+    public List<Word> standings() {
+        return Arrays.stream(Standing.values())
+                .filter(it -> it != Standing.ERASED)
+                .map(it -> new Word(Query.word(it), it.name()))
+                .toList();
+    }
+
+    public List<Word> ways() {
+        return Arrays.stream(WayIn.values())
+                .map(it -> new Word(Query.word(it), it.name()))
+                .toList();
+    }
+}

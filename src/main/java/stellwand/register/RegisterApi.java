@@ -1,0 +1,110 @@
+package stellwand.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import stellwand.idea.Catalogue;
+import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Refusal;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
+import stellwand.people.Open;
+import stellwand.web.RefusedException;
+
+/** The register for programs. */
+@RestController
+class RegisterApi {
+    private final Catalogue catalogue;
+
+    RegisterApi(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param below for the next page; null at the end
+     */
+    record Ideas(List<Idea> ideas, @Nullable Integer below) {}
+
+    record Idea(
+            UUID id,
+            int number,
+            IdeaKind kind,
+            Standing standing,
+            WayIn way,
+            @Nullable UUID workshop,
+            @Nullable UUID table,
+            @Nullable UUID card,
+            String language,
+            @Nullable String text,
+            int contributors,
+            Instant receivedAt,
+            Instant changedAt) {
+
+        static Idea of(IdeaRow row) {
+            return new Idea(
+                    row.id().id(),
+                    row.number(),
+                    row.kind(),
+                    row.standing(),
+                    row.way(),
+                    row.workshop() == null ? null : row.workshop().id(),
+                    row.table() == null ? null : row.table().id(),
+                    row.card() == null ? null : row.card().id(),
+                    row.language(),
+                    row.text(),
+                    row.contributors(),
+                    row.receivedAt(),
+                    row.changedAt());
+        }
+    }
+
+    /**
+     * @param original as it came in, if other words stand beside it
+     * @param into the number of the idea with which it is examined
+     */
+    record Whole(
+            Idea idea,
+            IdeaDetail.@Nullable Said original,
+            IdeaDetail.@Nullable Said reason,
+            @Nullable Integer into,
+            List<Integer> bundled,
+            @Nullable Integer whole,
+            List<Integer> parts) {}
+
+    @Open
+    @GetMapping("/api/ideas")
+    Ideas list(@ParameterObject @ModelAttribute Query query) {
+        var most = RegisterPages.PER_PAGE;
+        var rows = catalogue.find(query.search(), query.below(), most + 1);
+        var shown = rows.subList(0, Math.min(most, rows.size()));
+        return new Ideas(
+                shown.stream().map(Idea::of).toList(),
+                rows.size() > most ? shown.getLast().number() : null);
+    }
+
+    @Open
+    @GetMapping("/api/ideas/{id}")
+    Whole idea(@PathVariable UUID id) {
+        var detail =
+                catalogue
+                        .published(new IdeaId(id))
+                        .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
+        return new Whole(
+                Idea.of(detail.row()),
+                detail.original(),
+                detail.reason(),
+                detail.into(),
+                detail.bundled(),
+                detail.whole(),
+                detail.parts());
+    }
+}

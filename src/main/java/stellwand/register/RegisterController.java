@@ -1,0 +1,73 @@
+package stellwand.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.Catalogue;
+import stellwand.people.Open;
+
+/** The list of ideas and a page for each; also as a table and as a feed. For everybody. */
+@Controller
+class RegisterController {
+    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
+    private static final int MOST_IN_A_TABLE = 10_000;
+    private static final int MOST_IN_A_FEED = 50;
+
+    private final RegisterPages pages;
+    private final Catalogue catalogue;
+    private final URI home;
+
+    RegisterController(
+            RegisterPages pages, Catalogue catalogue, @Value("${stellwand.url}") URI home) {
+        this.pages = pages;
+        this.catalogue = catalogue;
+        this.home = home;
+    }
+
+    @Open
+    @GetMapping("/ideas")
+    ModelAndView list(@ModelAttribute Query query, Locale locale) {
+        return new ModelAndView("register/list", "page", pages.list(query, locale));
+    }
+
+    @Open
+    @GetMapping("/ideas/{number:\\d{1,9}}")
+    ModelAndView idea(@PathVariable int number, Locale locale) {
+        return new ModelAndView("register/idea", "page", pages.idea(number, locale));
+    }
+
+    @Open
+    @GetMapping("/ideas.csv")
+    ResponseEntity<byte[]> csv(@ModelAttribute Query query) {
+        var rows = catalogue.find(query.search(), query.below(), MOST_IN_A_TABLE);
+        return file(CSV, IdeaCsv.of(rows, home).getBytes(UTF_8));
+    }
+
+    @Open
+    @GetMapping("/ideas.atom")
+    ResponseEntity<byte[]> atom(@ModelAttribute Query query, Locale locale) {
+        var rows = catalogue.find(query.search(), null, MOST_IN_A_FEED);
+        var title = pages.feedTitle(locale);
+        return file(
+                MediaType.APPLICATION_ATOM_XML,
+                IdeaFeed.of(rows, title, home, query.at("/ideas.atom", null)));
+    }
+
+    /** Not kept on the way: an erased idea must not come back from there. */
+    private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .body(bytes);
+    }
+}

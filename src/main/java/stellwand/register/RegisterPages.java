@@ -1,0 +1,132 @@
+package stellwand.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.Catalogue;
+import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Refusal;
+import stellwand.register.ListPage.Choice;
+import stellwand.register.ListPage.Filter;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+import stellwand.workshop.WorkshopId;
+import stellwand.workshop.Workshops;
+
+/** Puts together what the register shows. */
+@Component
+class RegisterPages {
+    static final int PER_PAGE = 25;
+
+    private final Catalogue catalogue;
+    private final IdeaLines lines;
+    private final Workshops workshops;
+    private final MessageSource messages;
+
+    RegisterPages(
+            Catalogue catalogue, IdeaLines lines, Workshops workshops, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.lines = lines;
+        this.workshops = workshops;
+        this.messages = messages;
+    }
+
+    ListPage list(Query query, Locale locale) {
+        var search = query.search();
+        var rows = catalogue.find(search, query.below(), PER_PAGE + 1);
+        var shown = rows.subList(0, Math.min(PER_PAGE, rows.size()));
+        return new ListPage(
+                new Filter(
+                        query.words(),
+                        query.workshop(),
+                        query.table(),
+                        Objects.requireNonNullElse(query.way(), ""),
+                        Objects.requireNonNullElse(query.standing(), "")),
+                evenings(locale),
+                tables(query.workshop(), locale),
+                lines.of(shown, locale),
+                catalogue.count(search),
+                rows.size() > PER_PAGE ? query.at("/ideas", shown.getLast().number()) : null,
+                query.at("/ideas.csv", null),
+                query.at("/api/ideas", null),
+                query.at("/ideas.atom", null));
+    }
+
+    /**
+     * Those of which ideas are public; a workshop that is only being planned is nobody's matter.
+     */
+    private List<Choice> evenings(Locale locale) {
+        var language = Language.of(locale).tag();
+        var all = workshops.list();
+        var shown = catalogue.withIdeas(all.stream().map(it -> it.id()).toList());
+        return all.stream()
+                .filter(it -> shown.contains(it.id()))
+                .map(it -> new Choice(it.id().id(), "", it.title().in(language)))
+                .toList();
+    }
+
+    private List<Choice> tables(@Nullable UUID workshop, Locale locale) {
+        if (workshop == null) return List.of();
+        var language = Language.of(locale).tag();
+        return workshops.find(new WorkshopId(workshop)).stream()
+                .filter(it -> !catalogue.withIdeas(List.of(it.id())).isEmpty())
+                .flatMap(it -> it.tables().stream())
+                .map(it -> new Choice(it.id().id(), it.letter(), it.title().in(language)))
+                .toList();
+    }
+
+    String feedTitle(Locale locale) {
+        return messages.getMessage("register.title", null, locale);
+    }
+
+    /**
+     * @param original if other words stand beside it
+     * @param into the number of the one with which it is examined
+     */
+    record IdeaPage(
+            IdeaLine idea,
+            @Nullable Line original,
+            @Nullable Line reason,
+            @Nullable Integer into,
+            List<Integer> bundled,
+            @Nullable Integer whole,
+            List<Integer> parts,
+            String changedOn) {}
+
+    IdeaPage idea(int number, Locale locale) {
+        return page(
+                catalogue
+                        .published(number)
+                        .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN)),
+                locale);
+    }
+
+    private IdeaPage page(IdeaDetail detail, Locale locale) {
+        var row = detail.row();
+        return new IdeaPage(
+                line(row, locale),
+                said(detail.original()),
+                said(detail.reason()),
+                detail.into(),
+                detail.bundled(),
+                detail.whole(),
+                detail.parts(),
+                IdeaLines.day(row.changedAt(), locale));
+    }
+
+    private IdeaLine line(IdeaRow row, Locale locale) {
+        return lines.of(List.of(row), locale).getFirst();
+    }
+
+    private static @Nullable Line said(IdeaDetail.@Nullable Said said) {
+        return said == null ? null : new Line(said.language(), said.text());
+    }
+}

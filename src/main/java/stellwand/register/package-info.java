@@ -1,0 +1,17 @@
+/** The public window: every idea's state and history. Reads only. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "journal",
+            "web",
+            "people",
+            "workshop",
+            "board",
+            "room",
+            "idea",
+            "intake"
+        })
+package stellwand.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

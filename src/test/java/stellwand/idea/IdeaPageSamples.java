@@ -1,0 +1,62 @@
+package stellwand.idea;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
+import stellwand.web.PageSample;
+import stellwand.web.PageSamples;
+import stellwand.workshop.Wording.Phrase;
+
+public class IdeaPageSamples implements PageSamples {
+    @Override
+    public Stream<PageSample> samples() {
+        return Stream.of(
+                PageSample.fragments("idea/parts"),
+                PageSample.fragments("idea/harvest"),
+                PageSample.of("idea/desk", "nothing waits", new SightingPages.Desk(0, List.of())),
+                PageSample.of(
+                        "idea/desk",
+                        "one waits",
+                        new SightingPages.Desk(1, List.of(line(Standing.RECEIVED, WayIn.FORM)))),
+                PageSample.of(
+                        "idea/harvest-alone",
+                        "twelve wait",
+                        new HarvestSection.Content(new UUID(0, 2), 12, 40)),
+                PageSample.of("idea/sighting", "waits", page(Standing.RECEIVED, null, null)),
+                PageSample.of(
+                        "idea/sighting",
+                        "set aside",
+                        page(Standing.SET_ASIDE, new Line("de", "Das gibt es schon."), null)),
+                PageSample.of("idea/sighting", "bundled", page(Standing.BUNDLED, null, 12)));
+    }
+
+    private static SightingPages.Page page(
+            Standing standing, @Nullable Line reason, @Nullable Integer into) {
+        return new SightingPages.Page(
+                new UUID(0, 1),
+                line(standing, WayIn.MAIL),
+                new Line("de", "nachtbus bitte"),
+                reason,
+                into,
+                List.of(),
+                "de",
+                "Ein Bus in der Nacht");
+    }
+
+    /** Also for the samples of the packages that show ideas. */
+    public static IdeaLine line(Standing standing, WayIn way) {
+        return new IdeaLine(
+                new IdeaId(new UUID(0, 87)),
+                87,
+                IdeaKind.IDEA,
+                standing,
+                way,
+                standing == Standing.ERASED ? null : new Line("ar", "حافلة ليلية"),
+                new Phrase("de", "Neues Amt – neue Chancen"),
+                "B",
+                3,
+                "20.09.2017");
+    }
+}

@@ -1,0 +1,119 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An idea by form, and what its sender sees of it. */
+class FormTest extends HouseWithIdeas {
+    @Test
+    void whoever_sends_an_idea_is_led_to_its_number_and_code() throws Exception {
+        var id = UUID.randomUUID();
+        var code = sent(id, "Ein Bus in der Nacht");
+
+        var own = mvc.get().uri("/ideas/own/" + code + "?arrived=yes").exchange();
+        assertThat(own).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(own)
+                .bodyText()
+                .contains("Ihre Idee " + number(id), "Ein Bus in der Nacht", "ist angekommen")
+                .contains(code.substring(0, 4) + "-" + code.substring(4, 8));
+    }
+
+    @Test
+    void the_same_once_more_is_the_same_idea() {
+        var id = UUID.randomUUID();
+
+        assertThat(sent(id, "Ein Bus in der Nacht")).isEqualTo(sent(id, "Ein Bus in der Nacht"));
+        assertThat(db.sql("select count(*) from idea where id = :id").param("id", id))
+                .extracting(it -> it.query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_and_an_endless_text_come_back_with_what_to_do() {
+        assertThat(send(UUID.randomUUID(), " \u200b ", "IDEA"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Das Feld ist noch leer.");
+        assertThat(send(UUID.randomUUID(), "<b>" + "ä".repeat(2000), "QUESTION"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Höchstens 2000 Zeichen", "&lt;b&gt;ää");
+    }
+
+    @Test
+    void a_field_that_people_do_not_see_gives_robots_away() {
+        var id = UUID.randomUUID();
+        var answer =
+                mvc.post()
+                        .uri("/ideas/new")
+                        .param("id", id.toString())
+                        .param("text", "Buy now")
+                        .param("homepage", "http://spam.example");
+
+        assertThat(answer).hasStatus(422).bodyText().contains("leer bleiben muss");
+        assertThat(db.sql("select count(*) from idea where id = :id").param("id", id))
+                .extracting(it -> it.query(Integer.class).single())
+                .isEqualTo(0);
+    }
+
+    @Test
+    void before_somebody_has_looked_it_is_nowhere_in_public() throws Exception {
+        var id = UUID.randomUUID();
+        sent(id, "Wasserspielplatz am Hafen");
+
+        assertThat(page("/ideas?q=Wasserspielplatz")).doesNotContain("am Hafen");
+        assertThat(page("/ideas.csv")).doesNotContain("am Hafen");
+        assertThat(page("/ideas.atom")).doesNotContain("am Hafen");
+        assertThat(page("/api/ideas")).doesNotContain("am Hafen");
+        assertThat(mvc.get().uri("/ideas/" + number(id))).hasStatus(404);
+        assertThat(mvc.get().uri("/api/ideas/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void a_wrong_code_is_told_kindly() {
+        assertThat(mvc.get().uri("/ideas/own/000000000001"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Diesen Code kennen wir nicht");
+        assertThat(mvc.post().uri("/ideas/own").param("code", "Hallo"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("Vergleichen Sie ihn Zeichen für Zeichen");
+    }
+
+    @Test
+    void the_field_for_every_code_leads_there_too() {
+        var code = sent(UUID.randomUUID(), "Ein Bus in der Nacht");
+
+        assertThat(mvc.get().uri("/c/" + code))
+                .hasStatus(302)
+                .hasHeader("Location", "/ideas/own/" + code);
+    }
+
+    @Test
+    void erased_nothing_of_the_words_is_left_but_the_number() throws Exception {
+        var id = UUID.randomUUID();
+        var code = sent(id, "Mein Name ist Geheimnis");
+        staff(id, "wording", "words", "Jemand heißt Geheimnis", "language", "de");
+        staff(id, "sighting");
+        assertThat(page("/ideas?q=Geheimnis")).contains("Jemand heißt Geheimnis");
+
+        assertThat(mvc.get().uri("/ideas/own/" + code + "/erasure")).hasStatusOk();
+        var erased =
+                mvc.post()
+                        .uri("/ideas/own/" + code + "/erasure")
+                        .param("id", UUID.randomUUID().toString());
+        assertThat(erased).hasStatus(302);
+
+        assertThat(page("/ideas/own/" + code)).contains("wurde gelöscht").doesNotContain("Geheim");
+        assertThat(page("/ideas")).doesNotContain("Geheimnis");
+        assertThat(db.sql("select count(*) from content where text like '%Geheimnis%'"))
+                .extracting(it -> it.query(Integer.class).single())
+                .isEqualTo(0);
+        assertThat(db.sql("select terms from idea where id = :id").param("id", id))
+                .extracting(it -> it.query(String.class).single())
+                .isEqualTo("{}");
+    }
+}

@@ -1,0 +1,84 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.database.TestDatabase;
+import stellwand.people.Role;
+import stellwand.people.StaffCookie;
+
+/** The whole house, to which ideas come. */
+@SpringBootTest
+@AutoConfigureMockMvc
+abstract class HouseWithIdeas {
+    private static final Pattern OWN = Pattern.compile("/ideas/own/([0-9A-Z]{12})\\?arrived=yes");
+
+    @Autowired MockMvcTester mvc;
+    @Autowired JdbcClient db;
+    @Autowired ApplicationContext house;
+    String organiser = "";
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabase.register(registry);
+    }
+
+    @BeforeEach
+    void somebody_at_the_desk() {
+        organiser = StaffCookie.of(house, Role.ORGANISER);
+    }
+
+    MvcTestResult send(UUID id, String text, String kind) {
+        return mvc.post()
+                .uri("/ideas/new")
+                .param("id", id.toString())
+                .param("text", text)
+                .param("kind", kind)
+                .exchange();
+    }
+
+    /** The reply code that the sender is led to. */
+    String sent(UUID id, String text) {
+        var location = send(id, text, "IDEA").getResponse().getHeader("Location");
+        var code = OWN.matcher(String.valueOf(location));
+        assertThat(code.matches()).as(location).isTrue();
+        return code.group(1);
+    }
+
+    MvcTestResult staff(UUID idea, String what, String... params) {
+        var request =
+                mvc.post()
+                        .uri("/staff/ideas/%s/%s".formatted(idea, what))
+                        .header("Cookie", organiser)
+                        .param("id", UUID.randomUUID().toString());
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        return request.exchange();
+    }
+
+    int number(UUID idea) {
+        return db.sql("select number from idea where id = :id")
+                .param("id", idea)
+                .query(Integer.class)
+                .single();
+    }
+
+    String page(String path) throws Exception {
+        return mvc.get()
+                .uri(path)
+                .header("Cookie", organiser)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+}

@@ -1,0 +1,70 @@
+package stellwand.intake;
+
+import static stellwand.idea.IdeaPageSamples.line;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import stellwand.board.CardOnPage.Line;
+import stellwand.board.SpokenLanguage;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
+import stellwand.web.Language;
+import stellwand.web.PageSample;
+import stellwand.web.PageSamples;
+
+class IntakePageSamples implements PageSamples {
+    private static final UUID WISH = new UUID(0, 1);
+    private static final String CODE = "7KX3-M9QW-2A0B";
+
+    @Override
+    public Stream<PageSample> samples() {
+        return Stream.of(
+                PageSample.of("intake/form", "blank", new FormPage(IdeaForm.blank(WISH), null)),
+                PageSample.of(
+                        "intake/form",
+                        "corrected",
+                        new FormPage(
+                                new IdeaForm(WISH, "<b>Bus</b>", "QUESTION", null),
+                                Refusal.TOO_MANY_IDEAS.messageKey())),
+                PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, true)),
+                PageSample.of("intake/own", "set aside", own(Standing.SET_ASIDE, false)),
+                PageSample.of("intake/own", "erased", own(Standing.ERASED, false)),
+                PageSample.of("intake/erasure", "asks", own(Standing.IN_REVIEW, false)),
+                PageSample.of("intake/where", "asks", new OwnIdeaPages.Where("", null)),
+                PageSample.of(
+                        "intake/where",
+                        "wrong",
+                        new OwnIdeaPages.Where("", Refusal.CODE_IS_WRONG.messageKey())),
+                PageSample.of("intake/counter", "blank", counter()),
+                PageSample.of(
+                        "intake/slip",
+                        "for an Arabic speaker",
+                        new CounterController.Slip(CODE, Language.ARABIC, "بهذا الرمز")));
+    }
+
+    private static OwnIdeaPages.Page own(Standing standing, boolean justNow) {
+        return new OwnIdeaPages.Page(
+                WISH,
+                CODE,
+                justNow,
+                line(standing, WayIn.FORM),
+                standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
+                12,
+                List.of(88),
+                true);
+    }
+
+    private static CounterController.Page counter() {
+        return new CounterController.Page(
+                WISH,
+                IdeaKind.IDEA,
+                WayIn.COUNTER,
+                "de",
+                "",
+                "",
+                SpokenLanguage.offered(),
+                Refusal.ROBOTS_ONLY.messageKey());
+    }
+}

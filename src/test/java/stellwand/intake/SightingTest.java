@@ -1,0 +1,157 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From what came in to what is examined. */
+class SightingTest extends HouseWithIdeas {
+    @Test
+    void what_is_passed_on_for_review_is_public_with_number_state_and_words() throws Exception {
+        var id = UUID.randomUUID();
+        sent(id, "Trinkbrunnen vor dem Rathaus");
+        assertThat(page("/staff/ideas")).contains("Trinkbrunnen vor dem Rathaus");
+
+        assertThat(staff(id, "sighting")).hasStatus(302);
+
+        assertThat(page("/ideas?q=trinkbrunnen")).contains("Trinkbrunnen", "wird geprüft");
+        assertThat(page("/ideas/" + number(id))).contains("ob sie sich umsetzen lässt");
+        var api = JsonMapper.shared().readTree(page("/api/ideas/" + id));
+        assertThat(api.at("/idea/standing").asString()).isEqualTo("in-review");
+        assertThat(api.at("/idea/text").asString()).isEqualTo("Trinkbrunnen vor dem Rathaus");
+        assertThat(page("/ideas.csv")).contains("Trinkbrunnen vor dem Rathaus");
+        assertThat(page("/ideas.atom")).contains("<content>Trinkbrunnen vor dem Rathaus</content>");
+    }
+
+    @Test
+    void what_is_set_aside_says_why_to_everybody() throws Exception {
+        var id = UUID.randomUUID();
+        sent(id, "Ein Freibad auf dem Dach");
+
+        assertThat(staff(id, "setting-aside", "reason", "")).hasStatus(422);
+        assertThat(staff(id, "setting-aside", "reason", "Das Dach trägt kein Wasser."))
+                .hasStatus(302);
+
+        assertThat(page("/ideas/" + number(id)))
+                .contains("Sie wird nicht geprüft", "Das Dach trägt kein Wasser.");
+    }
+
+    @Test
+    void bundled_every_wording_number_and_code_stays() throws Exception {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        sent(one, "Mehr Bänke im Park");
+        var code = sent(other, "Sitzgelegenheiten im Park");
+        staff(one, "sighting");
+
+        assertThat(staff(other, "bundle", "into", "999999")).hasStatus(422);
+        assertThat(staff(other, "bundle", "into", String.valueOf(number(one)))).hasStatus(302);
+
+        assertThat(page("/ideas/" + number(one))).contains("Idee " + number(other));
+        assertThat(page("/ideas/" + number(other)))
+                .contains("Sitzgelegenheiten", "zusammen mit Idee " + number(one));
+        assertThat(page("/ideas/own/" + code)).contains("zusammen mit Idee " + number(one));
+    }
+
+    @Test
+    void split_the_whole_keeps_its_words_and_each_part_is_an_idea() throws Exception {
+        var id = UUID.randomUUID();
+        var code = sent(id, "Eine Uhr am Markt. Und Blumen.");
+
+        assertThat(staff(id, "parts", "words", "Nur einer")).hasStatus(422);
+        assertThat(staff(id, "parts", "words", "Eine Uhr am Markt\r\n\r\n Blumen am Markt "))
+                .hasStatus(302);
+
+        var parts =
+                db.sql("select number from idea where whole = :id order by number")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .list();
+        assertThat(parts).hasSize(2);
+        assertThat(page("/ideas/own/" + code)).contains("Idee " + parts.getFirst());
+        assertThat(page("/staff/ideas")).contains("Blumen am Markt");
+    }
+
+    @Test
+    void a_personal_matter_and_a_complaint_are_never_public() throws Exception {
+        var personal = UUID.randomUUID();
+        send(personal, "Meine Duldung läuft ab", "PERSONAL");
+        var complaint = UUID.randomUUID();
+        send(complaint, "Am Schalter 3 war man unfreundlich", "COMPLAINT");
+        assertThat(page("/staff/ideas")).contains("Meine Duldung läuft ab");
+
+        assertThat(staff(personal, "sighting")).hasStatus(409);
+        assertThat(staff(complaint, "sighting")).hasStatus(302);
+
+        assertThat(page("/ideas")).doesNotContain("Duldung", "unfreundlich");
+        assertThat(mvc.get().uri("/ideas/" + number(complaint))).hasStatus(404);
+    }
+
+    @Test
+    void a_sighting_is_taken_back_and_then_it_is_not_public_any_more() throws Exception {
+        var id = UUID.randomUUID();
+        sent(id, "Ein Zebrastreifen vor der Schule");
+        staff(id, "sighting");
+
+        assertThat(staff(id, "undoing")).hasStatus(302);
+
+        assertThat(mvc.get().uri("/ideas/" + number(id))).hasStatus(404);
+        assertThat(page("/staff/ideas/" + id)).contains("In die Prüfung geben");
+    }
+
+    @Test
+    void what_the_counter_takes_down_leads_back_by_a_code_in_the_persons_language() {
+        var answer =
+                mvc.post()
+                        .uri("/staff/counter")
+                        .header("Cookie", organiser)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("kind", "IDEA")
+                        .param("way", "LETTER")
+                        .param("language", "ar")
+                        .param("dated", "2017-09-12")
+                        .param("words", "حافلة ليلية")
+                        .exchange();
+        assertThat(answer).hasStatus(302);
+
+        var slip = String.valueOf(answer.getResponse().getHeader("Location"));
+        assertThat(mvc.get().uri(slip).header("Cookie", organiser))
+                .hasStatusOk()
+                .bodyText()
+                .contains("lang=\"ar\" dir=\"rtl\"", "بهذا الرمز");
+        assertThat(mvc.get().uri(slip)).hasStatus(303);
+    }
+
+    @Test
+    void searched_with_a_hyphen_or_without_it_is_found_and_a_page_goes_on_below_a_number()
+            throws Exception {
+        for (int n = 0; n < 27; n++) {
+            var id = UUID.randomUUID();
+            atTheCounter(id, "Service-Stelle Nummer %d".formatted(n));
+            staff(id, "sighting");
+        }
+
+        var first = page("/ideas?q=Servicestelle");
+        assertThat(first).contains("Nummer 26", "Nummer 2<", "below=").doesNotContain("Nummer 1<");
+        var next =
+                first.replaceAll(
+                        "(?s).*href=\"(/ideas\\?q=Servicestelle&amp;below=\\d+)\".*", "$1");
+        assertThat(page(next.replace("&amp;", "&"))).contains("Nummer 1<", "Nummer 0<");
+        assertThat(page("/ideas?q=service+stelle&standing=set-aside")).doesNotContain("Nummer 1");
+    }
+
+    private void atTheCounter(UUID id, String words) {
+        var answer =
+                mvc.post()
+                        .uri("/staff/counter")
+                        .header("Cookie", organiser)
+                        .param("id", id.toString())
+                        .param("kind", "IDEA")
+                        .param("way", "COUNTER")
+                        .param("language", "de")
+                        .param("words", words);
+        assertThat(answer).hasStatus(302);
+    }
+}
