@@ -23,6 +23,7 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.people.Caller;
+import stellwand.people.ErasesByCode;
 import stellwand.people.ReplyCode;
 import stellwand.people.ReplyCodes;
 import stellwand.workshop.TableId;
@@ -34,7 +35,7 @@ import stellwand.workshop.WorkshopId;
  * stellwand.web.RefusedException}.
  */
 @Component
-public class Boards {
+public class Boards implements ErasesByCode {
     private final Journal journal;
     private final BoardTables tables;
     private final ReplyCodes replyCodes;
@@ -149,6 +150,7 @@ public class Boards {
     }
 
     /** Whoever holds the code may; no account is needed. Empty when it leads to no card. */
+    @Override
     public Optional<Outcome> erase(ReplyCode code, UUID command) {
         var house = new By(Envelope.HOUSE, true);
         return tables.find(code)

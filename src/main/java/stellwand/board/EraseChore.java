@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stellwand.database.Chore;
 import stellwand.journal.Outcome;
+import stellwand.people.ErasesByCode;
 import stellwand.people.ReplyCode;
 
 /**
@@ -15,10 +16,10 @@ import stellwand.people.ReplyCode;
 class EraseChore implements Chore {
     private static final int FAILED = 1;
 
-    private final Boards boards;
+    private final List<ErasesByCode> doors;
 
-    EraseChore(Boards boards) {
-        this.boards = boards;
+    EraseChore(List<ErasesByCode> doors) {
+        this.doors = List.copyOf(doors);
     }
 
     @Override
@@ -32,16 +33,18 @@ class EraseChore implements Chore {
         if (code.isEmpty()) {
             return failed("this is no reply code; a letter may be wrong or missing");
         }
-        return boards.erase(code.get(), UUID.randomUUID())
+        return doors.stream()
+                .flatMap(door -> door.erase(code.get(), UUID.randomUUID()).stream())
                 .map(EraseChore::told)
-                .orElseGet(() -> failed("no card has this reply code"));
+                .max(Integer::compare)
+                .orElseGet(() -> failed("no card and no idea has this reply code"));
     }
 
     private static int told(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> {
                 System.out.println(
-                        "erased: everything that was written on this card (event %d)"
+                        "erased: everything that was written on this card or idea (event %d)"
                                 .formatted(done.seq()));
                 yield 0;
             }

@@ -47,6 +47,9 @@ final class IdeaRules {
 
     static Decision<IdeaEvent, Refusal> decide(IdeaState idea, IdeaCommand command) {
         if (command instanceof ReceiveIdea it) return receive(idea, it);
+        if (idea.standing() == Standing.ERASED && command instanceof EraseIdea) {
+            return accept(List.of());
+        }
         if (!idea.isThere()) return refuse(IDEA_IS_UNKNOWN);
         return switch (command) {
             case ReceiveIdea it -> receive(idea, it);

@@ -26,6 +26,7 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Written;
+import stellwand.people.ErasesByCode;
 import stellwand.people.ReplyCode;
 import stellwand.workshop.WorkshopId;
 
@@ -34,7 +35,7 @@ import stellwand.workshop.WorkshopId;
  * first answer.
  */
 @Component
-public class Ideas {
+public class Ideas implements ErasesByCode {
     private final Journal journal;
     private final IdeaTables tables;
     private final IdeaNumbers numbers;
@@ -190,6 +191,7 @@ public class Ideas {
      * By whoever holds the code; empty when it leads to no idea. A card's idea goes when the card
      * is erased.
      */
+    @Override
     public Optional<Outcome> erase(ReplyCode code, UUID command) {
         return tables.find(code)
                 .map(place ->

@@ -13,7 +13,7 @@ import stellwand.people.ReplyCode;
 /** {@code ./stellwand erase CODE}, on real PostgreSQL. */
 class EraseChoreTest {
     private final SmallBoard small = new SmallBoard();
-    private final EraseChore chore = new EraseChore(small.boards);
+    private final EraseChore chore = new EraseChore(List.of(small.boards));
 
     @BeforeEach
     void a_card_hangs() {
