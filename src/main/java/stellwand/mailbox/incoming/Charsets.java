@@ -16,7 +16,15 @@ final class Charsets {
 
     /** What mail programs write when they do not know; windows-1252 holds all of it and more. */
     private static final Set<String> GUESSED =
-            Set.of("", "us-ascii", "ascii", "iso-8859-1", "latin1", "utf-8", "utf8", "unknown-8bit");
+            Set.of(
+                    "",
+                    "us-ascii",
+                    "ascii",
+                    "iso-8859-1",
+                    "latin1",
+                    "utf-8",
+                    "utf8",
+                    "unknown-8bit");
 
     private Charsets() {}
 

@@ -13,9 +13,12 @@ import stellwand.mailbox.incoming.MayAnswer.Bounce;
 
 /** What a mail server says about a letter: in fields (RFC 3464), or in its own words. */
 final class DeliveryReport {
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\w.-]{1,200}\\w");
-    private static final Pattern STATUS = Pattern.compile("(?m)\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^[> \\t]*message-id:\\s*(<[^>\\s]{1,250}>)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\\w.-]{1,200}\\w");
+    private static final Pattern STATUS =
+            Pattern.compile("(?m)\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
+    private static final Pattern MESSAGE_ID =
+            Pattern.compile("(?im)^[> \\t]*message-id:\\s*(<[^>\\s]{1,250}>)");
     private static final int READ = 100_000;
 
     private final Part message;
@@ -25,11 +28,18 @@ final class DeliveryReport {
     DeliveryReport(Part message, List<Part> parts) {
         this.message = message;
         this.parts = parts;
-        this.fields = texts(each -> each.is("message/delivery-status") || each.is("message/global-delivery-status"));
+        this.fields =
+                texts(each ->
+                        each.is("message/delivery-status")
+                                || each.is("message/global-delivery-status"));
     }
 
     private String texts(java.util.function.Predicate<Part> which) {
-        var all = parts.stream().filter(which).map(each -> Words.plain(each.text())).collect(Collectors.joining("\n"));
+        var all =
+                parts.stream()
+                        .filter(which)
+                        .map(each -> Words.plain(each.text()))
+                        .collect(Collectors.joining("\n"));
         return all.substring(0, Math.min(READ, all.length()));
     }
 
@@ -39,7 +49,11 @@ final class DeliveryReport {
 
     /** It arrived, or was handed on. */
     boolean isGoodNews() {
-        return field("Action").map(it -> List.of("delivered", "relayed", "expanded").contains(it.toLowerCase(Locale.ROOT))).orElse(false);
+        return field("Action")
+                .map(it ->
+                        List.of("delivered", "relayed", "expanded")
+                                .contains(it.toLowerCase(Locale.ROOT)))
+                .orElse(false);
     }
 
     Bounce bounce(Ourselves ourselves) {
@@ -47,7 +61,11 @@ final class DeliveryReport {
     }
 
     private @Nullable String recipient() {
-        return Stream.of(field("Final-Recipient"), field("Original-Recipient"), header("X-Failed-Recipients"), field("X-Actual-Recipient"))
+        return Stream.of(
+                        field("Final-Recipient"),
+                        field("Original-Recipient"),
+                        header("X-Failed-Recipients"),
+                        field("X-Actual-Recipient"))
                 .flatMap(Optional::stream)
                 .flatMap(DeliveryReport::addresses)
                 .findFirst()
@@ -56,11 +74,17 @@ final class DeliveryReport {
     }
 
     private boolean isAddressee(String address) {
-        return Stream.of("To", "From").flatMap(name -> message.all(name).stream()).anyMatch(it -> it.contains(address));
+        return Stream.of("To", "From")
+                .flatMap(name -> message.all(name).stream())
+                .anyMatch(it -> it.contains(address));
     }
 
     private @Nullable String messageId(Ourselves ourselves) {
-        var ids = Stream.concat(returned(), MESSAGE_ID.matcher(words()).results().map(it -> it.group(1))).toList();
+        var ids =
+                Stream.concat(
+                                returned(),
+                                MESSAGE_ID.matcher(words()).results().map(it -> it.group(1)))
+                        .toList();
         return ids.stream()
                 .filter(ourselves::wrote)
                 .findFirst()
@@ -72,12 +96,20 @@ final class DeliveryReport {
 
     private Stream<String> returned() {
         return parts.stream()
-                .filter(each -> each.is("message/rfc822") || each.is("text/rfc822-headers") || each.is("message/global"))
+                .filter(each ->
+                        each.is("message/rfc822")
+                                || each.is("text/rfc822-headers")
+                                || each.is("message/global"))
                 .flatMap(each -> References.in(each.inner(), "Message-ID").stream());
     }
 
     private @Nullable String status() {
-        return field("Status").or(() -> Optional.of(words())).map(STATUS::matcher).filter(Matcher::find).map(it -> it.group(1)).orElse(null);
+        return field("Status")
+                .or(() -> Optional.of(words()))
+                .map(STATUS::matcher)
+                .filter(Matcher::find)
+                .map(it -> it.group(1))
+                .orElse(null);
     }
 
     /** Of servers that know no fields. */
@@ -87,7 +119,9 @@ final class DeliveryReport {
 
     private Optional<String> field(String name) {
         var line = Pattern.compile("(?im)^" + name + ":[ \\t]*(.+)$").matcher(fields);
-        return line.find() ? Optional.of(Objects.requireNonNull(line.group(1)).strip()) : Optional.empty();
+        return line.find()
+                ? Optional.of(Objects.requireNonNull(line.group(1)).strip())
+                : Optional.empty();
     }
 
     private Optional<String> header(String name) {

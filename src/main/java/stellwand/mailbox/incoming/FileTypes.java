@@ -8,7 +8,11 @@ import java.util.Set;
 /** What a file is by its name, and what nobody should open. */
 final class FileTypes {
     private static final Set<String> DANGEROUS =
-            Set.of("ade", "adp", "apk", "app", "bat", "chm", "cmd", "com", "cpl", "dll", "dmg", "exe", "hta", "htm", "html", "img", "ins", "iso", "jar", "js", "jse", "lnk", "msc", "msi", "msp", "mst", "ps1", "reg", "scr", "sct", "sh", "shtml", "svg", "swf", "sys", "vb", "vbe", "vbs", "wsc", "wsf", "wsh", "xhtml", "xll");
+            Set.of(
+                    "ade", "adp", "apk", "app", "bat", "chm", "cmd", "com", "cpl", "dll", "dmg",
+                    "exe", "hta", "htm", "html", "img", "ins", "iso", "jar", "js", "jse", "lnk",
+                    "msc", "msi", "msp", "mst", "ps1", "reg", "scr", "sct", "sh", "shtml", "svg",
+                    "swf", "sys", "vb", "vbe", "vbs", "wsc", "wsf", "wsh", "xhtml", "xll");
 
     private FileTypes() {}
 
@@ -18,7 +22,10 @@ final class FileTypes {
     }
 
     static boolean isDangerous(String name, String type) {
-        return DANGEROUS.contains(ending(name)) || type.contains("html") || type.contains("javascript") || type.contains("msdownload");
+        return DANGEROUS.contains(ending(name))
+                || type.contains("html")
+                || type.contains("javascript")
+                || type.contains("msdownload");
     }
 
     /** S/MIME and PGP: readable only with a key that we do not have. */

@@ -12,7 +12,32 @@ import org.jsoup.select.NodeVisitor;
 /** HTML to lines of text. Quotes get their {@code >} back, so that one set of rules finds them. */
 final class HtmlText {
     private static final Set<String> BLOCKS =
-            Set.of("p", "div", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "hr", "li", "dl", "dt", "dd", "section", "article", "header", "footer", "body", "center");
+            Set.of(
+                    "p",
+                    "div",
+                    "tr",
+                    "table",
+                    "ul",
+                    "ol",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "pre",
+                    "blockquote",
+                    "hr",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "body",
+                    "center");
 
     private static final String UNSEEN =
             "script, style, head, title, template, noscript, [hidden], [style~=(?i)display:\\s*none]";
@@ -27,7 +52,15 @@ final class HtmlText {
         document.select(UNSEEN).remove();
         var lines = new Lines();
         NodeTraversor.traverse(lines, document);
-        return lines.text();
+        var text = lines.text();
+        return text.isBlank() ? withoutTags(html) : text;
+    }
+
+    /** A title or a comment that never ends swallows all the rest. */
+    private static String withoutTags(String html) {
+        return html.replaceAll("(?is)<(style|script)\\b.*?</\\1>", "")
+                .replaceAll("<[^<>]{0,500}>", " ")
+                .replace("&nbsp;", " ");
     }
 
     private static final class Lines implements NodeVisitor {
@@ -85,7 +118,10 @@ final class HtmlText {
 
         private static boolean isQuote(Element element) {
             return element.normalName().equals("blockquote")
-                    && !element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains(INDENTED);
+                    && !element.attr("style")
+                            .toLowerCase(Locale.ROOT)
+                            .replace(" ", "")
+                            .contains(INDENTED);
         }
 
         private void endLine() {

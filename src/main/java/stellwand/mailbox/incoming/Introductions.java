@@ -23,7 +23,9 @@ final class Introductions {
                             + "|\\byazdı\\b|\\bşunları yazdı|\\bέγραψε"
                             + "|كتب|كتبت|نوشت|写道|寫道|のメール|작성"
                             + ").{0,120}[:：]?\\s*[-*]*\\s*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ENDS = Pattern.compile(".*([:：]|-{2,})\\*?\\s*");
 
@@ -36,10 +38,14 @@ final class Introductions {
                             + "|[^<>@\\n]{0,80}[<\\[\\s\"][^<>@\\s]+@[^<>@\\s]+.*"
                             + "|在.*"
                             + ")",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ADDRESS = Pattern.compile(".*[\\w.+-]+@[\\w.-]+.*");
-    private static final Pattern DATE = Pattern.compile(".*(\\b(19|20)\\d\\d\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}).*");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    ".*(\\b(19|20)\\d\\d\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}).*");
 
     /** Old Gmail, mail.ru and Yandex: a date, a name, an address, and no verb. */
     private static final Pattern WITHOUT_VERB =
@@ -81,6 +87,8 @@ final class Introductions {
     }
 
     private static boolean isWhole(String line) {
-        return ENDS.matcher(line).matches() && WROTE.matcher(line).matches() && (ADDRESS.matcher(line).matches() || DATE.matcher(line).matches());
+        return ENDS.matcher(line).matches()
+                && WROTE.matcher(line).matches()
+                && (ADDRESS.matcher(line).matches() || DATE.matcher(line).matches());
     }
 }

@@ -18,16 +18,31 @@ final class Languages {
     private static final class Models {
         static final LanguageDetector DETECTOR =
                 LanguageDetectorBuilder.fromIsoCodes639_1(
-                                IsoCode639_1.DE, IsoCode639_1.EN, IsoCode639_1.AR, IsoCode639_1.TR, IsoCode639_1.UK, IsoCode639_1.RU,
-                                IsoCode639_1.PL, IsoCode639_1.FR, IsoCode639_1.ES, IsoCode639_1.IT, IsoCode639_1.RO, IsoCode639_1.FA)
+                                IsoCode639_1.DE,
+                                IsoCode639_1.EN,
+                                IsoCode639_1.AR,
+                                IsoCode639_1.TR,
+                                IsoCode639_1.UK,
+                                IsoCode639_1.RU,
+                                IsoCode639_1.PL,
+                                IsoCode639_1.FR,
+                                IsoCode639_1.ES,
+                                IsoCode639_1.IT,
+                                IsoCode639_1.RO,
+                                IsoCode639_1.FA)
                         .withLowAccuracyMode()
                         .withMinimumRelativeDistance(0.1)
                         .build();
     }
 
     static @Nullable String of(String text) {
-        if (text.chars().filter(Character::isLetter).limit(TOO_FEW_LETTERS).count() < TOO_FEW_LETTERS) return null;
-        var found = Models.DETECTOR.detectLanguageOf(text.substring(0, Math.min(ENOUGH, text.length())));
-        return found == Language.UNKNOWN ? null : found.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
+        if (text.chars().filter(Character::isLetter).limit(TOO_FEW_LETTERS).count()
+                < TOO_FEW_LETTERS) return null;
+        var found =
+                Models.DETECTOR.detectLanguageOf(
+                        text.substring(0, Math.min(ENOUGH, text.length())));
+        return found == Language.UNKNOWN
+                ? null
+                : found.getIsoCode639_1().name().toLowerCase(Locale.ROOT);
     }
 }

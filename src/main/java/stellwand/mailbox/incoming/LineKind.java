@@ -21,7 +21,9 @@ enum LineKind {
     private static final Pattern IS_EMPTY = Pattern.compile("[\\p{Z}\\s\\u1427\\u200B-\\u200F*]*");
     private static final Pattern IS_QUOTE = Pattern.compile("\\s{0,2}[>|].*");
     private static final Pattern IS_SIGNATURE = Pattern.compile("\\s?(--|—|––)[ \\u00A0]*");
-    private static final Pattern IS_RULE = Pattern.compile("\\s*\\*?([-_=~#*+–—] ?)\\1{2,}\\*?\\s*|\\s*\\*?[-_=~#*+–—]{3,}\\*?\\s*");
+    private static final Pattern IS_RULE =
+            Pattern.compile(
+                    "\\s*\\*?([-_=~#*+–—] ?)\\1{2,}\\*?\\s*|\\s*\\*?[-_=~#*+–—]{3,}\\*?\\s*");
 
     private static final Pattern IS_HEADER =
             Pattern.compile(
@@ -73,7 +75,9 @@ enum LineKind {
         if (IS_RULE.matcher(line).matches()) return RULE;
         if (IS_EMPTY.matcher(line).matches()) return EMPTY;
         if (IS_HEADER.matcher(line).matches()) return HEADER;
-        return whole.length() <= LONGEST && IS_DEVICE.matcher(line.strip()).matches() ? DEVICE : TEXT;
+        return whole.length() <= LONGEST && IS_DEVICE.matcher(line.strip()).matches()
+                ? DEVICE
+                : TEXT;
     }
 
     boolean says() {

@@ -20,10 +20,12 @@ import stellwand.mailbox.incoming.Incoming.Why;
 
 /** Reads a raw message. Pure; whatever stands in it, something sensible comes out. */
 public final class MailReader {
-    private static final List<String> ADDRESSED = List.of("To", "Cc", "Bcc", "Resent-To", "Resent-Cc");
+    private static final List<String> ADDRESSED =
+            List.of("To", "Cc", "Bcc", "Resent-To", "Resent-Cc");
 
     /** Written by mail servers on the way; the outermost says best where it arrived. */
-    private static final List<String> DELIVERED = List.of("X-Original-To", "Envelope-To", "Delivered-To");
+    private static final List<String> DELIVERED =
+            List.of("X-Original-To", "Envelope-To", "Delivered-To");
 
     private final Ourselves ourselves;
 
@@ -49,30 +51,45 @@ public final class MailReader {
         return new Readable(
                 sender,
                 to(message),
-                new Thread(References.in(message, "Message-ID").stream().findFirst().orElse(null), References.in(message, "In-Reply-To"), References.in(message, "References")),
+                new Thread(
+                        References.in(message, "Message-ID").stream().findFirst().orElse(null),
+                        References.in(message, "In-Reply-To"),
+                        References.in(message, "References")),
                 Objects.requireNonNullElse(message.header("Subject"), ""),
                 date(message),
                 text,
                 Languages.of(text),
                 content.attachments(),
                 content.leftOut(),
-                new Robots(message, ourselves, sender).mayAnswer(ours(message, ADDRESSED).isPresent()));
+                new Robots(message, ourselves, sender)
+                        .mayAnswer(ours(message, ADDRESSED).isPresent()));
     }
 
     private @Nullable OurAddress to(Part message) {
-        return ours(message, DELIVERED).filter(it -> it.detail() != null).or(() -> ours(message, ADDRESSED)).or(() -> ours(message, DELIVERED)).orElse(null);
+        return ours(message, DELIVERED)
+                .filter(it -> it.detail() != null)
+                .or(() -> ours(message, ADDRESSED))
+                .or(() -> ours(message, DELIVERED))
+                .orElse(null);
     }
 
     private Optional<OurAddress> ours(Part message, List<String> headers) {
-        return headers.stream().flatMap(name -> addresses(message, name)).flatMap(it -> ourselves.match(it.getAddress()).stream()).findFirst();
+        return headers.stream()
+                .flatMap(name -> addresses(message, name))
+                .flatMap(it -> ourselves.match(it.getAddress()).stream())
+                .findFirst();
     }
 
     private @Nullable Sender sender(Part message) {
-        var from = Stream.of("From", "Sender").flatMap(name -> addresses(message, name)).findFirst();
+        var from =
+                Stream.of("From", "Sender").flatMap(name -> addresses(message, name)).findFirst();
         if (from.isEmpty()) return null;
         var answerTo = addresses(message, "Reply-To").findFirst().orElse(from.get());
         var name = from.get().getPersonal();
-        return new Sender(from.get().getAddress(), name == null ? null : Words.plain(name), answerTo.getAddress());
+        return new Sender(
+                from.get().getAddress(),
+                name == null ? null : Words.plain(name),
+                answerTo.getAddress());
     }
 
     private static Stream<InternetAddress> addresses(Part message, String header) {

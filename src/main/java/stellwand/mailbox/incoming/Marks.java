@@ -58,18 +58,39 @@ final class Marks {
                     any("X-Mail-Autoreply"),
                     mark("X-MS-Exchange-Generated-Message-Source", "OOF.*"),
                     mark("Precedence", "auto[_-]?reply.*"),
-                    mark("Subject", "(aw: |re: )?(abwesenheits(notiz|nachricht|meldung|assistent)|abwesend\\b|automatische (antwort|rückantwort|eingangsbestätigung)|autom\\. antwort|eingangsbestätigung|out[- ]of[- ](the[- ])?office|automatic(ally generated)? (reply|response)|auto[- ]?(reply|response|responder|antwort)|vacation\\b|i am (currently )?(away|on vacation)|nicht im (büro|hause)).*"));
+                    mark(
+                            "Subject",
+                            "(aw: |re: )?(abwesenheits(notiz|nachricht|meldung|assistent)|abwesend\\b|automatische (antwort|rückantwort|eingangsbestätigung)|autom\\. antwort|eingangsbestätigung|out[- ]of[- ](the[- ])?office|automatic(ally generated)? (reply|response)|auto[- ]?(reply|response|responder|antwort)|vacation\\b|i am (currently )?(away|on vacation)|nicht im (büro|hause)).*"));
 
     private static final Map<String, Pattern> BOUNCE =
             Map.ofEntries(
                     any("X-Failed-Recipients"),
                     any("X-Failed-Recipient"),
-                    mark("Subject", "(?!(re|aw|antw): ).*(undeliver|returned (mail|to sender)|failure (notice|delivery)|delivery (status|failure|has failed|notification|error|report|problem)|mail (delivery|system error)|mail could not|could not send message|not be delivered|non[- ]?deliver|permanent error|message delayed|unzustellbar|nicht zustellbar|unzustellbarkeit|zustellung (fehlgeschlagen|nicht)|недоставл|メールエラー|配信できません|non remis|no se puede entregar|mancato recapito).*"));
+                    mark(
+                            "Subject",
+                            "(?!(re|aw|antw): ).*(undeliver|returned (mail|to sender)|failure (notice|delivery)|delivery (status|failure|has failed|notification|error|report|problem)|mail (delivery|system error)|mail could not|could not send message|not be delivered|non[- ]?deliver|permanent error|message delayed|unzustellbar|nicht zustellbar|unzustellbarkeit|zustellung (fehlgeschlagen|nicht)|недоставл|メールエラー|配信できません|non remis|no se puede entregar|mancato recapito).*"));
 
-    private static final Pattern SERVER = Pattern.compile("(mailer-?daemon|mail-?daemon|maildaemon|postmaster|poostmaster|mail-?delivery|mdaemon|daemon)\\b.*", CASE_INSENSITIVE);
-    private static final Pattern SERVER_NAME = Pattern.compile(".*(mail (delivery|administrator|system)|mailer[- ]daemon|delivery (sub)?system|system administrator|postmaster|ndr administrator).*", CASE_INSENSITIVE);
+    private static final Map<String, Pattern> COMPLAINT =
+            Map.ofEntries(
+                    any("X-ARF"),
+                    any("X-HmXmrOriginalRecipient"),
+                    mark(
+                            "Subject",
+                            "(complaint about message|(\\S+ ){0,2}abuse report|e?mail feedback report|spam report).*"));
 
-    private static final Pattern NO_REPLY = Pattern.compile("(no|not|do[._-]?not|dont|never)[._-]?(reply|response|respond|answer)\\b.*|.*\\b(no-?reply|do-?not-?reply)\\b.*|(nicht[._-]?antworten|keine[._-]?antwort|bitte-nicht-antworten|ne-pas-repondre|bounces?|newsletter|notifications?)([+._-].*)?@.*", CASE_INSENSITIVE);
+    private static final Pattern SERVER =
+            Pattern.compile(
+                    "(mailer-?daemon|mail-?daemon|maildaemon|postmaster|poostmaster|mail-?delivery|mdaemon|daemon)\\b.*",
+                    CASE_INSENSITIVE);
+    private static final Pattern SERVER_NAME =
+            Pattern.compile(
+                    ".*(mail (delivery|administrator|system)|mailer[- ]daemon|delivery (sub)?system|system administrator|postmaster|ndr administrator).*",
+                    CASE_INSENSITIVE);
+
+    private static final Pattern NO_REPLY =
+            Pattern.compile(
+                    "(no|not|do[._-]?not|dont|never)[._-]?(reply|response|respond|answer)\\b.*|.*\\b(no-?reply|do-?not-?reply)\\b.*|(nicht[._-]?antworten|keine[._-]?antwort|bitte-nicht-antworten|ne-pas-repondre|bounces?|newsletter|notifications?)([+._-].*)?@.*",
+                    CASE_INSENSITIVE);
 
     private final Part message;
 
@@ -82,7 +103,8 @@ final class Marks {
     }
 
     private static Map.Entry<String, Pattern> mark(String header, String value) {
-        return Map.entry(header, Pattern.compile(value, CASE_INSENSITIVE | UNICODE_CASE | Pattern.DOTALL));
+        return Map.entry(
+                header, Pattern.compile(value, CASE_INSENSITIVE | UNICODE_CASE | Pattern.DOTALL));
     }
 
     boolean isAutomatic() {
@@ -97,8 +119,15 @@ final class Marks {
         return has(OUT_OF_OFFICE);
     }
 
+    /** Of a provider whose customer pressed "spam". */
+    boolean isComplaint() {
+        return has(COMPLAINT);
+    }
+
     boolean isBounce(@Nullable Sender sender) {
-        return has(BOUNCE) || isServer(sender) || message.all("From").stream().anyMatch(it -> SERVER_NAME.matcher(it).matches());
+        return has(BOUNCE)
+                || isServer(sender)
+                || message.all("From").stream().anyMatch(it -> SERVER_NAME.matcher(it).matches());
     }
 
     private boolean isServer(@Nullable Sender sender) {
@@ -106,14 +135,18 @@ final class Marks {
     }
 
     static boolean isNoReply(Sender sender) {
-        return List.of(sender.address(), sender.answerTo()).stream().anyMatch(it -> NO_REPLY.matcher(it).matches());
+        return List.of(sender.address(), sender.answerTo()).stream()
+                .anyMatch(it -> NO_REPLY.matcher(it).matches());
     }
 
     private boolean has(Map<String, Pattern> marks) {
         return marks.entrySet().stream()
                 .anyMatch(mark -> {
                     var value = message.header(mark.getKey());
-                    return value != null && mark.getValue().matcher(Objects.requireNonNull(value).strip()).matches();
+                    return value != null
+                            && mark.getValue()
+                                    .matcher(Objects.requireNonNull(value).strip())
+                                    .matches();
                 });
     }
 }

@@ -31,8 +31,7 @@ public sealed interface MayAnswer {
      * @param messageId of our letter
      * @param status RFC 3463: 5.… for good, 4.… for the moment
      */
-    record Bounce(
-            @Nullable String recipient, @Nullable String messageId, @Nullable String status) {
+    record Bounce(@Nullable String recipient, @Nullable String messageId, @Nullable String status) {
         @Override
         public String toString() {
             return "Bounce[%s]".formatted(status);

@@ -14,7 +14,9 @@ final class Multipart {
         var line = ("--" + boundary).getBytes(ISO_8859_1);
         var parts = new ArrayList<Part>();
         int start = -1;
-        for (int at = from; at < to && parts.size() < Limits.PARTS; at = RawLines.next(raw, at, to)) {
+        for (int at = from;
+                at < to && parts.size() < Limits.PARTS;
+                at = RawLines.next(raw, at, to)) {
             if (!startsWith(raw, at, to, line)) continue;
             if (start >= 0) parts.add(Part.of(raw, start, beforeLineEnd(raw, start, at)));
             start = RawLines.next(raw, at, to);

@@ -54,8 +54,7 @@ public record Ourselves(List<String> addresses, Set<String> domains) {
         return addresses.stream().filter(address::equalsIgnoreCase).findFirst();
     }
 
-    private static @Nullable String detail(
-            String ours, String address, String[] local) {
+    private static @Nullable String detail(String ours, String address, String[] local) {
         return ours.equalsIgnoreCase(address) || local.length < 2 ? null : local[1];
     }
 

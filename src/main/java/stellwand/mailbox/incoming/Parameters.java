@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** {@code boundary=…; name=…} out of a header that is not as it should be. */
 final class Parameters {
     private static final Pattern PARAMETER =
-            Pattern.compile("(?i)\\b(boundary|charset|filename|name|report-type|method|format|delsp)\\s*=\\s*(?:\"([^\"]*)\"?|([^\\s;]+))");
+            Pattern.compile(
+                    "(?i)\\b(boundary|charset|filename|name|report-type|method|format|delsp)\\s*=\\s*(?:\"([^\"]*)\"?|([^\\s;]+))");
 
     private Parameters() {}
 

@@ -42,7 +42,8 @@ final class Part {
 
     /** Without a header in its first line, all of it is text. */
     static Part of(byte[] raw, int from, int to) {
-        if (!RawLines.isHeader(raw, from, to)) return new Part(raw, new InternetHeaders(), from, to);
+        if (!RawLines.isHeader(raw, from, to))
+            return new Part(raw, new InternetHeaders(), from, to);
         int body = RawLines.endOfHeaders(raw, from, Math.min(to, from + Limits.HEADER_BYTES));
         try {
             var in = new ByteArrayInputStream(raw, from, body - from);
@@ -74,7 +75,9 @@ final class Part {
         var found = TYPE.matcher(header);
         return found.lookingAt() || found.find()
                 ? found.group().toLowerCase(Locale.ROOT)
-                : header.strip().toLowerCase(Locale.ROOT).startsWith("text") ? "text/plain" : "application/octet-stream";
+                : header.strip().toLowerCase(Locale.ROOT).startsWith("text")
+                        ? "text/plain"
+                        : "application/octet-stream";
     }
 
     boolean is(String type) {
@@ -96,7 +99,8 @@ final class Part {
 
     boolean isAttached() {
         var disposition = raw("Content-Disposition");
-        return disposition != null && disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
+        return disposition != null
+                && disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
     }
 
     boolean isInline() {
@@ -171,11 +175,14 @@ final class Part {
 
     String text() {
         var text = Charsets.text(bytes(), parameter("charset"));
-        return text.length() > Limits.SOURCE_CHARACTERS ? text.substring(0, Limits.SOURCE_CHARACTERS) : text;
+        return text.length() > Limits.SOURCE_CHARACTERS
+                ? text.substring(0, Limits.SOURCE_CHARACTERS)
+                : text;
     }
 
     /** Bodies of multiparts that cannot be cut are read as text, headers of the parts and all. */
     String undividedText() {
-        return Charsets.guessed(Arrays.copyOfRange(raw, from, Math.min(to, from + Limits.SOURCE_CHARACTERS)));
+        return Charsets.guessed(
+                Arrays.copyOfRange(raw, from, Math.min(to, from + Limits.SOURCE_CHARACTERS)));
     }
 }

@@ -34,15 +34,22 @@ final class RawLines {
         return new String(raw, from, end - from, ISO_8859_1);
     }
 
-    /** Where the body begins: behind the first empty line. */
+    /** Where the body begins: behind the first empty line; some have a blank in it. */
     static int endOfHeaders(byte[] raw, int from, int to) {
         int at = from;
         while (at < to) {
             int end = endOfLine(raw, at, to);
-            if (end == at) return next(raw, at, to);
+            if (isBlank(raw, at, end)) return next(raw, at, to);
             at = next(raw, at, to);
         }
         return to;
+    }
+
+    private static boolean isBlank(byte[] raw, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (raw[at] != ' ' && raw[at] != '\t') return false;
+        }
+        return true;
     }
 
     static int endOfLine(byte[] raw, int from, int to) {

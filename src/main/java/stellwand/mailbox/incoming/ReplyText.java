@@ -25,7 +25,8 @@ final class ReplyText {
 
     private static final int LONGEST_SIGNATURE = 8;
     private static final Set<LineKind> NOTHING = EnumSet.of(EMPTY, RULE, DEVICE);
-    private static final Set<LineKind> OF_OTHERS = EnumSet.of(EMPTY, QUOTE, INTRODUCTION, RULE, DEVICE);
+    private static final Set<LineKind> OF_OTHERS =
+            EnumSet.of(EMPTY, QUOTE, INTRODUCTION, RULE, DEVICE);
 
     private final List<String> lines;
     private final List<LineKind> kinds;
@@ -41,7 +42,9 @@ final class ReplyText {
         var reply = new ReplyText(lines, kinds);
         reply.trim();
         var text = Words.tidy(String.join("\n", reply.lines));
-        return text.length() > Limits.TEXT_CHARACTERS ? text.substring(0, Limits.TEXT_CHARACTERS) : text;
+        return text.length() > Limits.TEXT_CHARACTERS
+                ? text.substring(0, Limits.TEXT_CHARACTERS)
+                : text;
     }
 
     private void trim() {
@@ -68,7 +71,8 @@ final class ReplyText {
     private void findIntroductions() {
         var introductions = new Introductions(lines, kinds);
         for (int at = 0; at < lines.size(); at++) {
-            for (int left = introductions.length(at); left > 0; left--) kinds.set(at++, INTRODUCTION);
+            for (int left = introductions.length(at); left > 0; left--)
+                kinds.set(at++, INTRODUCTION);
         }
     }
 
@@ -77,7 +81,8 @@ final class ReplyText {
         for (int at = 0; at < lines.size(); at++) {
             if (kinds.get(at) != HEADER) continue;
             int end = endOfHeaders(at);
-            boolean isBlock = kinds.subList(at, end).stream().filter(HEADER::equals).count() >= HEADERS;
+            boolean isBlock =
+                    kinds.subList(at, end).stream().filter(HEADER::equals).count() >= HEADERS;
             for (int each = at; each < end; each++) kinds.set(each, isBlock ? INTRODUCTION : TEXT);
             at = end - 1;
         }

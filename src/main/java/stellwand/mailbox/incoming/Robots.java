@@ -36,8 +36,10 @@ final class Robots {
     MayAnswer mayAnswer(boolean namesUs) {
         if (isOurs()) return new MayAnswer.No(OURSELVES);
         var report = new DeliveryReport(message, parts);
-        if (report.isGoodNews() || isOtherReport()) return new MayAnswer.No(DELIVERY_REPORT);
-        if (report.hasFields() || marks.isBounce(sender)) return new MayAnswer.Bounced(report.bounce(ourselves));
+        if (report.isGoodNews() || isOtherReport() || marks.isComplaint())
+            return new MayAnswer.No(DELIVERY_REPORT);
+        if (report.hasFields() || marks.isBounce(sender))
+            return new MayAnswer.Bounced(report.bounce(ourselves));
         var robot = robot(namesUs);
         return robot == null ? new MayAnswer.Yes() : new MayAnswer.No(robot);
     }
@@ -60,16 +62,24 @@ final class Robots {
 
     /** Read receipts (RFC 8098), complaints (RFC 5965) and whatever else is reported. */
     private boolean isOtherReport() {
-        boolean reported = parts.stream().anyMatch(each -> each.is("message/disposition-notification") || each.is("message/feedback-report"));
+        boolean reported =
+                parts.stream()
+                        .anyMatch(each ->
+                                each.is("message/disposition-notification")
+                                        || each.is("message/feedback-report"));
         var type = Objects.requireNonNullElse(message.parameter("report-type"), "delivery-status");
-        return reported || (message.is("multipart/report") && !type.equalsIgnoreCase("delivery-status"));
+        return reported
+                || (message.is("multipart/report") && !type.equalsIgnoreCase("delivery-status"));
     }
 
     private boolean isCalendarReply() {
-        return parts.stream().anyMatch(each -> each.is("text/calendar") && isReply(each.parameter("method")));
+        return parts.stream()
+                .anyMatch(each -> each.is("text/calendar") && isReply(each.parameter("method")));
     }
 
     private static boolean isReply(@Nullable String method) {
-        return method != null && List.of("reply", "counter", "declinecounter").contains(method.toLowerCase(Locale.ROOT));
+        return method != null
+                && List.of("reply", "counter", "declinecounter")
+                        .contains(method.toLowerCase(Locale.ROOT));
     }
 }

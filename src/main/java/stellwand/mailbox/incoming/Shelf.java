@@ -26,8 +26,7 @@ final class Shelf {
         if (leftOut.size() < Limits.PARTS) leftOut.add(part);
     }
 
-    private @Nullable Because reasonNotTo(
-            String name, String type, int size, boolean isInline) {
+    private @Nullable Because reasonNotTo(String name, String type, int size, boolean isInline) {
         if (FileTypes.isSignature(type)) return Because.ONLY_A_SIGNATURE;
         if (FileTypes.isEncrypted(type)) return Because.ENCRYPTED;
         if (FileTypes.isDangerous(name, type)) return Because.DANGEROUS;

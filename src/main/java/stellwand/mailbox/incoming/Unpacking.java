@@ -51,8 +51,14 @@ final class Unpacking {
     }
 
     private static boolean isText(Part part) {
-        boolean readable = part.is("text/plain") || part.is("text/html") || part.is("text/calendar") || part.is("text/enriched") || part.type().equals("text/");
-        return readable && (!part.isAttached() && (part.fileName() == null || part.is("text/calendar")));
+        boolean readable =
+                part.is("text/plain")
+                        || part.is("text/html")
+                        || part.is("text/calendar")
+                        || part.is("text/enriched")
+                        || part.type().equals("text/");
+        return readable
+                && (!part.isAttached() && (part.fileName() == null || part.is("text/calendar")));
     }
 
     private void divide(Part part, int depth) {
@@ -78,9 +84,20 @@ final class Unpacking {
             if (invitation.isBlank()) invitation = each.invitation;
             if (forwarded == null) forwarded = each.forwarded;
         }
-        var plain = alternatives.stream().filter(each -> !each.isHtml && each.saysSomething()).findFirst();
-        var html = alternatives.stream().filter(each -> each.isHtml && each.saysSomething()).findFirst();
-        var best = plain.filter(it -> html.isEmpty() || !it.onlyPointsToHtml()).or(() -> html).or(() -> Optional.ofNullable(alternatives.isEmpty() ? null : alternatives.getFirst()));
+        var plain =
+                alternatives.stream()
+                        .filter(each -> !each.isHtml && each.saysSomething())
+                        .findFirst();
+        var html =
+                alternatives.stream()
+                        .filter(each -> each.isHtml && each.saysSomething())
+                        .findFirst();
+        var best =
+                plain.filter(it -> html.isEmpty() || !it.onlyPointsToHtml())
+                        .or(() -> html)
+                        .or(() ->
+                                Optional.ofNullable(
+                                        alternatives.isEmpty() ? null : alternatives.getFirst()));
         best.ifPresent(it -> {
             texts.addAll(it.texts);
             isHtml |= it.isHtml;
@@ -129,8 +146,10 @@ final class Unpacking {
     private void unwrap(Part part) {
         try {
             var winmail = Winmail.of(part.bytes());
-            if (!saysSomething() && !winmail.text().isBlank()) texts.add(Words.plain(winmail.text()));
-            for (var each : winmail.attachments()) shelf.put(each.name(), each.type(), each.bytes(), false);
+            if (!saysSomething() && !winmail.text().isBlank())
+                texts.add(Words.plain(winmail.text()));
+            for (var each : winmail.attachments())
+                shelf.put(each.name(), each.type(), each.bytes(), false);
         } catch (IOException | RuntimeException torn) {
             keep(part);
         }
@@ -141,7 +160,9 @@ final class Unpacking {
     }
 
     private static String name(Part part) {
-        return Objects.requireNonNullElse(Optional.ofNullable(part.fileName()).orElse(part.header("Subject")), part.type().replace('/', '.'));
+        return Objects.requireNonNullElse(
+                Optional.ofNullable(part.fileName()).orElse(part.header("Subject")),
+                part.type().replace('/', '.'));
     }
 
     /** With a letter that was only passed on, its files come, too. */

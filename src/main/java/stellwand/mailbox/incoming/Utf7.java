@@ -14,8 +14,7 @@ final class Utf7 {
     private Utf7() {}
 
     static String text(byte[] bytes) {
-        return SHIFTED
-                .matcher(new String(bytes, ISO_8859_1))
+        return SHIFTED.matcher(new String(bytes, ISO_8859_1))
                 .replaceAll(shifted -> Matcher.quoteReplacement(plain(shifted.group(1))));
     }
 

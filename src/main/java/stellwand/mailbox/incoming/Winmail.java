@@ -35,9 +35,10 @@ record Winmail(String text, List<Attachment> attachments) {
     }
 
     private static String plain(MAPIAttribute body) {
-        var text = body.getType() == UNICODE
-                ? new String(body.getData(), StandardCharsets.UTF_16LE)
-                : Charsets.guessed(body.getData());
+        var text =
+                body.getType() == UNICODE
+                        ? new String(body.getData(), StandardCharsets.UTF_16LE)
+                        : Charsets.guessed(body.getData());
         return text.replace("\0", "");
     }
 
@@ -57,7 +58,11 @@ record Winmail(String text, List<Attachment> attachments) {
             byte @Nullable [] bytes = each.getContents();
             if (bytes == null) continue;
             var name = Objects.requireNonNullElse(each.getLongFilename(), each.getFilename());
-            found.add(new Attachment(Words.plain(String.valueOf(name)), FileTypes.byName(String.valueOf(name)), bytes));
+            found.add(
+                    new Attachment(
+                            Words.plain(String.valueOf(name)),
+                            FileTypes.byName(String.valueOf(name)),
+                            bytes));
         }
         return found;
     }

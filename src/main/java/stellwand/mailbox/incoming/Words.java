@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Text as our database takes it and a page shows it. */
 final class Words {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|\\uFFFE|\\uFEFF");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|\\uFFFE|\\uFEFF");
     private static final Pattern BLANK_AT_END = Pattern.compile("[ \\t\\u00A0]+(?=\\n|$)");
 
     private Words() {}
@@ -19,7 +20,9 @@ final class Words {
         return BLANK_AT_END.matcher(plain(text)).replaceAll("").strip();
     }
 
-    /** RFC 3676: lines that end with a blank go on in the next one, at the same depth of quoting. */
+    /**
+     * RFC 3676: lines that end with a blank go on in the next one, at the same depth of quoting.
+     */
     static String unflowed(String text, boolean withoutBlank) {
         var out = new StringBuilder();
         boolean goesOn = false;

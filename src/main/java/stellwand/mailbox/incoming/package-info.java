@@ -1,4 +1,6 @@
-/** A raw message, read: who, to which of our addresses, what they say, and whether we may answer. */
+/**
+ * A raw message, read: who, to which of our addresses, what they say, and whether we may answer.
+ */
 @NullMarked
 @NamedInterface("incoming")
 package stellwand.mailbox.incoming;

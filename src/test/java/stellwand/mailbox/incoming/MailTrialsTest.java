@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stellwand.mailbox.incoming.Incoming.Readable;
@@ -71,7 +69,8 @@ class MailTrialsTest {
             if (!(reader.read(TrialData.bytes(each)) instanceof Readable it)) continue;
             verdicts.merge(verdict(it.mayAnswer()), 1, Integer::sum);
             if (it.mayAnswer() instanceof MayAnswer.Yes) answered.add(each);
-            if (isAnswerableButForTheAddress(it)) tell("sisimai", "only because it is not to us", each);
+            if (isAnswerableButForTheAddress(it))
+                tell("sisimai", "only because it is not to us", each);
             if (it.mayAnswer() instanceof MayAnswer.Bounced(var bounce)) {
                 if (bounce.recipient() != null) recipients++;
                 if (bounce.messageId() != null) ids++;
@@ -103,7 +102,8 @@ class MailTrialsTest {
         for (var each : emails) {
             var expected = each.resolve("../../trimmed").resolve(each.getFileName()).normalize();
             var text = ReplyText.of(TrialData.text(each));
-            if (!same(text, TrialData.text(expected))) wrong.add(each.getFileName() + "\n" + text + "\n-----");
+            if (!same(text, TrialData.text(expected)))
+                wrong.add(each.getFileName() + "\n" + text + "\n-----");
         }
         tell("trimmer", "equal", "%d of %d".formatted(emails.size() - wrong.size(), emails.size()));
         tell("trimmer", "different", wrong);
@@ -131,7 +131,10 @@ class MailTrialsTest {
         }
         for (var each : data.messages("mail-reply-parser")) {
             var text = ReplyText.of(TrialData.text(each));
-            tell("reply-parser", each.getFileName().toString(), text.substring(0, Math.min(1500, text.length())));
+            tell(
+                    "reply-parser",
+                    each.getFileName().toString(),
+                    text.substring(0, Math.min(1500, text.length())));
         }
     }
 
