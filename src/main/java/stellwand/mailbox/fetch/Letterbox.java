@@ -67,6 +67,7 @@ final class Letterbox implements AutoCloseable {
         inbox.fetch(messages, profile);
         for (var each : messages) put((IMAPMessage) each, shelf);
         moveAway(messages);
+        numberAnew();
         return count;
     }
 
@@ -90,6 +91,12 @@ final class Letterbox implements AutoCloseable {
         inbox.copyMessages(messages, fetched);
         inbox.setFlags(messages, new Flags(Flags.Flag.DELETED), true);
         inbox.expunge(messages);
+    }
+
+    /** What was moved keeps its number in an open folder. */
+    private void numberAnew() throws MessagingException {
+        inbox.close(false);
+        inbox.open(Folder.READ_WRITE);
     }
 
     boolean tellsNews() throws MessagingException {

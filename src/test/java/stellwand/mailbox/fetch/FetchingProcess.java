@@ -29,7 +29,11 @@ final class FetchingProcess implements AutoCloseable {
                         database.password(),
                         dovecot.url(),
                         data.toString()));
-        process = new ProcessBuilder(words).inheritIO().start();
+        process =
+                new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(data.resolve("fetching.log").toFile())
+                        .start();
     }
 
     public static void main(String[] words) throws InterruptedException {

@@ -69,6 +69,8 @@ class MailTrialsTest {
             if (!(reader.read(TrialData.bytes(each)) instanceof Readable it)) continue;
             verdicts.merge(verdict(it.mayAnswer()), 1, Integer::sum);
             if (it.mayAnswer() instanceof MayAnswer.Yes) answered.add(each);
+            boolean isNone = each.getParent().endsWith("not");
+            if (isAnswerableButForTheAddress(it)) assertThat(isNone).as(each.toString()).isTrue();
             if (isAnswerableButForTheAddress(it))
                 tell("sisimai", "only because it is not to us", each);
             if (it.mayAnswer() instanceof MayAnswer.Bounced(var bounce)) {
