@@ -4,6 +4,7 @@
 create table mail_in (
     id uuid primary key,
     address text not null,
+    mailbox text not null,
     workshop uuid,
     uid_validity bigint not null,
     uid bigint not null,
@@ -15,7 +16,7 @@ create table mail_in (
     tries integer not null default 0,
     next_try_at timestamptz not null,
     taken_at timestamptz,
-    unique (address, uid_validity, uid),
+    unique (mailbox, uid_validity, uid),
     check ((state = 'TAKEN') = (taken_at is not null)),
     check ((state = 'UNREADABLE') = (reason is not null))
 );

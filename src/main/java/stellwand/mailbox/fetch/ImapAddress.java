@@ -103,6 +103,11 @@ record ImapAddress(
                         + " or imap://user:password@host/ideen@stadt.example?starttls, with blanks between several");
     }
 
+    /** Numbers of mails are only comparable within one. */
+    String mailbox() {
+        return "%s@%s:%d".formatted(user, host, port);
+    }
+
     /** As Jakarta Mail wants it. Encryption asked for is never given up in silence. */
     Properties properties() {
         var properties = new Properties();

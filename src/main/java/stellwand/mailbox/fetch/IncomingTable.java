@@ -42,14 +42,15 @@ class IncomingTable {
         boolean isWhole = mail.raw() != null;
         db.sql(
                         """
-                        insert into mail_in (id, address, workshop, uid_validity, uid, message_id,
+                        insert into mail_in (id, address, mailbox, workshop, uid_validity, uid, message_id,
                             received_at, raw, state, reason, next_try_at)
-                        values (:id, :address, :workshop, :uidValidity, :uid, :messageId,
+                        values (:id, :address, :mailbox, :workshop, :uidValidity, :uid, :messageId,
                             :now, :raw, :state, :reason, :now)
-                        on conflict (address, uid_validity, uid) do nothing
+                        on conflict (mailbox, uid_validity, uid) do nothing
                         """)
                 .param("id", mail.id())
                 .param("address", source.address())
+                .param("mailbox", source.mailbox())
                 .param("workshop", source.workshop())
                 .param("uidValidity", mail.uidValidity())
                 .param("uid", mail.uid())

@@ -33,8 +33,8 @@ final class Charsets {
         if (name.endsWith("utf-7")) return Utf7.text(bytes);
         if (GUESSED.contains(name)) return guessed(bytes);
         try {
-            return new String(bytes, MimeUtility.javaCharset(name));
-        } catch (java.io.UnsupportedEncodingException unknown) {
+            return new String(bytes, Charset.forName(MimeUtility.javaCharset(name)));
+        } catch (IllegalArgumentException unknown) {
             return guessed(bytes);
         }
     }

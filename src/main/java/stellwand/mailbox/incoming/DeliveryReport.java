@@ -19,6 +19,9 @@ final class DeliveryReport {
             Pattern.compile("(?m)\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
     private static final Pattern MESSAGE_ID =
             Pattern.compile("(?im)^[> \\t]*message-id:\\s*(<[^>\\s]{1,250}>)");
+    private static final Pattern IN_THE_TEXT =
+            Pattern.compile(
+                    "(?im)^(Final-Recipient: *rfc822;|Diagnostic-Code: *smtp;|Reporting-MTA: *dns;)");
     private static final int READ = 100_000;
 
     private final Part message;
@@ -28,10 +31,16 @@ final class DeliveryReport {
     DeliveryReport(Part message, List<Part> parts) {
         this.message = message;
         this.parts = parts;
-        this.fields =
+        this.fields = fields();
+    }
+
+    /** In a part of their own, or, as some servers write them, in the text. */
+    private String fields() {
+        var own =
                 texts(each ->
                         each.is("message/delivery-status")
                                 || each.is("message/global-delivery-status"));
+        return own.isBlank() && IN_THE_TEXT.matcher(words()).find() ? words() : own;
     }
 
     private String texts(java.util.function.Predicate<Part> which) {

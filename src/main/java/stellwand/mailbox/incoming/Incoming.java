@@ -16,10 +16,10 @@ public sealed interface Incoming {
      * @param language ISO 639-1, null when it cannot be told
      * @param leftOut what is only in the raw message, and why: nothing is dropped in silence
      */
-    record Readable(
+    record Message(
             @Nullable Sender sender,
             @Nullable OurAddress to,
-            Thread thread,
+            Conversation conversation,
             String subject,
             @Nullable Instant date,
             String text,
@@ -28,7 +28,7 @@ public sealed interface Incoming {
             List<LeftOut> leftOut,
             MayAnswer mayAnswer)
             implements Incoming {
-        public Readable {
+        public Message {
             attachments = List.copyOf(attachments);
             leftOut = List.copyOf(leftOut);
         }
@@ -36,7 +36,7 @@ public sealed interface Incoming {
         /** Logs must not tell who wrote what. */
         @Override
         public String toString() {
-            return "Readable[…]";
+            return "Message[…]";
         }
     }
 
@@ -67,8 +67,9 @@ public sealed interface Incoming {
     record OurAddress(String address, @Nullable String detail) {}
 
     /** By Message-ID, with the angle brackets. The direct parent is the last reference. */
-    record Thread(@Nullable String messageId, List<String> inReplyTo, List<String> references) {
-        public Thread {
+    record Conversation(
+            @Nullable String messageId, List<String> inReplyTo, List<String> references) {
+        public Conversation {
             inReplyTo = List.copyOf(inReplyTo);
             references = List.copyOf(references);
         }

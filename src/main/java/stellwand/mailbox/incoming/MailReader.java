@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.mailbox.incoming.Incoming.Conversation;
+import stellwand.mailbox.incoming.Incoming.Message;
 import stellwand.mailbox.incoming.Incoming.OurAddress;
-import stellwand.mailbox.incoming.Incoming.Readable;
 import stellwand.mailbox.incoming.Incoming.Sender;
-import stellwand.mailbox.incoming.Incoming.Thread;
 import stellwand.mailbox.incoming.Incoming.Unreadable;
 import stellwand.mailbox.incoming.Incoming.Why;
 
@@ -43,15 +43,15 @@ public final class MailReader {
         }
     }
 
-    private Readable read(Part message) {
+    private Message read(Part message) {
         var content = Unpacking.of(message);
         var whole = content.text();
         var text = ReplyText.of(whole);
         var sender = sender(message);
-        return new Readable(
+        return new Message(
                 sender,
                 to(message),
-                new Thread(
+                new Conversation(
                         References.in(message, "Message-ID").stream().findFirst().orElse(null),
                         References.in(message, "In-Reply-To"),
                         References.in(message, "References")),

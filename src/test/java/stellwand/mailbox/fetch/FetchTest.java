@@ -18,7 +18,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stellwand.database.TestDatabase;
 import stellwand.mailbox.fetch.Receiver.Arrived;
-import stellwand.mailbox.incoming.Incoming.Readable;
+import stellwand.mailbox.incoming.Incoming.Message;
 import stellwand.mailbox.incoming.MailReader;
 import stellwand.mailbox.incoming.Ourselves;
 
@@ -72,7 +74,7 @@ class FetchTest {
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.address()).isEqualTo(US);
-                    assertThat(((Readable) mail.incoming()).subject()).isEqualTo("Servicestelle");
+                    assertThat(((Message) mail.incoming()).subject()).isEqualTo("Servicestelle");
                 });
     }
 
@@ -182,11 +184,12 @@ class FetchTest {
         fetcher.stop();
     }
 
-    private void store(long validity, long uid, String id, byte[] raw) {
+    private void store(long validity, long uid, @Nullable String id, byte @Nullable [] raw) {
         var row = UUID.randomUUID();
         table.add(
                 address(),
-                new IncomingTable.Fetched(row, validity, uid, id, key().seal(row, raw)),
+                new IncomingTable.Fetched(
+                        row, validity, uid, id, key().seal(row, Objects.requireNonNull(raw))),
                 now);
     }
 
@@ -212,6 +215,6 @@ class FetchTest {
     }
 
     private List<String> states() {
-        return db.sql("select state from mail_in").query(String.class).list();
+        return db.sql("select state from mail_in").query((row, _) -> row.getString(1)).list();
     }
 }

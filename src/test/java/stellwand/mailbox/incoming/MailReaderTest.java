@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stellwand.mailbox.incoming.Incoming.LeftOut;
+import stellwand.mailbox.incoming.Incoming.Message;
 import stellwand.mailbox.incoming.Incoming.OurAddress;
-import stellwand.mailbox.incoming.Incoming.Readable;
 import stellwand.mailbox.incoming.Incoming.Unreadable;
 import stellwand.mailbox.incoming.Incoming.Why;
 import stellwand.mailbox.incoming.MayAnswer.Bounce;
@@ -77,7 +77,7 @@ class MailReaderTest {
                 .isEqualTo(
                         new Incoming.Sender("mira@example.org", "Mira Muster", "mira@example.org"));
         assertThat(read.to()).isEqualTo(new OurAddress("ideen@stadt.example", null));
-        assertThat(read.thread().references()).containsExactly(OUR_LETTER);
+        assertThat(read.conversation().references()).containsExactly(OUR_LETTER);
         assertThat(read.date()).isEqualTo(Instant.parse("2017-09-14T18:15:00Z"));
         assertThat(read.language()).isEqualTo("de");
     }
@@ -92,7 +92,7 @@ class MailReaderTest {
     void what_stands_behind_a_plus_is_found() {
         var signed = text("arabic").replace("To: ideen@", "To: ideen+r7q2@");
 
-        assertThat(((Readable) reader.read(signed.getBytes(UTF_8))).to())
+        assertThat(((Message) reader.read(signed.getBytes(UTF_8))).to())
                 .isEqualTo(new OurAddress("ideen@stadt.example", "r7q2"));
     }
 
@@ -127,13 +127,13 @@ class MailReaderTest {
         var nested = new StringBuilder();
         for (int depth = 0; depth < 5_000; depth++)
             nested.append("Content-Type: message/rfc822\n\n");
-        var read = (Readable) reader.read(nested.append("Ende\n").toString().getBytes(UTF_8));
+        var read = (Message) reader.read(nested.append("Ende\n").toString().getBytes(UTF_8));
 
         assertThat(read.leftOut().size() + read.attachments().size()).isPositive();
         var parts = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(200_000);
-        assertThat(((Readable) reader.read(parts.getBytes(UTF_8))).text()).startsWith("x");
+        assertThat(((Message) reader.read(parts.getBytes(UTF_8))).text()).startsWith("x");
         assertThatNoException()
-                .isThrownBy(() -> reader.read(("<div>".repeat(100_000)).getBytes(UTF_8)));
+                .isThrownBy(() -> reader.read("<div>".repeat(100_000).getBytes(UTF_8)));
         assertThatNoException()
                 .isThrownBy(() ->
                         reader.read(
@@ -146,7 +146,7 @@ class MailReaderTest {
         var mail =
                 text("photo-without-text")
                         .replace("=?utf-8?Q?Karte_f=C3=BCr_Tisch_B=2Ejpg?=", "karte.jpg.exe");
-        var read = (Readable) reader.read(mail.getBytes(UTF_8));
+        var read = (Message) reader.read(mail.getBytes(UTF_8));
 
         assertThat(read.attachments()).isEmpty();
         assertThat(read.leftOut())
@@ -155,8 +155,8 @@ class MailReaderTest {
                                 "karte.jpg.exe", "image/jpeg", 6002, LeftOut.Because.DANGEROUS));
     }
 
-    private Readable read(String name) {
-        return (Readable) reader.read(bytes(name));
+    private Message read(String name) {
+        return (Message) reader.read(bytes(name));
     }
 
     private static String text(String name) {
