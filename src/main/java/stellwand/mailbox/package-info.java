@@ -1,4 +1,4 @@
-/** Mail out: a queue with retries. Knows nobody. */
+/** Mail out: a queue with retries; mail in: fetched, sealed, read. Knows nobody. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package stellwand.mailbox;

@@ -24,7 +24,8 @@ class PeopleBeans {
                 "group_count",
                 "consent",
                 "retention",
-                "mail_out");
+                "mail_out",
+                "mail_in");
     }
 
     @Bean

@@ -13,10 +13,10 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** Signed by itself, as in a test room or a city's cellar. */
-record Certificate(Path store) {
+public record Certificate(Path store) {
     private static final String PASSWORD = "changeit";
 
-    static Certificate of(String host, Path room) throws IOException {
+    public static Certificate of(String host, Path room) throws IOException {
         var store = room.resolve("certificate.p12");
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
@@ -35,7 +35,7 @@ record Certificate(Path store) {
     }
 
     /** For a Java in another process. */
-    String trust() {
+    public String trust() {
         return "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s"
                 .formatted(store, PASSWORD);
     }

@@ -1,0 +1,113 @@
+package stellwand.mailbox.fetch;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import stellwand.mailbox.incoming.MailReader;
+import stellwand.mailbox.incoming.Ourselves;
+
+/** All our addresses: one fetcher each, and one hand that passes on what they brought. */
+@Component
+class FetchRound implements SmartLifecycle {
+    /** Also mail that another node fetched, and mail that is due again. */
+    private static final int LOOKS_EVERY_SECONDS = 10;
+
+    private final List<Fetcher> fetchers;
+    private final @Nullable HandOver handOver;
+    private final IncomingTable table;
+    private final Clock clock;
+    private final Duration kept;
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean isGoing;
+
+    FetchRound(
+            IncomingTable table,
+            Clock clock,
+            SecureRandom random,
+            ObjectProvider<Receiver> receiver,
+            @Value("${stellwand.mail.in.urls:}") String urls,
+            @Value("${stellwand.mail.in.key:}") String keySetting,
+            @Value("${stellwand.mail.in.kept-days:180}") int keptDays,
+            @Value("${stellwand.mail-from:}") String from,
+            @Value("${stellwand.data.dir}") Path data) {
+        this.table = table;
+        this.clock = clock;
+        this.kept = Duration.ofDays(keptDays);
+        var addresses = ImapAddress.parseAll(urls);
+        if (addresses.isEmpty()) {
+            this.fetchers = List.of();
+            this.handOver = null;
+            return;
+        }
+        var key =
+                keySetting.isBlank() ? MailKey.in(data, random) : MailKey.parse(keySetting, random);
+        var reader = new MailReader(ourselves(addresses, from));
+        this.fetchers =
+                addresses.stream()
+                        .map(each -> new Fetcher(each, table, key, clock, bell::release))
+                        .toList();
+        this.handOver = new HandOver(table, key, reader, receiver.getIfAvailable(), clock);
+    }
+
+    private static Ourselves ourselves(List<ImapAddress> sources, String from) {
+        var sender = from.replaceAll(".*<|[>\\s]", "");
+        var all =
+                Stream.concat(
+                                sources.stream().map(ImapAddress::address),
+                                Stream.of(sender).filter(it -> it.contains("@")))
+                        .toList();
+        var domain = sender.substring(sender.lastIndexOf('@') + 1);
+        return new Ourselves(all, domain.isBlank() ? Set.of() : Set.of(domain));
+    }
+
+    @Override
+    public void start() {
+        isGoing = true;
+        fetchers.forEach(Fetcher::start);
+        if (handOver != null) {
+            var hand = handOver;
+            Thread.ofVirtual().name("hand-over").start(() -> pass(hand));
+        }
+    }
+
+    private void pass(HandOver hand) {
+        try {
+            while (isGoing) {
+                bell.drainPermits();
+                while (isGoing && hand.next()) {}
+                bell.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        isGoing = false;
+        bell.release();
+        fetchers.forEach(Fetcher::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isGoing;
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetOld() {
+        table.forgetOld(clock.instant(), kept);
+    }
+}

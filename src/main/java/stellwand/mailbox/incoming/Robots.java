@@ -1,0 +1,85 @@
+package stellwand.mailbox.incoming;
+
+import static stellwand.mailbox.incoming.MayAnswer.Robot.AUTOMATIC;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.CALENDAR_REPLY;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.DELIVERY_REPORT;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.MAILING_LIST;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.NOT_TO_US;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.NO_REPLY;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.NO_SENDER;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.OURSELVES;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.OUT_OF_OFFICE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stellwand.mailbox.incoming.Incoming.Sender;
+import stellwand.mailbox.incoming.MayAnswer.Robot;
+
+/** Tells robots from people: first by what they say of themselves, last by their words. */
+final class Robots {
+    private final Part message;
+    private final List<Part> parts;
+    private final Ourselves ourselves;
+    private final @Nullable Sender sender;
+    private final Marks marks;
+
+    Robots(Part message, Ourselves ourselves, @Nullable Sender sender) {
+        this.message = message;
+        this.parts = Parts.of(message);
+        this.ourselves = ourselves;
+        this.sender = sender;
+        this.marks = new Marks(message);
+    }
+
+    MayAnswer mayAnswer(boolean namesUs) {
+        if (isOurs()) return new MayAnswer.No(OURSELVES);
+        var report = new DeliveryReport(message, parts);
+        if (report.isGoodNews() || isOtherReport() || marks.isComplaint())
+            return new MayAnswer.No(DELIVERY_REPORT);
+        if (report.hasFields() || marks.isBounce(sender))
+            return new MayAnswer.Bounced(report.bounce(ourselves));
+        var robot = robot(namesUs);
+        return robot == null ? new MayAnswer.Yes() : new MayAnswer.No(robot);
+    }
+
+    private @Nullable Robot robot(boolean namesUs) {
+        if (marks.isOutOfOffice()) return OUT_OF_OFFICE;
+        if (marks.isMailingList()) return MAILING_LIST;
+        if (marks.isAutomatic()) return AUTOMATIC;
+        if (isCalendarReply()) return CALENDAR_REPLY;
+        if (sender == null) return NO_SENDER;
+        if (Marks.isNoReply(sender)) return NO_REPLY;
+        return namesUs ? null : NOT_TO_US;
+    }
+
+    private boolean isOurs() {
+        return message.raw(Ourselves.MARKER) != null
+                || (sender != null && ourselves.owns(sender.address()))
+                || References.in(message, "Message-ID").stream().anyMatch(ourselves::wrote);
+    }
+
+    /** Read receipts (RFC 8098), complaints (RFC 5965) and whatever else is reported. */
+    private boolean isOtherReport() {
+        boolean reported =
+                parts.stream()
+                        .anyMatch(each ->
+                                each.is("message/disposition-notification")
+                                        || each.is("message/feedback-report"));
+        var type = Objects.requireNonNullElse(message.parameter("report-type"), "delivery-status");
+        return reported
+                || (message.is("multipart/report") && !type.equalsIgnoreCase("delivery-status"));
+    }
+
+    private boolean isCalendarReply() {
+        return parts.stream()
+                .anyMatch(each -> each.is("text/calendar") && isReply(each.parameter("method")));
+    }
+
+    private static boolean isReply(@Nullable String method) {
+        return method != null
+                && List.of("reply", "counter", "declinecounter")
+                        .contains(method.toLowerCase(Locale.ROOT));
+    }
+}

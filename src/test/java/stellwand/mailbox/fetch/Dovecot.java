@@ -1,0 +1,165 @@
+package stellwand.mailbox.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import stellwand.mailbox.Certificate;
+
+/** Debian's Dovecot, with TLS, for one address. Mail is put into its Maildir as Postfix would. */
+final class Dovecot implements AutoCloseable {
+    private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
+    private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
+    private static final String PASSWORD = "p/a:s+s";
+
+    private final Path room;
+    private final Certificate certificate;
+    private final int port = freePort();
+    private final Process process;
+
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    Dovecot(Path room) throws IOException {
+        this.room = room;
+        this.certificate = Certificate.of("localhost", room);
+        pem();
+        for (var each : List.of("cur", "new", "tmp"))
+            Files.createDirectories(maildir().resolve(each));
+        Files.setPosixFilePermissions(room, PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (IS_ROOT) run("chown", "-R", "nobody", maildir().toString());
+        var settings = Files.writeString(room.resolve("dovecot.conf"), settings());
+        process =
+                new ProcessBuilder(PROGRAM.toString(), "-F", "-c", settings.toString())
+                        .inheritIO()
+                        .start();
+        await().ignoreExceptions().until(this::answers);
+    }
+
+    private void pem() throws IOException {
+        run(
+                "openssl",
+                "pkcs12",
+                "-in",
+                certificate.store().toString(),
+                "-passin",
+                "pass:changeit",
+                "-nodes",
+                "-out",
+                room.resolve("both.pem").toString());
+    }
+
+    private static void run(String... words) throws IOException {
+        var made = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var output = new String(made.getInputStream().readAllBytes(), UTF_8);
+        try {
+            if (made.waitFor() != 0) throw new IOException(output);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private String settings() {
+        var self = System.getProperty("user.name");
+        return """
+        base_dir = %1$s/run
+        state_dir = %1$s/run
+        log_path = %1$s/dovecot.log
+        protocols = imap
+        listen = 127.0.0.1
+        ssl = required
+        ssl_cert = <%1$s/both.pem
+        ssl_key = <%1$s/both.pem
+        mail_location = maildir:%2$s
+        default_internal_user = %3$s
+        default_login_user = %4$s
+        first_valid_uid = 1
+        passdb {
+          driver = static
+          args = password=%5$s
+        }
+        userdb {
+          driver = static
+          args = uid=%6$s gid=%7$s home=%1$s
+        }
+        service imap-login {
+          chroot =
+          inet_listener imap {
+            port = 0
+          }
+          inet_listener imaps {
+            port = %8$d
+            ssl = yes
+          }
+        }
+        service anvil {
+          chroot =
+        }
+        """
+                .formatted(
+                        room,
+                        maildir(),
+                        IS_ROOT ? "dovecot" : self,
+                        IS_ROOT ? "dovenull" : self,
+                        PASSWORD,
+                        IS_ROOT ? "nobody" : self,
+                        IS_ROOT ? "nogroup" : self,
+                        port);
+    }
+
+    private boolean answers() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        }
+    }
+
+    String url() {
+        return "imaps://ideen:p%%2Fa%%3As%%2Bs@localhost:%d/ideen@stadt.example".formatted(port);
+    }
+
+    String trust() {
+        return certificate.trust();
+    }
+
+    private Path maildir() {
+        return room.resolve("mail");
+    }
+
+    void deliver(String name, byte[] message) throws IOException {
+        var draft = Files.write(maildir().resolve("tmp").resolve(name), message);
+        Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-rw-rw-"));
+        Files.move(draft, maildir().resolve("new").resolve(name));
+    }
+
+    /** In the inbox, or in the folder of what was fetched. */
+    long count(String folder) {
+        return List.of("cur", "new").stream()
+                .map(each -> maildir().resolve(folder).resolve(each).toFile().list())
+                .filter(Objects::nonNull)
+                .mapToLong(names -> names.length)
+                .sum();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
