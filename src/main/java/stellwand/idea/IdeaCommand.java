@@ -84,6 +84,13 @@ sealed interface IdeaCommand {
         }
     }
 
+    record WriteAgain(UUID contributor, Written text) implements IdeaCommand {
+        @Override
+        public List<Written> contents() {
+            return List.of(text);
+        }
+    }
+
     /**
      * @param contributor who asks; null: the house
      */

@@ -1,5 +1,7 @@
 package stellwand.idea;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,10 @@ public sealed interface IdeaEvent extends Event {
     /** What the sighting said does not hold any more: it waits again. */
     record SightingUndone() implements IdeaEvent {}
 
+    /** A contributor wrote again, to the office: not public. */
+    record ContributorWrote(UUID contributor, String language, ContentId text)
+            implements IdeaEvent {}
+
     /** "Mine is the same." */
     record ContributorJoined(UUID contributor, Instant at) implements IdeaEvent {}
 
@@ -79,15 +85,16 @@ public sealed interface IdeaEvent extends Event {
 
     EventNames<IdeaEvent> NAMES =
             new EventNames<>(
-                    Map.of(
-                            "idea.received", IdeaReceived.class,
-                            "idea.kind-decided", KindDecided.class,
-                            "idea.reworded", IdeaReworded.class,
-                            "idea.sighted", IdeaSighted.class,
-                            "idea.set-aside", IdeaSetAside.class,
-                            "idea.bundled", IdeaBundled.class,
-                            "idea.split", IdeaSplit.class,
-                            "idea.sighting-undone", SightingUndone.class,
-                            "idea.contributor-joined", ContributorJoined.class,
-                            "idea.erased", IdeaErased.class));
+                    Map.ofEntries(
+                            entry("idea.received", IdeaReceived.class),
+                            entry("idea.kind-decided", KindDecided.class),
+                            entry("idea.reworded", IdeaReworded.class),
+                            entry("idea.sighted", IdeaSighted.class),
+                            entry("idea.set-aside", IdeaSetAside.class),
+                            entry("idea.bundled", IdeaBundled.class),
+                            entry("idea.split", IdeaSplit.class),
+                            entry("idea.sighting-undone", SightingUndone.class),
+                            entry("idea.contributor-joined", ContributorJoined.class),
+                            entry("idea.contributor-wrote", ContributorWrote.class),
+                            entry("idea.erased", IdeaErased.class)));
 }

@@ -18,7 +18,9 @@ import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.UndoSighting;
+import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -37,6 +39,9 @@ final class IdeaRules {
 
     /** In characters as people count. */
     static final int TEXT_LIMIT = 2000;
+
+    /** Of mails and letters, which were written elsewhere and cannot be shortened there. */
+    static final int LONG_TEXT_LIMIT = 20_000;
 
     /** A reason that nobody reads is none. */
     static final int REASON_LIMIT = 500;
@@ -61,6 +66,7 @@ final class IdeaRules {
             case SplitIdea(var parts) -> split(idea, parts);
             case UndoSighting() -> undo(idea);
             case JoinIdea it -> join(idea, it);
+            case WriteAgain it -> writeAgain(it);
             case EraseIdea it -> erase(idea, it);
         };
     }
@@ -69,7 +75,9 @@ final class IdeaRules {
         if (idea.received() != null) return refuse(IDEA_IS_THERE_ALREADY);
         if (it.said() != null) {
             if (it.said().text().isEmpty()) return refuse(IDEA_IS_BLANK);
-            if (Text.length(it.said().text()) > TEXT_LIMIT) return refuse(IDEA_IS_TOO_LONG);
+            if (Text.length(it.said().text()) > limit(it.source().way())) {
+                return refuse(IDEA_IS_TOO_LONG);
+            }
         }
         return accept(
                 new IdeaReceived(
@@ -82,6 +90,13 @@ final class IdeaRules {
                         it.challenges(),
                         it.at()),
                 Map.of("number", String.valueOf(it.number())));
+    }
+
+    static int limit(WayIn way) {
+        return switch (way) {
+            case MAIL, LETTER -> LONG_TEXT_LIMIT;
+            case CARD, FORM, COUNTER, TELEPHONE, SPLIT -> TEXT_LIMIT;
+        };
     }
 
     private static Decision<IdeaEvent, Refusal> decideKind(IdeaState idea, IdeaKind kind) {
@@ -144,6 +159,12 @@ final class IdeaRules {
         return idea.contributors().contains(it.contributor())
                 ? accept(List.of())
                 : accept(new ContributorJoined(it.contributor(), it.at()));
+    }
+
+    private static Decision<IdeaEvent, Refusal> writeAgain(WriteAgain it) {
+        var text = it.text();
+        if (text.text().isEmpty()) return refuse(IDEA_IS_BLANK);
+        return accept(new ContributorWrote(it.contributor(), text.language(), text.id()));
     }
 
     /** Whose words they are: whoever joined later may go, and leaves them to the others. */

@@ -7,6 +7,7 @@ import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -69,6 +70,7 @@ record IdeaState(
             case SightingUndone() -> at(Standing.RECEIVED);
             case ContributorJoined(var who, _) ->
                     new IdeaState(received, kind, standing, contributors.plus(who), written);
+            case ContributorWrote(_, _, var text) -> wrote(text);
             case IdeaErased(_) ->
                     new IdeaState(
                             received, kind, Standing.ERASED, contributors, TreePVector.empty());

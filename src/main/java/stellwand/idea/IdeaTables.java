@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardId;
 import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -110,6 +111,8 @@ class IdeaTables implements View {
             case IdeaSplit _ -> stands(recorded, Standing.SPLIT, null, null);
             case SightingUndone _ -> stands(recorded, Standing.RECEIVED, null, null);
             case ContributorJoined it -> joined(recorded, it);
+            case ContributorWrote _ ->
+                    change(recorded, "update idea set changed_at = :at where id = :id").update();
             case IdeaErased _ -> erased(recorded);
         }
     }

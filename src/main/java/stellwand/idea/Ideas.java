@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,10 +22,14 @@ import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.UndoSighting;
+import stellwand.idea.IdeaCommand.WriteAgain;
+import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.journal.ContentId;
+import stellwand.journal.Contents;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
+import stellwand.journal.Recorded;
 import stellwand.journal.Written;
 import stellwand.people.ErasesByCode;
 import stellwand.people.ReplyCode;
@@ -40,13 +45,21 @@ public class Ideas implements ErasesByCode {
     private final IdeaTables tables;
     private final IdeaNumbers numbers;
     private final Looks looks;
+    private final Contents contents;
     private final Clock clock;
 
-    Ideas(Journal journal, IdeaTables tables, IdeaNumbers numbers, Looks looks, Clock clock) {
+    Ideas(
+            Journal journal,
+            IdeaTables tables,
+            IdeaNumbers numbers,
+            Looks looks,
+            Contents contents,
+            Clock clock) {
         this.journal = journal;
         this.tables = tables;
         this.numbers = numbers;
         this.looks = looks;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -180,6 +193,36 @@ public class Ideas implements ErasesByCode {
 
     public Outcome undoSighting(UUID command, UUID actor, IdeaId idea) {
         return submit(idea, command, actor, new UndoSighting());
+    }
+
+    /** A contributor's further message, for staff alone. */
+    public Outcome write(
+            UUID command, UUID contributor, IdeaId idea, String language, String words) {
+        var text = written(command, "message", language, cut(words, WayIn.MAIL));
+        return submit(idea, command, contributor, new WriteAgain(contributor, text));
+    }
+
+    /** What is longer than fits; that something is missing shows. */
+    public static String cut(String words, WayIn way) {
+        var most = IdeaRules.limit(way);
+        if (words.codePointCount(0, words.length()) <= most) return words;
+        return words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    /** What contributors wrote later, in its order. Erased ones are missing. */
+    public List<Text> messages(IdeaId idea) {
+        var wrote =
+                journal.read(idea.stream(), 0).stream()
+                        .map(Recorded::event)
+                        .filter(ContributorWrote.class::isInstance)
+                        .map(ContributorWrote.class::cast)
+                        .toList();
+        var texts = contents.read(wrote.stream().map(ContributorWrote::text).toList());
+        return wrote.stream()
+                .map(it -> texts.get(it.text()))
+                .filter(Objects::nonNull)
+                .map(it -> new Text(IdeaKind.REMARK, it.language(), it.text()))
+                .toList();
     }
 
     /** "Mine is the same." */

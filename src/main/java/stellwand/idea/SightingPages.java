@@ -15,10 +15,12 @@ class SightingPages {
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
+    private final Ideas ideas;
 
-    SightingPages(Catalogue catalogue, IdeaLines lines) {
+    SightingPages(Catalogue catalogue, IdeaLines lines, Ideas ideas) {
         this.catalogue = catalogue;
         this.lines = lines;
+        this.ideas = ideas;
     }
 
     /**
@@ -29,6 +31,7 @@ class SightingPages {
     /**
      * @param id of the wish that a button sends
      * @param original if other words stand beside it
+     * @param messages what its contributors wrote later
      * @param language of the words that stand there now
      */
     record Page(
@@ -38,6 +41,7 @@ class SightingPages {
             @Nullable Line reason,
             @Nullable Integer into,
             List<Integer> parts,
+            List<Line> messages,
             String language,
             String words) {
 
@@ -74,6 +78,7 @@ class SightingPages {
                 line(detail.reason()),
                 detail.into(),
                 detail.parts(),
+                ideas.messages(id).stream().map(it -> new Line(it.language(), it.words())).toList(),
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text());
     }

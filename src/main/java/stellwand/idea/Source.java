@@ -26,6 +26,10 @@ public record Source(
         return new Source(way, null, null, null, null, null);
     }
 
+    public static Source mail(@Nullable WorkshopId workshop) {
+        return new Source(WayIn.MAIL, workshop, null, null, null, null);
+    }
+
     public static Source card(WorkshopId workshop, TableId table, CardId card) {
         return new Source(WayIn.CARD, workshop, table, card, null, null);
     }

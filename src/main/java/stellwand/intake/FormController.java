@@ -17,6 +17,7 @@ import stellwand.idea.Source;
 import stellwand.idea.WayIn;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
+import stellwand.people.MailAddress;
 import stellwand.people.Open;
 import stellwand.web.Language;
 
@@ -26,10 +27,12 @@ import stellwand.web.Language;
 class FormController {
     private final Ideas ideas;
     private final Turnstile turnstile;
+    private final Receipts receipts;
 
-    FormController(Ideas ideas, Turnstile turnstile) {
+    FormController(Ideas ideas, Turnstile turnstile, Receipts receipts) {
         this.ideas = ideas;
         this.turnstile = turnstile;
+        this.receipts = receipts;
     }
 
     @Open
@@ -46,6 +49,10 @@ class FormController {
             HttpServletRequest from,
             Locale locale) {
         if (typed.isFromARobot()) return corrected(typed, Refusal.ROBOTS_ONLY);
+        var to = MailAddress.parse(typed.address());
+        if (to.isEmpty() && !typed.address().isEmpty()) {
+            return corrected(typed, Refusal.MAIL_ADDRESS_IS_WRONG);
+        }
         if (!turnstile.lets(from.getRemoteAddr())) {
             return corrected(typed, Refusal.TOO_MANY_IDEAS);
         }
@@ -54,11 +61,12 @@ class FormController {
         var source = Source.of(WayIn.FORM);
         var text = new Ideas.Text(typed.chosen(), Language.of(locale).tag(), typed.words());
         return switch (ideas.receive(idea, contributor, contributor, source, text)) {
-            case Outcome.Done _ ->
-                    new ModelAndView(
-                            "redirect:/ideas/own/%s?arrived=yes"
-                                    .formatted(
-                                            ideas.replyCode(idea, source, contributor).letters()));
+            case Outcome.Done _ -> {
+                var code = ideas.replyCode(idea, source, contributor);
+                to.ifPresent(mail -> receipts.send(idea, contributor, code, mail, locale));
+                yield new ModelAndView(
+                        "redirect:/ideas/own/%s?arrived=yes".formatted(code.letters()));
+            }
             case Outcome.Refused(var reason) -> corrected(typed, reason);
         };
     }

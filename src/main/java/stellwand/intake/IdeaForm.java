@@ -11,10 +11,19 @@ import stellwand.idea.IdeaKind;
  * @param id of the wish, and of the idea
  * @param homepage a field that people do not see: who fills it in is a robot
  */
-record IdeaForm(UUID id, @Nullable String text, @Nullable String kind, @Nullable String homepage) {
+record IdeaForm(
+        UUID id,
+        @Nullable String text,
+        @Nullable String kind,
+        @Nullable String mail,
+        @Nullable String homepage) {
 
     static IdeaForm blank(UUID id) {
-        return new IdeaForm(id, null, null, null);
+        return new IdeaForm(id, null, null, null, null);
+    }
+
+    public String address() {
+        return Objects.requireNonNullElse(mail, "").strip();
     }
 
     public String words() {

@@ -1,6 +1,17 @@
 /** From form, counter and letter to ideas. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"journal", "web", "people", "workshop", "board", "idea"})
+@ApplicationModule(
+        allowedDependencies = {
+            "journal",
+            "web",
+            "people",
+            "workshop",
+            "board",
+            "idea",
+            "mailbox",
+            "mailbox::fetch",
+            "mailbox::incoming"
+        })
 package stellwand.intake;
 
 import org.jspecify.annotations.NullMarked;

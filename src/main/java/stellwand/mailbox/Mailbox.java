@@ -28,11 +28,15 @@ public class Mailbox {
         return round.isOpen();
     }
 
-    public void post(Letter letter) {
-        table.add(letter, round.newMessageId(), clock.instant());
+    /**
+     * @return its Message-ID, by which a reply is known
+     */
+    public String post(Letter letter) {
+        var messageId = round.newMessageId();
+        table.add(letter, messageId, clock.instant());
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             round.soon();
-            return;
+            return messageId;
         }
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
@@ -41,6 +45,7 @@ public class Mailbox {
                         round.soon();
                     }
                 });
+        return messageId;
     }
 
     /** The newest first. */

@@ -53,6 +53,7 @@ final class Postman {
         message.setSentDate(Date.from(now));
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Stellwand", "1"); // comes it back to us, it is ours
         return message;
     }
 

@@ -4,17 +4,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stellwand.journal.Text;
 
 /** Who is to become a member of staff, as it was typed. */
 record Invitation(String mail, String name, Set<Role> roles, @Nullable LocalDate endsOn) {
-    /** Whether it exists shows when mail goes there; this only catches slips. */
-    private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
-
-    private static final int LONGEST_MAIL = 254;
     private static final int LONGEST_NAME = 120;
 
     Invitation {
@@ -28,9 +22,7 @@ record Invitation(String mail, String name, Set<Role> roles, @Nullable LocalDate
     }
 
     Optional<Refusal> whyNot(LocalDate today) {
-        if (mail.length() > LONGEST_MAIL || !MAIL.matcher(mail).matches()) {
-            return Optional.of(Refusal.MAIL_ADDRESS_IS_WRONG);
-        }
+        if (MailAddress.parse(mail).isEmpty()) return Optional.of(Refusal.MAIL_ADDRESS_IS_WRONG);
         if (name.isEmpty() || Text.length(name) > LONGEST_NAME || name.contains("\n")) {
             return Optional.of(Refusal.NAME_IS_MISSING);
         }

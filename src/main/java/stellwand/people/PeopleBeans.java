@@ -25,7 +25,8 @@ class PeopleBeans {
                 "consent",
                 "retention",
                 "mail_out",
-                "mail_in");
+                "mail_in",
+                "contact");
     }
 
     @Bean

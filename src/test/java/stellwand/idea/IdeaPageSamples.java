@@ -41,6 +41,7 @@ public class IdeaPageSamples implements PageSamples {
                 reason,
                 into,
                 List.of(),
+                List.of(new Line("de", "Und am Wochenende?")),
                 "de",
                 "Ein Bus in der Nacht");
     }

@@ -19,7 +19,9 @@ import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.UndoSighting;
+import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -182,6 +184,22 @@ class IdeaRulesTest {
     }
 
     @Test
+    void a_letter_may_be_long_since_it_was_written_elsewhere() {
+        var letter = Source.of(WayIn.LETTER);
+        given().when(wish(receive(letter, "ä".repeat(20_000))))
+                .then(received(letter, IdeaKind.IDEA));
+        given().when(wish(receive(letter, "ä".repeat(20_001)))).thenRefused(IDEA_IS_TOO_LONG);
+    }
+
+    @Test
+    void a_contributor_may_write_again() {
+        given(RECEIVED)
+                .when(wish(new WriteAgain(OMAR, written("Auch am Wochenende"))))
+                .then(new ContributorWrote(OMAR, "de", MORE));
+        given(RECEIVED).when(wish(new WriteAgain(OMAR, written("")))).thenRefused(IDEA_IS_BLANK);
+    }
+
+    @Test
     void other_words_stand_beside_the_original() {
         given(RECEIVED)
                 .when(wish(new RewordIdea(written("Nachtbus auf Linie 3"))))
@@ -199,9 +217,13 @@ class IdeaRulesTest {
     }
 
     private static ReceiveIdea receive(String words) {
+        return receive(Source.of(WayIn.FORM), words);
+    }
+
+    private static ReceiveIdea receive(Source source, String words) {
         return new ReceiveIdea(
                 87,
-                Source.of(WayIn.FORM),
+                source,
                 IdeaKind.IDEA,
                 OMAR,
                 "de",

@@ -26,7 +26,7 @@ class IntakePageSamples implements PageSamples {
                         "intake/form",
                         "corrected",
                         new FormPage(
-                                new IdeaForm(WISH, "<b>Bus</b>", "QUESTION", null),
+                                new IdeaForm(WISH, "<b>Bus</b>", "QUESTION", "bo@haus", null),
                                 Refusal.TOO_MANY_IDEAS.messageKey())),
                 PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, true)),
                 PageSample.of("intake/own", "set aside", own(Standing.SET_ASIDE, false)),

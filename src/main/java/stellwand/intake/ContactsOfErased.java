@@ -1,0 +1,34 @@
+package stellwand.intake;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaEvent.IdeaErased;
+import stellwand.idea.IdeaId;
+import stellwand.journal.Recorded;
+import stellwand.journal.View;
+import stellwand.people.Contacts;
+
+/** With its words an idea loses the ways to its contributors, in the same transaction. */
+@Component
+class ContactsOfErased implements View {
+    private final Contacts contacts;
+
+    ContactsOfErased(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public String kind() {
+        return IdeaId.STREAM;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    @Override
+    public void apply(Recorded recorded) {
+        if (recorded.event() instanceof IdeaErased) contacts.forget(recorded.stream().id());
+    }
+}

@@ -1,0 +1,156 @@
+package stellwand.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.Ideas;
+import stellwand.idea.Source;
+import stellwand.idea.WayIn;
+import stellwand.journal.Outcome;
+import stellwand.mailbox.fetch.Receiver;
+import stellwand.mailbox.incoming.Incoming;
+import stellwand.mailbox.incoming.MayAnswer;
+import stellwand.mailbox.incoming.MayAnswer.Robot;
+import stellwand.people.Contacts;
+import stellwand.people.MailAddress;
+import stellwand.web.Language;
+import stellwand.workshop.WorkshopId;
+
+/** A mail becomes one idea, and who wrote it gets a receipt; a reply lands on its idea. */
+@Component
+class MailIn implements Receiver {
+    private static final Pattern REPLY = Pattern.compile("(?i)^((re|aw|fwd?|wg)\\s*:\\s*)+");
+
+    private final Ideas ideas;
+    private final Contacts contacts;
+    private final Receipts receipts;
+    private final MessageSource messages;
+
+    MailIn(Ideas ideas, Contacts contacts, Receipts receipts, MessageSource messages) {
+        this.ideas = ideas;
+        this.contacts = contacts;
+        this.receipts = receipts;
+        this.messages = messages;
+    }
+
+    /** What cannot be read stays where it is, with its raw message. */
+    @Override
+    public void take(Arrived mail) {
+        if (mail.incoming() instanceof Incoming.Message message) take(mail, message);
+    }
+
+    private void take(Arrived mail, Incoming.Message message) {
+        switch (message.mayAnswer()) {
+            case MayAnswer.Yes() -> takeFromAPerson(mail, message, true);
+            case MayAnswer.No(var robot) -> {
+                if (mayBeAPerson(robot)) takeFromAPerson(mail, message, false);
+            }
+            case MayAnswer.Bounced(var bounce) -> {
+                if (bounce.messageId() != null) {
+                    contacts.bounced(bounce.messageId(), bounce.status());
+                }
+            }
+        }
+    }
+
+    /** They get no answer, but what they say is not lost. */
+    private static boolean mayBeAPerson(Robot robot) {
+        return switch (robot) {
+            case NO_REPLY, NO_SENDER, NOT_TO_US -> true;
+            case OURSELVES,
+                    DELIVERY_REPORT,
+                    OUT_OF_OFFICE,
+                    AUTOMATIC,
+                    CALENDAR_REPLY,
+                    MAILING_LIST ->
+                    false;
+        };
+    }
+
+    private void takeFromAPerson(Arrived mail, Incoming.Message message, boolean mayAnswer) {
+        var answered = contacts.byLetters(letters(message.conversation()));
+        if (answered.isPresent()) {
+            note(mail.id(), answered.get(), message);
+        } else {
+            receive(mail, message, mayAnswer);
+        }
+    }
+
+    private static List<String> letters(Incoming.Conversation conversation) {
+        var all = new ArrayList<>(conversation.inReplyTo());
+        all.addAll(conversation.references());
+        return all;
+    }
+
+    private void note(UUID mail, Contacts.Correspondent from, Incoming.Message message) {
+        if (message.text().isBlank()) return;
+        var outcome =
+                ideas.write(
+                        mail,
+                        from.contributor(),
+                        new IdeaId(from.scope()),
+                        language(message).tag(),
+                        message.text());
+        if (outcome instanceof Outcome.Refused(var reason)
+                && reason != stellwand.idea.Refusal.IDEA_IS_UNKNOWN) {
+            throw new IllegalStateException("A reply was refused: " + reason);
+        }
+    }
+
+    private void receive(Arrived mail, Incoming.Message message, boolean mayAnswer) {
+        var idea = new IdeaId(mail.id());
+        var contributor = Contributor.of(idea);
+        var source = Source.mail(workshop(mail.workshop()));
+        var said =
+                new Ideas.Text(
+                        IdeaKind.IDEA,
+                        Objects.requireNonNullElse(message.language(), "und"),
+                        Ideas.cut(words(message), WayIn.MAIL));
+        var outcome = ideas.receive(idea, contributor, contributor, source, said);
+        if (outcome instanceof Outcome.Refused(var reason)) {
+            throw new IllegalStateException("A mail was refused: " + reason);
+        }
+        if (mayAnswer) {
+            answerTo(message)
+                    .ifPresent(to ->
+                            receipts.send(
+                                    idea,
+                                    contributor,
+                                    ideas.replyCode(idea, source, contributor),
+                                    to,
+                                    language(message).locale()));
+        }
+    }
+
+    private static @Nullable WorkshopId workshop(@Nullable UUID workshop) {
+        return workshop == null ? null : new WorkshopId(workshop);
+    }
+
+    private static Optional<MailAddress> answerTo(Incoming.Message message) {
+        var sender = message.sender();
+        return sender == null ? Optional.empty() : MailAddress.parse(sender.answerTo());
+    }
+
+    private static Language language(Incoming.Message message) {
+        return Language.of(message.language()).orElse(Language.GERMAN);
+    }
+
+    /** The subject often says what it is about, and sometimes everything. */
+    private String words(Incoming.Message message) {
+        var subject = REPLY.matcher(message.subject().strip()).replaceFirst("");
+        var words = (subject + "\n\n" + message.text()).strip();
+        if (!words.isEmpty()) return words;
+        var files = new Object[] {message.attachments().size()};
+        Locale locale = language(message).locale();
+        return messages.getMessage("intake.mail.no-words", files, locale);
+    }
+}

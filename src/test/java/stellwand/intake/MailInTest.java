@@ -1,0 +1,175 @@
+package stellwand.intake;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From somebody's mailbox to the register and back, by real mail servers. */
+@DirtiesContext
+class MailInTest extends HouseWithIdeas {
+    private static final String US = "ideen@stadt.example";
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup[] {setup("smtp"), setup("imap")});
+
+    private static ServerSetup setup(String protocol) {
+        return new ServerSetup(0, "127.0.0.1", protocol);
+    }
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry registry) {
+        SERVER.start();
+        SERVER.setUser(US, "ideen", "secret");
+        registry.add(
+                "stellwand.mail.in.urls",
+                () ->
+                        "imap://ideen:secret@127.0.0.1:%d/%s"
+                                .formatted(SERVER.getImap().getPort(), US));
+        registry.add("stellwand.data.dir", () -> "target/mail-in");
+        registry.add(
+                "stellwand.smtp-url",
+                () -> "smtp://127.0.0.1:%d".formatted(SERVER.getSmtp().getPort()));
+        registry.add("stellwand.mail-from", () -> US);
+    }
+
+    @AfterAll
+    static void close() {
+        SERVER.stop();
+    }
+
+    @Test
+    void a_mail_becomes_an_idea_its_sender_gets_a_code_and_a_reply_lands_on_it() throws Exception {
+        send("omar@example.org", "Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.", null);
+
+        var receipt = receiptTo("omar@example.org");
+        var body = GreenMailUtil.getBody(receipt);
+        assertThat(receipt.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        var code = body.replaceAll("(?s).*/ideas/own/([0-9A-Z]{12}).*", "$1");
+        assertThat(page("/ideas/own/" + code))
+                .contains("Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.");
+        assertThat(page("/ideas")).doesNotContain("Klinikum");
+        assertThat(page("/staff/ideas")).contains("bis zum Klinikum");
+
+        send(
+                "omar@example.org",
+                "Re: Ihre Nachricht",
+                "Auch am Wochenende!",
+                receipt.getMessageID());
+
+        var idea = theIdea();
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(page("/staff/ideas/" + idea)).contains("Auch am Wochenende!"));
+        assertThat(count("select count(*) from idea where way = 'MAIL'")).isEqualTo(1);
+        assertThat(receiptsTo("omar@example.org")).hasSize(1);
+
+        mvc.post()
+                .uri("/ideas/own/" + code + "/erasure")
+                .param("id", UUID.randomUUID().toString())
+                .exchange();
+        assertThat(count("select count(*) from contact")).isZero();
+        assertThat(count("select count(*) from content where text like '%Wochenende%'")).isZero();
+    }
+
+    @Test
+    void whoever_is_no_person_is_neither_answered_nor_an_idea() throws Exception {
+        var absent = mail("bo@example.org", "Abwesend", "Ich bin im Urlaub.", null);
+        absent.setHeader("Auto-Submitted", "auto-replied");
+        GreenMailUtil.sendMimeMessage(absent);
+
+        await().atMost(20, SECONDS)
+                .until(() -> count("select count(*) from mail_in where state = 'TAKEN'") > 0);
+        await().atMost(20, SECONDS)
+                .until(() -> count("select count(*) from mail_in where state = 'WAITING'") == 0);
+        assertThat(ideasLike("Abwesend%")).isEmpty();
+        assertThat(receiptsTo("bo@example.org")).isEmpty();
+    }
+
+    @Test
+    void an_address_in_the_form_gets_the_code_too_and_a_wrong_one_is_told() throws Exception {
+        assertThat(sendWith("ein Fehler"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Diese E-Mail-Adresse kann nicht stimmen");
+
+        assertThat(sendWith("leyla@example.org")).hasStatus(302);
+        assertThat(GreenMailUtil.getBody(receiptTo("leyla@example.org"))).contains("/ideas/own/");
+    }
+
+    private MvcTestResult sendWith(String mail) {
+        return mvc.post()
+                .uri("/ideas/new")
+                .param("id", UUID.randomUUID().toString())
+                .param("text", "Eine Uhr am Markt")
+                .param("mail", mail)
+                .exchange();
+    }
+
+    private void send(String from, String subject, String text, @Nullable String inReplyTo)
+            throws Exception {
+        GreenMailUtil.sendMimeMessage(mail(from, subject, text, inReplyTo));
+    }
+
+    private MimeMessage mail(String from, String subject, String text, @Nullable String inReplyTo)
+            throws Exception {
+        var mail = new MimeMessage(GreenMailUtil.getSession(SERVER.getSmtp().getServerSetup()));
+        mail.setFrom(new InternetAddress(from));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(US));
+        mail.setSubject(subject, "UTF-8");
+        mail.setText(text, "UTF-8");
+        if (inReplyTo != null) mail.setHeader("In-Reply-To", inReplyTo);
+        return mail;
+    }
+
+    private MimeMessage receiptTo(String address) {
+        await().atMost(30, SECONDS).until(() -> !receiptsTo(address).isEmpty());
+        return receiptsTo(address).getFirst();
+    }
+
+    private List<MimeMessage> receiptsTo(String address) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> isTo(mail, address))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return Arrays.toString(mail.getAllRecipients()).contains(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private UUID theIdea() {
+        return db.sql("select id from idea where way = 'MAIL'").query(UUID.class).single();
+    }
+
+    private List<UUID> ideasLike(String pattern) {
+        return db.sql(
+                        "select i.id from idea i join content c on c.id = i.original where c.text like :p")
+                .param("p", pattern)
+                .query(UUID.class)
+                .list();
+    }
+
+    private int count(String sql) {
+        return db.sql(sql).query(Integer.class).single();
+    }
+}
