@@ -12,16 +12,16 @@ import stellwand.workshop.WorkshopId;
 /** From the boards of an evening into the sighting. */
 @Controller
 class HarvestController {
-    private final Ideas ideas;
+    private final Harvest harvest;
 
-    HarvestController(Ideas ideas) {
-        this.ideas = ideas;
+    HarvestController(Harvest harvest) {
+        this.harvest = harvest;
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/staff/workshops/{workshop}/ideas")
     String takeOver(@PathVariable UUID workshop, Staff staff) {
-        ideas.takeOver(new WorkshopId(workshop), staff.id());
+        harvest.takeOver(new WorkshopId(workshop), staff.id());
         return "redirect:/staff/workshops/" + workshop + "#ideas";
     }
 }

@@ -11,11 +11,11 @@ import stellwand.workshop.WorkshopId;
 @Component
 @Order(40)
 class HarvestSection implements OverviewSection {
-    private final Ideas ideas;
+    private final Harvest harvest;
     private final Catalogue catalogue;
 
-    HarvestSection(Ideas ideas, Catalogue catalogue) {
-        this.ideas = ideas;
+    HarvestSection(Harvest harvest, Catalogue catalogue) {
+        this.harvest = harvest;
         this.catalogue = catalogue;
     }
 
@@ -33,6 +33,6 @@ class HarvestSection implements OverviewSection {
     @Override
     public Content content(WorkshopId workshop, Locale locale) {
         var ours = new Search("", workshop, null, null, null);
-        return new Content(workshop.id(), ideas.waiting(workshop), catalogue.count(ours));
+        return new Content(workshop.id(), harvest.waiting(workshop), catalogue.count(ours));
     }
 }

@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import stellwand.board.Looks;
-import stellwand.board.SolutionCard;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.DecideKind;
 import stellwand.idea.IdeaCommand.EraseIdea;
@@ -33,7 +30,6 @@ import stellwand.journal.Recorded;
 import stellwand.journal.Written;
 import stellwand.people.ErasesByCode;
 import stellwand.people.ReplyCode;
-import stellwand.workshop.WorkshopId;
 
 /**
  * The door to ideas. Every wish carries the id that its sender made; the same id again gets the
@@ -44,21 +40,13 @@ public class Ideas implements ErasesByCode {
     private final Journal journal;
     private final IdeaTables tables;
     private final IdeaNumbers numbers;
-    private final Looks looks;
     private final Contents contents;
     private final Clock clock;
 
-    Ideas(
-            Journal journal,
-            IdeaTables tables,
-            IdeaNumbers numbers,
-            Looks looks,
-            Contents contents,
-            Clock clock) {
+    Ideas(Journal journal, IdeaTables tables, IdeaNumbers numbers, Contents contents, Clock clock) {
         this.journal = journal;
         this.tables = tables;
         this.numbers = numbers;
-        this.looks = looks;
         this.contents = contents;
         this.clock = clock;
     }
@@ -89,51 +77,6 @@ public class Ideas implements ErasesByCode {
                         List.of(),
                         clock.instant(),
                         said));
-    }
-
-    /** How many solution approaches of a workshop are no ideas yet. */
-    public int waiting(WorkshopId workshop) {
-        return (int) untaken(workshop).count();
-    }
-
-    /**
-     * Each solution approach becomes an idea, once, however often this is asked for.
-     *
-     * @return how many did now
-     */
-    public int takeOver(WorkshopId workshop, UUID actor) {
-        return (int)
-                untaken(workshop)
-                        .filter(card -> takeOver(workshop, actor, card) instanceof Outcome.Done)
-                        .count();
-    }
-
-    private Stream<SolutionCard> untaken(WorkshopId workshop) {
-        var known = tables.cardsOf(workshop);
-        return looks.solutionApproaches(workshop).stream()
-                .filter(card -> !known.contains(card.card()));
-    }
-
-    private Outcome takeOver(WorkshopId workshop, UUID actor, SolutionCard card) {
-        var idea = ofCard(workshop, card);
-        return submit(
-                idea,
-                idea.id(),
-                actor,
-                new ReceiveIdea(
-                        numbers.next(),
-                        Source.card(workshop, card.table(), card.card()),
-                        IdeaKind.IDEA,
-                        card.card().id(),
-                        card.language(),
-                        card.text(),
-                        card.challenges(),
-                        clock.instant(),
-                        null));
-    }
-
-    private static IdeaId ofCard(WorkshopId workshop, SolutionCard card) {
-        return new IdeaId(named("idea/%s/%s".formatted(workshop.id(), card.card().id())));
     }
 
     public Outcome decideKind(UUID command, UUID actor, IdeaId idea, IdeaKind kind) {
@@ -253,7 +196,7 @@ public class Ideas implements ErasesByCode {
         return tables.replyCode(idea, source, contributor);
     }
 
-    private Outcome submit(IdeaId idea, UUID command, UUID actor, IdeaCommand wish) {
+    Outcome submit(IdeaId idea, UUID command, UUID actor, IdeaCommand wish) {
         return journal.submit(
                 idea.stream(),
                 new Envelope(command, actor, clock.instant(), wish.body(), wish.contents()),
@@ -269,7 +212,7 @@ public class Ideas implements ErasesByCode {
                 new ContentId(named("idea/%s/%s".formatted(command, name))), language, words);
     }
 
-    private static UUID named(String path) {
+    static UUID named(String path) {
         return UUID.nameUUIDFromBytes(path.getBytes(UTF_8));
     }
 }

@@ -14,18 +14,14 @@ import stellwand.idea.IdeaCommand.DecideKind;
 import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
-import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.UndoSighting;
-import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.IdeaEvent.ContributorJoined;
-import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
-import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
@@ -40,16 +36,16 @@ import stellwand.workshop.WorkshopId;
 
 /** One idea on its way through the sighting. */
 class IdeaRulesTest {
-    private static final Instant SEPTEMBER = Instant.parse("2017-09-20T08:00:00Z");
-    private static final UUID OMAR = id(1);
-    private static final UUID LEYLA = id(2);
+    static final Instant SEPTEMBER = Instant.parse("2017-09-20T08:00:00Z");
+    static final UUID OMAR = id(1);
+    static final UUID LEYLA = id(2);
     private static final IdeaId NIGHT_BUS = new IdeaId(id(10));
     private static final IdeaId OTHER = new IdeaId(id(11));
-    private static final ContentId WORDS = new ContentId(id(20));
-    private static final ContentId MORE = new ContentId(id(21));
-    private static final Source CARD =
+    static final ContentId WORDS = new ContentId(id(20));
+    static final ContentId MORE = new ContentId(id(21));
+    static final Source CARD =
             Source.card(new WorkshopId(id(30)), new TableId(id(31)), new CardId(id(32)));
-    private static final IdeaReceived RECEIVED = received(Source.of(WayIn.FORM), IdeaKind.IDEA);
+    static final IdeaReceived RECEIVED = received(Source.of(WayIn.FORM), IdeaKind.IDEA);
 
     @Test
     void an_idea_comes_in_once_and_is_told_its_number() {
@@ -160,67 +156,17 @@ class IdeaRulesTest {
         given(RECEIVED).when(wish(new JoinIdea(LEYLA, SEPTEMBER))).thenRefused(IDEA_IS_UNKNOWN);
     }
 
-    @Test
-    void erasing_empties_every_wording_and_reason() {
-        given(RECEIVED, new IdeaReworded("de", MORE))
-                .when(wish(new EraseIdea(OMAR)))
-                .then(new IdeaErased(OMAR))
-                .thenErased(WORDS, MORE);
-    }
-
-    @Test
-    void whoever_joined_later_does_not_erase_the_words_of_another() {
-        given(RECEIVED, new IdeaSighted(), new ContributorJoined(LEYLA, SEPTEMBER))
-                .when(wish(new EraseIdea(LEYLA)))
-                .thenRefused(WORDS_ARE_OTHERS);
-    }
-
-    @Test
-    void the_words_of_a_card_are_erased_with_the_card() {
-        given(received(CARD, IdeaKind.IDEA), new IdeaReworded("de", MORE))
-                .when(wish(new EraseIdea(null)))
-                .then(new IdeaErased(null))
-                .thenErased(MORE);
-    }
-
-    @Test
-    void a_letter_may_be_long_since_it_was_written_elsewhere() {
-        var letter = Source.of(WayIn.LETTER);
-        given().when(wish(receive(letter, "ä".repeat(20_000))))
-                .then(received(letter, IdeaKind.IDEA));
-        given().when(wish(receive(letter, "ä".repeat(20_001)))).thenRefused(IDEA_IS_TOO_LONG);
-    }
-
-    @Test
-    void a_contributor_may_write_again() {
-        given(RECEIVED)
-                .when(wish(new WriteAgain(OMAR, written("Auch am Wochenende"))))
-                .then(new ContributorWrote(OMAR, "de", MORE));
-        given(RECEIVED).when(wish(new WriteAgain(OMAR, written("")))).thenRefused(IDEA_IS_BLANK);
-    }
-
-    @Test
-    void other_words_stand_beside_the_original() {
-        given(RECEIVED)
-                .when(wish(new RewordIdea(written("Nachtbus auf Linie 3"))))
-                .then(new IdeaReworded("de", MORE));
-        given(RECEIVED).when(wish(new RewordIdea(written("")))).thenRefused(IDEA_IS_BLANK);
-        given(RECEIVED)
-                .when(wish(new RewordIdea(written("x".repeat(2001)))))
-                .thenRefused(IDEA_IS_TOO_LONG);
-    }
-
     private static final Given IN_REVIEW = given(RECEIVED, new IdeaSighted());
 
     private static BundleIdea bundle(Given other) {
         return new BundleIdea(NIGHT_BUS, OTHER, other.of(IdeaState.FOLD));
     }
 
-    private static ReceiveIdea receive(String words) {
+    static ReceiveIdea receive(String words) {
         return receive(Source.of(WayIn.FORM), words);
     }
 
-    private static ReceiveIdea receive(Source source, String words) {
+    static ReceiveIdea receive(Source source, String words) {
         return new ReceiveIdea(
                 87,
                 source,
@@ -233,15 +179,15 @@ class IdeaRulesTest {
                 new Written(WORDS, "de", words));
     }
 
-    private static IdeaReceived received(Source source, IdeaKind kind) {
+    static IdeaReceived received(Source source, IdeaKind kind) {
         return new IdeaReceived(87, source, kind, OMAR, "de", WORDS, List.of(), SEPTEMBER);
     }
 
-    private static Written written(String text) {
+    static Written written(String text) {
         return new Written(MORE, "de", text);
     }
 
-    private static Decider wish(IdeaCommand command) {
+    static Decider wish(IdeaCommand command) {
         return states -> IdeaRules.decide(states.of(IdeaState.FOLD), command);
     }
 

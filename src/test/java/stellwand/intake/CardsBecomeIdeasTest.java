@@ -18,7 +18,7 @@ import stellwand.board.Boards;
 import stellwand.board.CardId;
 import stellwand.board.CardKind;
 import stellwand.idea.Catalogue;
-import stellwand.idea.Ideas;
+import stellwand.idea.Harvest;
 import stellwand.journal.ContentId;
 import stellwand.journal.Decision;
 import stellwand.journal.Envelope;
@@ -97,7 +97,7 @@ class CardsBecomeIdeasTest extends HouseWithIdeas {
     }
 
     private int takeOver() {
-        return house.getBean(Ideas.class).takeOver(evening, staff);
+        return house.getBean(Harvest.class).takeOver(evening, staff);
     }
 
     private UUID idOf(CardId card) {

@@ -1,0 +1,71 @@
+package stellwand.idea;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import stellwand.board.Looks;
+import stellwand.board.SolutionCard;
+import stellwand.idea.IdeaCommand.ReceiveIdea;
+import stellwand.journal.Outcome;
+import stellwand.workshop.WorkshopId;
+
+/** Takes the solution approaches from a workshop's boards: each becomes an idea. */
+@Component
+public class Harvest {
+    private final Ideas ideas;
+    private final IdeaTables tables;
+    private final IdeaNumbers numbers;
+    private final Looks looks;
+    private final Clock clock;
+
+    Harvest(Ideas ideas, IdeaTables tables, IdeaNumbers numbers, Looks looks, Clock clock) {
+        this.ideas = ideas;
+        this.tables = tables;
+        this.numbers = numbers;
+        this.looks = looks;
+        this.clock = clock;
+    }
+
+    /** How many solution approaches of a workshop are no ideas yet. */
+    public int waiting(WorkshopId workshop) {
+        return (int) untaken(workshop).count();
+    }
+
+    /**
+     * Each solution approach becomes an idea, once, however often this is asked for.
+     *
+     * @return how many did now
+     */
+    public int takeOver(WorkshopId workshop, UUID actor) {
+        return (int)
+                untaken(workshop)
+                        .filter(card -> takeOver(workshop, actor, card) instanceof Outcome.Done)
+                        .count();
+    }
+
+    private Stream<SolutionCard> untaken(WorkshopId workshop) {
+        var known = tables.cardsOf(workshop);
+        return looks.solutionApproaches(workshop).stream()
+                .filter(card -> !known.contains(card.card()));
+    }
+
+    private Outcome takeOver(WorkshopId workshop, UUID actor, SolutionCard card) {
+        var path = "idea/%s/%s".formatted(workshop.id(), card.card().id());
+        var idea = new IdeaId(Ideas.named(path));
+        return ideas.submit(
+                idea,
+                idea.id(),
+                actor,
+                new ReceiveIdea(
+                        numbers.next(),
+                        Source.card(workshop, card.table(), card.card()),
+                        IdeaKind.IDEA,
+                        card.card().id(),
+                        card.language(),
+                        card.text(),
+                        card.challenges(),
+                        clock.instant(),
+                        null));
+    }
+}

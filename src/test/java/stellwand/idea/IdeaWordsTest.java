@@ -1,0 +1,68 @@
+package stellwand.idea;
+
+import static stellwand.idea.IdeaRulesTest.*;
+import static stellwand.idea.Refusal.*;
+import static stellwand.journal.Given.given;
+
+import org.junit.jupiter.api.Test;
+import stellwand.idea.IdeaCommand.EraseIdea;
+import stellwand.idea.IdeaCommand.RewordIdea;
+import stellwand.idea.IdeaCommand.WriteAgain;
+import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorWrote;
+import stellwand.idea.IdeaEvent.IdeaErased;
+import stellwand.idea.IdeaEvent.IdeaReworded;
+import stellwand.idea.IdeaEvent.IdeaSighted;
+
+/** What was written of an idea, and that it can go. */
+class IdeaWordsTest {
+    @Test
+    void erasing_empties_every_wording_and_reason() {
+        given(RECEIVED, new IdeaReworded("de", MORE))
+                .when(wish(new EraseIdea(OMAR)))
+                .then(new IdeaErased(OMAR))
+                .thenErased(WORDS, MORE);
+    }
+
+    @Test
+    void whoever_joined_later_does_not_erase_the_words_of_another() {
+        given(RECEIVED, new IdeaSighted(), new ContributorJoined(LEYLA, SEPTEMBER))
+                .when(wish(new EraseIdea(LEYLA)))
+                .thenRefused(WORDS_ARE_OTHERS);
+    }
+
+    @Test
+    void the_words_of_a_card_are_erased_with_the_card() {
+        given(received(CARD, IdeaKind.IDEA), new IdeaReworded("de", MORE))
+                .when(wish(new EraseIdea(null)))
+                .then(new IdeaErased(null))
+                .thenErased(MORE);
+    }
+
+    @Test
+    void a_letter_may_be_long_since_it_was_written_elsewhere() {
+        var letter = Source.of(WayIn.LETTER);
+        given().when(wish(receive(letter, "ä".repeat(20_000))))
+                .then(received(letter, IdeaKind.IDEA));
+        given().when(wish(receive(letter, "ä".repeat(20_001)))).thenRefused(IDEA_IS_TOO_LONG);
+    }
+
+    @Test
+    void a_contributor_may_write_again() {
+        given(RECEIVED)
+                .when(wish(new WriteAgain(OMAR, written("Auch am Wochenende"))))
+                .then(new ContributorWrote(OMAR, "de", MORE));
+        given(RECEIVED).when(wish(new WriteAgain(OMAR, written("")))).thenRefused(IDEA_IS_BLANK);
+    }
+
+    @Test
+    void other_words_stand_beside_the_original() {
+        given(RECEIVED)
+                .when(wish(new RewordIdea(written("Nachtbus auf Linie 3"))))
+                .then(new IdeaReworded("de", MORE));
+        given(RECEIVED).when(wish(new RewordIdea(written("")))).thenRefused(IDEA_IS_BLANK);
+        given(RECEIVED)
+                .when(wish(new RewordIdea(written("x".repeat(2001)))))
+                .thenRefused(IDEA_IS_TOO_LONG);
+    }
+}
