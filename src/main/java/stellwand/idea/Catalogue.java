@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import stellwand.board.CardId;
 import stellwand.people.ReplyCode;
 import stellwand.workshop.TableId;
@@ -34,7 +35,9 @@ public class Catalogue {
      *
      * @param below null: from the newest on
      */
+    @Transactional(readOnly = true)
     public List<IdeaRow> find(Search search, @Nullable Integer below, int most) {
+        planForThisSearch();
         return looking(
                         search,
                         """
@@ -59,7 +62,9 @@ public class Catalogue {
     }
 
     /** Up to {@link #MOST_COUNTED} and one more. */
+    @Transactional(readOnly = true)
     public int count(Search search) {
+        planForThisSearch();
         return looking(
                         search,
                         """
@@ -79,6 +84,14 @@ public class Catalogue {
                 .param("most", MOST_COUNTED + 1)
                 .query(Integer.class)
                 .single();
+    }
+
+    /**
+     * A plan that suits every search suits none: among 100,000 ideas it took up to 116 ms instead
+     * of 5.
+     */
+    private void planForThisSearch() {
+        db.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     private StatementSpec looking(Search search, String sql) {

@@ -37,6 +37,10 @@ create index idea_by_terms on idea using gin (terms) where visible;
 create index idea_waiting on idea (number) where standing = 'RECEIVED';
 create index idea_to_erase on idea (id) where card_gone and standing <> 'ERASED';
 
+-- The planner has to know how frequent words are: taken for a frequent one, a rare word is searched
+-- for through all ideas (80 ms among 100,000, and 1 ms with this).
+alter table idea alter column terms set statistics 1000;
+
 create table idea_contributor (
     idea uuid not null,
     contributor uuid not null,
