@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
@@ -15,38 +16,39 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
- * Cards for simulated people, as a CSV file with a header: {@code text}, and if known {@code kind},
- * {@code table}, {@code language}, {@code example}. Ours have {@code card} and {@code answers}
- * besides. Other columns are left alone.
+ * Cards for simulated people, as a CSV file with a header: {@code text} (or {@code comment-body},
+ * as Polis exports it), and if known {@code kind}, {@code table}, {@code language}, {@code
+ * example}. Ours have {@code card} and {@code answers} besides. Other columns are left alone.
  */
 public final class CardFile {
     private static final long LARGEST = 10_000_000;
-    private static final String TEXT = "text";
+    private static final List<String> TEXT = List.of("text", "comment-body");
 
     private CardFile() {}
 
     /** The invented ones. */
-    public static List<Thought> ours() {
+    public static CardStack ours() {
         var path = "/demo/cards.csv";
         try (var in = Objects.requireNonNull(CardFile.class.getResourceAsStream(path), path)) {
-            return parse(new String(in.readAllBytes(), UTF_8));
+            return parse(new String(in.readAllBytes(), UTF_8)).with(HostNotes.ours());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
+     * @param named a file, or a folder with one for each table
      * @throws UnreadableCards with a sentence that names file and row
      */
-    public static List<Thought> read(Path file) {
+    public static CardStack read(Path named) {
         try {
-            return parse(content(file));
+            return Files.isDirectory(named) ? CardFolder.read(named) : parse(content(named));
         } catch (UnreadableCards e) {
-            throw new UnreadableCards("--cards %s: %s".formatted(file, e.getMessage()));
+            throw new UnreadableCards("--cards %s: %s".formatted(named, e.getMessage()));
         }
     }
 
-    private static String content(Path file) {
+    static String content(Path file) {
         if (!Files.isRegularFile(file)) throw new UnreadableCards("there is no such file");
         try {
             if (Files.size(file) > LARGEST) throw new UnreadableCards("it is larger than 10 MB");
@@ -56,13 +58,16 @@ public final class CardFile {
         }
     }
 
-    static List<Thought> parse(String csv) {
+    static CardStack parse(String csv) {
         var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         try (var rows = format(text).parse(new StringReader(text))) {
-            if (!rows.getHeaderMap().containsKey(TEXT)) {
-                throw new UnreadableCards("its first row names no column \"text\"");
-            }
-            return thoughts(rows);
+            var column =
+                    TEXT.stream()
+                            .filter(rows.getHeaderMap()::containsKey)
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new UnreadableCards("its first row names no column \"text\""));
+            return stack(rows(rows, column));
         } catch (IOException e) {
             throw new UnreadableCards("its first row cannot be read");
         } catch (IllegalArgumentException e) {
@@ -70,18 +75,28 @@ public final class CardFile {
         }
     }
 
-    private static List<Thought> thoughts(CSVParser rows) {
-        var reader = new CardRow(TableNames.of(Sayings.read("reference-evening")));
-        var thoughts = new ArrayList<Thought>();
+    private static List<CardRow> rows(CSVParser parser, String textColumn) {
         try {
-            for (var row : rows) thoughts.add(reader.read(row));
+            return parser.stream().map(row -> new CardRow(row, textColumn)).toList();
         } catch (UncheckedIOException e) {
             throw new UnreadableCards(
                     "line %d cannot be read: look at its quotation marks"
-                            .formatted(rows.getCurrentLineNumber()));
+                            .formatted(parser.getCurrentLineNumber()));
+        }
+    }
+
+    private static CardStack stack(List<CardRow> rows) {
+        var tables = TableNames.in(rows.stream().map(CardRow::tableName).toList());
+        var thoughts = new ArrayList<Thought>();
+        var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        for (var row : rows) {
+            row.leftOut(tables)
+                    .ifPresentOrElse(
+                            why -> leftOut.merge(why, 1, Integer::sum),
+                            () -> thoughts.add(row.thought(tables)));
         }
         if (thoughts.isEmpty()) throw new UnreadableCards("there is no card in it");
-        return List.copyOf(thoughts);
+        return new CardStack(tables.titles(), thoughts, leftOut);
     }
 
     /** Some spreadsheets write semicolons where the comma stands in numbers. */

@@ -11,81 +11,92 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardKind;
 import stellwand.journal.Text;
 
-/** Reads one row of a card file. What it does not say is dealt out evenly. */
-record CardRow(TableNames tables) {
+/**
+ * One row of a card file. What it does not say, or says in a way that nobody knows, is dealt out
+ * evenly.
+ *
+ * @param textColumn ours, or that of Polis, whose columns {@code moderated} and {@code author-id}
+ *     tell besides which row is nobody's card
+ */
+record CardRow(CSVRecord row, String textColumn) {
     private static final Map<String, CardKind> KINDS =
             Map.of(
                     "challenge", CardKind.CHALLENGE,
                     "herausforderung", CardKind.CHALLENGE,
                     "solution", CardKind.SOLUTION,
+                    "solution approach", CardKind.SOLUTION,
                     "lösungsansatz", CardKind.SOLUTION);
 
-    Thought read(CSVRecord row) {
-        var whole = Text.clean(field(row, "text"));
-        if (whole.isEmpty()) throw wrong(row, "the text is missing");
+    private static final String REFUSED = "-1";
+
+    /** In Polis the first to come is whoever asks: their statements are survey, not answer. */
+    private static final String WHO_ASKS = "0";
+
+    String tableName() {
+        return field("table");
+    }
+
+    Optional<LeftOut> leftOut(TableNames tables) {
+        if (words().isEmpty()) return Optional.of(LeftOut.EMPTY);
+        if (field("moderated").equals(REFUSED)) return Optional.of(LeftOut.REFUSED);
+        if (field("author-id").equals(WHO_ASKS)) return Optional.of(LeftOut.ORGANISERS);
+        return tableName().isEmpty() || tables.find(tableName()).isPresent()
+                ? Optional.empty()
+                : Optional.of(LeftOut.ELSEWHERE);
+    }
+
+    Thought thought(TableNames tables) {
+        var whole = words();
         var oneLine = Keywords.fit(whole) ? whole : whole.replaceAll("\\s+", " ");
         var text = Keywords.cut(oneLine, Thought.KEYWORDS);
         return new Thought(
-                key(row),
-                table(row),
-                kind(row),
-                language(row),
+                key(),
+                tables.find(tableName()).orElse(index() % tables.count() + 1),
+                kind(tables.count()),
+                language(),
                 text,
-                example(row, text.equals(oneLine) ? "" : oneLine),
-                answers(row));
+                example(text.equals(oneLine) ? "" : oneLine),
+                answers());
     }
 
-    private static String key(CSVRecord row) {
-        var card = field(row, "card");
+    private String words() {
+        return Text.clean(field(textColumn));
+    }
+
+    private String key() {
+        var card = field("card");
         return card.isEmpty() ? "row " + row.getRecordNumber() : card;
     }
 
-    private int table(CSVRecord row) {
-        var written = field(row, "table");
-        if (written.isEmpty()) return (int) (index(row) % TableNames.TABLES) + 1;
-        return tables.find(written)
-                .orElseThrow(() -> wrong(row, "the table is none of A to F, nor a table's title"));
+    private CardKind kind(int tables) {
+        var written = field("kind").toLowerCase(Locale.ROOT);
+        var dealt = index() / tables % 2 == 0 ? CardKind.CHALLENGE : CardKind.SOLUTION;
+        return KINDS.getOrDefault(written, dealt);
     }
 
-    private static CardKind kind(CSVRecord row) {
-        var written = field(row, "kind").toLowerCase(Locale.ROOT);
-        if (written.isEmpty()) {
-            return index(row) / TableNames.TABLES % 2 == 0 ? CardKind.CHALLENGE : CardKind.SOLUTION;
-        }
-        return Optional.ofNullable(KINDS.get(written))
-                .orElseThrow(() -> wrong(row, "the kind is neither challenge nor solution"));
+    private int index() {
+        return (int) row.getRecordNumber() - 1;
     }
 
-    private static long index(CSVRecord row) {
-        return row.getRecordNumber() - 1;
-    }
-
-    private static String language(CSVRecord row) {
-        var written = field(row, "language");
-        if (written.isEmpty()) return "de";
+    private String language() {
         try {
-            return new Locale.Builder().setLanguageTag(written).build().toLanguageTag();
+            var tag = new Locale.Builder().setLanguageTag(field("language")).build();
+            return tag.getLanguage().isEmpty() ? "de" : tag.toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw wrong(row, "the language is no tag such as de, en or ar");
+            return "de";
         }
     }
 
-    private static @Nullable String example(CSVRecord row, String tooLong) {
-        var example = tooLong.isEmpty() ? Text.clean(field(row, "example")) : tooLong;
+    private @Nullable String example(String tooLong) {
+        var example = tooLong.isEmpty() ? Text.clean(field("example")) : tooLong;
         return example.isEmpty() ? null : Keywords.cut(example, Thought.EXAMPLE);
     }
 
-    private static List<String> answers(CSVRecord row) {
-        return Arrays.stream(field(row, "answers").split("\\|"))
-                .filter(key -> !key.isEmpty())
-                .toList();
+    private List<String> answers() {
+        return Arrays.stream(field("answers").split("\\|")).filter(key -> !key.isEmpty()).toList();
     }
 
-    private static String field(CSVRecord row, String name) {
+    private String field(String name) {
         return row.isSet(name) ? row.get(name) : "";
-    }
-
-    private static UnreadableCards wrong(CSVRecord row, String why) {
-        return new UnreadableCards("row %d: %s".formatted(row.getRecordNumber(), why));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import stellwand.floor.Ending;
 import stellwand.journal.Envelope;
@@ -13,6 +15,8 @@ import stellwand.round.Round;
 import stellwand.round.RoundId;
 import stellwand.round.Rounds;
 import stellwand.workshop.Entrance;
+import stellwand.workshop.Evening;
+import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.Workshops;
 
@@ -21,6 +25,7 @@ import stellwand.workshop.Workshops;
  * from each. Only through the doors, and harmless when done twice.
  */
 @Component
+@Profile("demo")
 public class OpenEvening {
     public static final WorkshopId WORKSHOP =
             new WorkshopId(UUID.fromString("5e11a4d0-2017-5914-8018-000000000001"));
@@ -34,6 +39,7 @@ public class OpenEvening {
     private final Workshops workshops;
     private final Rounds rounds;
     private final Ending ending;
+    private final CardStack cards;
     private final Clock clock;
 
     OpenEvening(
@@ -41,11 +47,13 @@ public class OpenEvening {
             Workshops workshops,
             Rounds rounds,
             Ending ending,
+            CardStack cards,
             Clock clock) {
         this.evening = evening;
         this.workshops = workshops;
         this.rounds = rounds;
         this.ending = ending;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -58,13 +66,31 @@ public class OpenEvening {
 
     /** The way in. */
     Entrance open() {
-        done(evening.prepare(PREPARE, Envelope.HOUSE, WORKSHOP, DATE));
+        prepare();
         if (workshops.entrance(WORKSHOP).isEmpty()) {
             done(workshops.issueJoinCode(ISSUE_CODE, Envelope.HOUSE, WORKSHOP));
         }
         done(workshops.openJoining(wish(), Envelope.HOUSE, WORKSHOP, JOINING));
         if (!ending.isOver(WORKSHOP)) openRound();
         return workshops.entrance(WORKSHOP).orElseThrow();
+    }
+
+    /** Once: whoever starts this house with another card file finds the tables that it has. */
+    private void prepare() {
+        var there = workshops.find(WORKSHOP);
+        if (there.isEmpty()) {
+            done(evening.prepare(PREPARE, Envelope.HOUSE, WORKSHOP, DATE, cards.tables()));
+        } else {
+            done(evening.planRounds(PREPARE, Envelope.HOUSE, WORKSHOP, prepared(there.get())));
+        }
+    }
+
+    /** Without those that somebody has added since. */
+    private static List<TableId> prepared(Evening evening) {
+        return evening.tables().stream()
+                .map(Evening.ThemeTable::id)
+                .filter(ThemeTables.of(WORKSHOP)::contains)
+                .toList();
     }
 
     private void openRound() {

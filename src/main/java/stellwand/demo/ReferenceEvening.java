@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Outcome;
 import stellwand.round.RoundId;
@@ -32,7 +31,6 @@ class ReferenceEvening implements WorkshopTemplate {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final LocalTime START = LocalTime.of(18, 0);
     private static final LocalTime END = LocalTime.of(21, 0);
-    private static final int TABLES = 6;
     private static final List<Moment> AGENDA =
             List.of(
                     new Moment(LocalTime.of(18, 0), AgendaKind.GREETING),
@@ -74,24 +72,45 @@ class ReferenceEvening implements WorkshopTemplate {
 
     @Override
     public Outcome prepare(UUID command, UUID actor, WorkshopId workshop, LocalDate date) {
-        var outcome = workshops.prepare(command, actor, workshop, plan(command, workshop, date));
-        for (int number = 1; number <= ROUNDS.size(); number++) {
+        return prepare(command, actor, workshop, date, List.of());
+    }
+
+    /**
+     * @param titles of other tables than its own six; none for these
+     */
+    Outcome prepare(
+            UUID command, UUID actor, WorkshopId workshop, LocalDate date, List<String> titles) {
+        var tables = new ThemeTables(sayings, titles);
+        var plan = plan(command, workshop, date, tables);
+        var outcome = workshops.prepare(command, actor, workshop, plan);
+        return outcome instanceof Outcome.Refused
+                ? outcome
+                : planRounds(command, actor, workshop, tables.ids(workshop));
+    }
+
+    Outcome planRounds(UUID command, UUID actor, WorkshopId workshop, List<TableId> tables) {
+        var outcome = planRound(command, actor, workshop, 1, tables);
+        for (int number = 2; number <= ROUNDS.size(); number++) {
             if (outcome instanceof Outcome.Refused) return outcome;
-            var round = ROUNDS.get(number - 1);
-            outcome =
-                    rounds.plan(
-                            child(command, "round", number),
-                            actor,
-                            workshop,
-                            round(workshop, number),
-                            round.task(),
-                            round.minutes(),
-                            tables(workshop));
+            outcome = planRound(command, actor, workshop, number, tables);
         }
         return outcome;
     }
 
-    Plan plan(UUID command, WorkshopId workshop, LocalDate date) {
+    private Outcome planRound(
+            UUID command, UUID actor, WorkshopId workshop, int number, List<TableId> tables) {
+        var talk = ROUNDS.get(number - 1);
+        return rounds.plan(
+                child(command, "round", number),
+                actor,
+                workshop,
+                round(workshop, number),
+                talk.task(),
+                talk.minutes(),
+                tables);
+    }
+
+    private Plan plan(UUID command, WorkshopId workshop, LocalDate date, ThemeTables tables) {
         return new Plan(
                 sayings.say(command, "title"),
                 date.atTime(START),
@@ -99,19 +118,8 @@ class ReferenceEvening implements WorkshopTemplate {
                 ZONE,
                 sayings.say(command, "place"),
                 sayings.sayAll(command, "inviting"),
-                IntStream.rangeClosed(1, TABLES)
-                        .mapToObj(number -> table(command, workshop, number))
-                        .toList(),
+                tables.planned(command, workshop),
                 agenda(command, workshop));
-    }
-
-    private Plan.ThemeTable table(UUID command, WorkshopId workshop, int number) {
-        var key = "table." + number;
-        return new Plan.ThemeTable(
-                table(workshop, number),
-                sayings.say(command, key + ".title"),
-                sayings.say(command, key + ".question"),
-                sayings.sayAll(command, key + ".example"));
     }
 
     private List<Plan.AgendaItem> agenda(UUID command, WorkshopId workshop) {
@@ -128,21 +136,11 @@ class ReferenceEvening implements WorkshopTemplate {
         return agenda;
     }
 
-    static List<TableId> tables(WorkshopId workshop) {
-        return IntStream.rangeClosed(1, TABLES)
-                .mapToObj(number -> table(workshop, number))
-                .toList();
-    }
-
-    static TableId table(WorkshopId workshop, int number) {
-        return new TableId(child(workshop.id(), "table", number));
-    }
-
     static RoundId round(WorkshopId workshop, int number) {
         return new RoundId(child(workshop.id(), "round", number));
     }
 
-    private static UUID child(UUID parent, String what, int number) {
+    static UUID child(UUID parent, String what, int number) {
         return UUID.nameUUIDFromBytes("%s/%s/%d".formatted(parent, what, number).getBytes(UTF_8));
     }
 }

@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import stellwand.workshop.Wording;
 
 /** The words of a prepared evening, one file per language. Content, not interface text. */
-record Sayings(Map<String, Properties> byLanguage) {
+public record Sayings(Map<String, Properties> byLanguage) {
     private static final List<String> LANGUAGES = List.of("de", "en", "ar");
 
     /**
      * @param name of the files in {@code demo/}, without language
      */
-    static Sayings read(String name) {
+    public static Sayings read(String name) {
         var byLanguage = new HashMap<String, Properties>();
         for (var language : LANGUAGES) {
             byLanguage.put(
@@ -40,9 +40,21 @@ record Sayings(Map<String, Properties> byLanguage) {
     }
 
     Wording say(UUID command, String key) {
+        return say(command, key, key);
+    }
+
+    /**
+     * @param name tells this text from others of the same command that say the same
+     */
+    Wording say(UUID command, String key, String name) {
+        return Wording.of(command, name, words(key));
+    }
+
+    /** By language. */
+    public Map<String, String> words(String key) {
         var words = new HashMap<String, String>();
         byLanguage.forEach((language, all) -> words.put(language, all.getProperty(key, "")));
-        return Wording.of(command, key, words);
+        return words;
     }
 
     /** {@code inviting.1}, {@code inviting.2} and so on, as many as there are. */

@@ -28,4 +28,10 @@ public record Thought(
     public Thought {
         answers = List.copyOf(answers);
     }
+
+    /** The same at another table, where others have keys of their own. */
+    Thought at(int number) {
+        var renamed = answers.stream().map(it -> number + "/" + it).toList();
+        return new Thought(number + "/" + key, number, kind, language, text, example, renamed);
+    }
 }

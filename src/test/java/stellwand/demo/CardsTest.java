@@ -14,7 +14,7 @@ import stellwand.journal.Text;
 
 /** The invented cards keep to the rules of a real evening. */
 class CardsTest {
-    private static final List<Thought> CARDS = CardFile.ours();
+    private static final List<Thought> CARDS = CardFile.ours().thoughts();
 
     @Test
     void there_are_enough_for_every_table() {

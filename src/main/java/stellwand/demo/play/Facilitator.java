@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import stellwand.demo.OpenEvening;
+import stellwand.demo.Sayings;
 
 /** Leads through the evening with the forms of the console. */
 final class Facilitator {
     /** "One last card, please." */
     private static final Duration LAST_CARD = Duration.ofSeconds(10);
 
+    private static final Duration HEARS_WITHIN = Duration.ofSeconds(5);
+    private static final Sayings SAYINGS = Sayings.read("reference-evening");
     private static final Map<Integer, String> TASKS =
             Map.of(1, "challenges", 2, "solution approaches", 3, "solution approaches");
     private static final String EVENING = "/staff/workshops/" + OpenEvening.WORKSHOP.id();
@@ -27,6 +30,12 @@ final class Facilitator {
         this.say = say;
     }
 
+    /** One for each table, to be opened on the device that lies there. */
+    HostLinks hostLinks() throws IOException, InterruptedException {
+        submit("/links", Map.of());
+        return HostLinks.on(phone.page(EVENING));
+    }
+
     void lead(RunningOrder order, long minutes) throws IOException, InterruptedException {
         for (var cue : order.cues()) {
             stage.clock().await(cue.at());
@@ -35,6 +44,9 @@ final class Facilitator {
                 case Cue.GoOn _ -> goOn();
                 case Cue.Open(_, int round) -> open(round, minutes);
                 case Cue.CountDown _ -> show("countdown");
+                case Cue.Announce(_, var saying) -> announce(saying);
+                case Cue.EndAnnouncement _ -> press("/announcement/end");
+                case Cue.AnswerCall _ -> answerCall();
                 case Cue.Close(_, int round) -> close(round);
                 case Cue.Present(_, int table) -> present(table);
                 case Cue.End _ -> end();
@@ -58,8 +70,13 @@ final class Facilitator {
 
     /** Presses what the run sheet offers as next; at the end of the agenda there is nothing. */
     private void goOn() throws IOException, InterruptedException {
-        var next = new Buttons(phone.page(EVENING + "/console")).find("/agenda/[^/]+/beginning");
-        if (next.isPresent()) phone.submit(next.get().action(), next.get().fields());
+        press("/agenda/[^/]+/beginning");
+    }
+
+    /** If the console has such a button now. */
+    private void press(String action) throws IOException, InterruptedException {
+        var button = new Buttons(phone.page(EVENING + "/console")).find(action);
+        if (button.isPresent()) phone.submit(button.get().action(), button.get().fields());
     }
 
     private void show(String view) throws IOException, InterruptedException {
@@ -75,6 +92,14 @@ final class Facilitator {
         submit(round + "/opening", Map.of("minutes", minutes));
         show("boards");
         say.accept("round %d: %s".formatted(number, TASKS.get(number)));
+    }
+
+    private void announce(String saying) throws IOException, InterruptedException {
+        submit("/announcement", SAYINGS.words(saying));
+    }
+
+    private void answerCall() throws IOException, InterruptedException {
+        if (stage.hall().awaitCall(HEARS_WITHIN)) press("/calls/[^/]+/answer");
     }
 
     private void close(int round) throws IOException, InterruptedException {

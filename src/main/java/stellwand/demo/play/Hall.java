@@ -2,12 +2,15 @@ package stellwand.demo.play;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardKind;
 import stellwand.demo.Thought;
@@ -19,6 +22,7 @@ final class Hall {
 
     private final Map<UUID, UUID> challenges = new LinkedHashMap<>();
     private final Map<String, UUID> written = new HashMap<>();
+    private final Set<UUID> calling = new HashSet<>();
     private List<UUID> tables = List.of();
     private @Nullable OpenRound open;
 
@@ -44,6 +48,7 @@ final class Hall {
         switch (frame.at("/type").asString()) {
             case "card-pinned", "card-changed" -> hang(frame.at("/card"));
             case "card-gone" -> challenges.remove(id(frame.at("/id")));
+            case "call-changed" -> calls(frame);
             case "round-changed" -> open = OpenRound.of(frame.at("/round"));
             default -> {} // new screens show more than these people look at
         }
@@ -53,6 +58,12 @@ final class Hall {
     private void hang(JsonNode card) {
         if (!card.at("/kind").asString().equals(CardKind.CHALLENGE.word())) return;
         challenges.put(id(card.at("/id")), id(card.at("/table")));
+    }
+
+    private void calls(JsonNode frame) {
+        var table = id(frame.at("/table"));
+        if (frame.at("/call").asString().equals("calling")) calling.add(table);
+        else calling.remove(table);
     }
 
     private static UUID id(JsonNode node) {
@@ -77,18 +88,36 @@ final class Hall {
     /** Empty when a later one is open already, or none in time. */
     synchronized Optional<UUID> awaitRound(int number, Duration patience)
             throws InterruptedException {
+        await(() -> open != null && open.number() >= number, patience);
+        return open != null && open.number() == number ? openRound() : Optional.empty();
+    }
+
+    /** Whether a table calls for the facilitator. */
+    synchronized boolean awaitCall(Duration patience) throws InterruptedException {
+        return await(() -> !calling.isEmpty(), patience);
+    }
+
+    /** Empty when nobody has written it in time. */
+    synchronized Optional<UUID> awaitCard(Thought thought, Duration patience)
+            throws InterruptedException {
+        await(() -> written.containsKey(thought.key()), patience);
+        return Optional.ofNullable(written.get(thought.key()));
+    }
+
+    private boolean await(BooleanSupplier happened, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        while (open == null || open.number() < number) {
+        while (!happened.getAsBoolean()) {
             long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
-            if (left <= 0) return Optional.empty();
+            if (left <= 0) return false;
             wait(left);
         }
-        return open.number() == number ? openRound() : Optional.empty();
+        return true;
     }
 
     /** So that others can answer it. */
     synchronized void wrote(Thought thought, UUID card) {
         written.put(thought.key(), card);
+        notifyAll();
     }
 
     /** The challenges that it is about, as far as they hang; of a stranger's text nobody knows. */

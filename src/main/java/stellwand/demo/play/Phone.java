@@ -1,6 +1,10 @@
 package stellwand.demo.play;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -35,7 +39,7 @@ final class Phone {
 
     /** As staff do: the form behind a link, or a form on a page. */
     void submit(String path, Map<String, ?> fields) throws IOException, InterruptedException {
-        var form = String.join("&", fields.entrySet().stream().map(Map.Entry::toString).toList());
+        var form = fields.entrySet().stream().map(Phone::encoded).collect(joining("&"));
         var request =
                 hotspot.request(path, cookie)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -43,17 +47,41 @@ final class Phone {
         keepCookie(hotspot.send(request));
     }
 
+    private static String encoded(Map.Entry<String, ?> field) {
+        return field.getKey() + "=" + URLEncoder.encode(String.valueOf(field.getValue()), UTF_8);
+    }
+
     private void keepCookie(HttpResponse<?> answer) {
         answer.headers().firstValue("Set-Cookie").ifPresent(sent -> cookie = sent.split(";", 2)[0]);
     }
 
     void sit(UUID table) throws IOException, InterruptedException {
-        var wish = Map.of("id", UUID.randomUUID(), "table", table);
-        hotspot.send(json(workshop + "/seat").PUT(body(wish)));
+        put("/seat", Map.of("table", table));
     }
 
+    void put(String path, Map<String, ?> wish) throws IOException, InterruptedException {
+        hotspot.send(json(workshop + path).PUT(body(with(UUID.randomUUID(), wish))));
+    }
+
+    void post(String path, UUID id, Map<String, ?> wish) throws IOException, InterruptedException {
+        hotspot.send(json(workshop + path).POST(body(with(id, wish))));
+    }
+
+    void delete(String path) throws IOException, InterruptedException {
+        hotspot.send(json(workshop + path + "?id=" + UUID.randomUUID()).DELETE());
+    }
+
+    private static Map<String, ?> with(UUID id, Map<String, ?> wish) {
+        var whole = new HashMap<String, @Nullable Object>(wish);
+        whole.put("id", id);
+        return whole;
+    }
+
+    /** A link makes the device somebody's besides. */
     String page(String path) throws IOException, InterruptedException {
-        return hotspot.send(hotspot.request(path, cookie)).body();
+        var answer = hotspot.send(hotspot.request(path, cookie));
+        keepCookie(answer);
+        return answer.body();
     }
 
     JsonNode board() throws IOException, InterruptedException {
@@ -87,8 +115,7 @@ final class Phone {
     }
 
     void takeBack(UUID card) throws IOException, InterruptedException {
-        var wish = Map.of("id", UUID.randomUUID());
-        hotspot.send(json("%s/cards/%s/withdrawal".formatted(workshop, card)).POST(body(wish)));
+        post("/cards/%s/withdrawal".formatted(card), UUID.randomUUID(), Map.of());
     }
 
     private static Map<String, @Nullable Object> paper(

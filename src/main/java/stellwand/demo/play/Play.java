@@ -48,17 +48,24 @@ final class Play implements AutoCloseable {
 
     /** Until the last one has gone home, or somebody closes the house. */
     void hold(RunningOrder order, long minutesOfARound, String joinCode, Consumer<String> say)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         var lastCards = LastCards.of(order.pins());
         var stage = new Stage(joinCode, hall, lastCards, StageClock.startingNow());
-        var busy = new CountDownLatch(order.people().size() + 1);
+        var busy = new CountDownLatch(order.people().size() + order.hosts().size() + 1);
         start("onlooker", new Onlooker(staff, hall)::look, new CountDownLatch(1));
         var facilitator = new Facilitator(staff, stage, say);
+        var links = facilitator.hostLinks();
         start("facilitator", () -> facilitator.lead(order, minutesOfARound), busy);
         for (int n = 0; n < order.people().size(); n++) {
             var person = new Person(phone(), n < WATCHING, stage);
             var steps = order.people().get(n);
             start("person " + (n + 1), () -> person.play(steps), busy);
+        }
+        for (int n = 1; n <= order.hosts().size(); n++) {
+            var table = hall.table(n);
+            var host = new Host(new HostDevice(phone(), table, links.to(table)), stage);
+            var steps = order.hosts().get(n - 1);
+            start("host of table " + n, () -> host.play(steps), busy);
         }
         busy.await();
     }

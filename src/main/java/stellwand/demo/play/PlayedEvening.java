@@ -2,9 +2,7 @@ package stellwand.demo.play;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,11 +12,11 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import stellwand.demo.CardFile;
+import stellwand.demo.CardStack;
 import stellwand.demo.OpenEvening;
-import stellwand.demo.Thought;
 import stellwand.people.Grant;
 import stellwand.people.Links;
+import stellwand.workshop.Wording;
 import stellwand.workshop.Workshops;
 
 /** {@code --evening N}: begins by itself once the demo has said where its doors are. */
@@ -35,7 +33,7 @@ class PlayedEvening {
     private final Environment settings;
     private final Tempo tempo;
     private final int people;
-    private final List<Thought> thoughts;
+    private final CardStack cards;
     private volatile @Nullable Play play;
     private volatile @Nullable Thread thread;
 
@@ -44,18 +42,14 @@ class PlayedEvening {
             Workshops workshops,
             Environment settings,
             Tempo tempo,
-            @Value("${stellwand.evening:0}") int people,
-            @Value("${stellwand.cards:}") String cards) {
+            CardStack cards,
+            @Value("${stellwand.evening:0}") int people) {
         this.links = links;
         this.workshops = workshops;
         this.settings = settings;
         this.tempo = tempo;
         this.people = people;
-        this.thoughts = people == 0 ? List.of() : thoughts(cards);
-    }
-
-    private static List<Thought> thoughts(String cards) {
-        return cards.isEmpty() ? CardFile.ours() : CardFile.read(Path.of(cards));
+        this.cards = cards;
     }
 
     /** Later than whoever prints lines: see their order. */
@@ -76,17 +70,27 @@ class PlayedEvening {
 
     private void hold(Play evening) {
         try (evening) {
-            if (evening.begin(consoleLink())) {
-                var order = RunningOrder.of(people, tempo, thoughts, new Random(SEED));
-                evening.hold(order, tempo.minutesOfARound(), joinCode(), PlayedEvening::say);
-            } else {
+            if (!evening.begin(consoleLink())) {
                 say("cards hang already, so nobody plays it again");
+            } else if (!hasTheirTables()) {
+                say("it has other tables than these cards; give it an empty folder with --data");
+            } else {
+                say(cards.summary());
+                var order = RunningOrder.of(people, tempo, cards, new Random(SEED));
+                evening.hold(order, tempo.minutesOfARound(), joinCode(), PlayedEvening::say);
             }
         } catch (IOException | RuntimeException e) {
             evening.tell("the evening did not begin", e);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean hasTheirTables() {
+        var tables = workshops.find(OpenEvening.WORKSHOP).orElseThrow().tables();
+        var titles = tables.stream().map(table -> table.title().in(Wording.ORIGINAL).text());
+        return tables.size() >= cards.tableCount()
+                && (cards.tables().isEmpty() || titles.toList().containsAll(cards.tables()));
     }
 
     private URI consoleLink() {

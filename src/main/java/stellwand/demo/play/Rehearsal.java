@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import stellwand.board.CardKind;
+import stellwand.demo.CardStack;
 import stellwand.demo.Thought;
 import stellwand.demo.play.Step.Correct;
 import stellwand.demo.play.Step.Join;
@@ -23,7 +24,11 @@ final class Rehearsal {
     private static final double LAST_CHANGE = 0.97;
     private static final double LATECOMERS = 0.3;
     private static final Duration LOOKING_FOR_A_TABLE = Duration.ofMillis(400);
-    private static final double CORRECTED = 0.1;
+    private static final double SLIPS = 0.14;
+
+    /** The others are left to the table's host. */
+    private static final double CORRECTED = 0.09;
+
     private static final double TAKEN_BACK = 0.04;
 
     /** Interface languages, as often as they are chosen. */
@@ -36,11 +41,11 @@ final class Rehearsal {
     private final List<Join> joins = new ArrayList<>();
     private final List<List<Step>> people = new ArrayList<>();
 
-    Rehearsal(int people, Tempo tempo, List<Thought> thoughts, RandomGenerator chance) {
+    Rehearsal(int people, Tempo tempo, CardStack cards, RandomGenerator chance) {
         this.tempo = tempo;
         this.chance = chance;
-        this.repertoire = new Repertoire(thoughts, chance);
-        this.seating = Seating.of(people, chance);
+        this.repertoire = new Repertoire(cards, chance);
+        this.seating = Seating.of(people, cards.tableCount(), chance);
         comeIn(people);
         for (int round = 1; round <= Tempo.ROUNDS; round++) talk(round);
         for (int round = 2; round <= Tempo.ROUNDS; round++) moveOn(round);
@@ -53,13 +58,13 @@ final class Rehearsal {
                 .toList();
     }
 
-    /** Hosts first; some come when the first round has long begun. */
+    /** One for each table first; some come when the first round has long begun. */
     private void comeIn(int count) {
-        int hosts = Math.min(count, Seating.TABLES);
+        int first = Math.min(count, seating.tables());
         var early = Tempo.part(tempo.greeting(), 0.1);
         var late = tempo.during(1, LATECOMERS);
-        comeIn(Rhythm.between(early, Tempo.part(tempo.greeting(), 0.6), hosts, chance));
-        comeIn(Rhythm.between(early, late, count - hosts, chance));
+        comeIn(Rhythm.between(early, Tempo.part(tempo.greeting(), 0.6), first, chance));
+        comeIn(Rhythm.between(early, late, count - first, chance));
     }
 
     private void comeIn(List<Duration> moments) {
@@ -72,7 +77,7 @@ final class Rehearsal {
     }
 
     private void talk(int round) {
-        for (int table = 1; table <= Seating.TABLES; table++) {
+        for (int table = 1; table <= seating.tables(); table++) {
             var there = seating.at(table, round);
             if (!there.isEmpty()) talk(round, table, there);
         }
@@ -105,7 +110,7 @@ final class Rehearsal {
         return Math.min(half, 2 + few + people * 2 / 3);
     }
 
-    /** Whoever is there already; each table's host is. */
+    /** Whoever is there already; the first at each table is. */
     private int author(List<Integer> there, Duration at) {
         var come = there.stream().filter(who -> joins.get(who).at().compareTo(at) < 0).toList();
         return come.get(chance.nextInt(come.size()));
@@ -113,9 +118,10 @@ final class Rehearsal {
 
     private void write(int author, Duration at, int round, Thought thought) {
         var drawn = chance.nextDouble();
-        var slip = drawn < CORRECTED ? Slip.in(thought.text()) : Optional.<String>empty();
+        var slip = drawn < SLIPS ? Slip.in(thought.text()) : Optional.<String>empty();
         people.get(author).add(new Pin(at, round, thought, slip.orElse(thought.text())));
-        if (slip.isPresent()) people.get(author).add(new Correct(after(at, round), thought));
+        if (slip.isPresent() && drawn < CORRECTED)
+            people.get(author).add(new Correct(after(at, round), thought));
         if (drawn > 1 - TAKEN_BACK) {
             people.get(author).add(new TakeBack(after(at, round), thought));
             repertoire.takenBack(thought);

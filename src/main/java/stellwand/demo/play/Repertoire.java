@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import stellwand.board.CardKind;
+import stellwand.demo.CardStack;
 import stellwand.demo.Thought;
 
 /** What has not been said yet. */
@@ -19,9 +20,9 @@ final class Repertoire {
 
     private record Drawer(int table, CardKind kind) {}
 
-    Repertoire(List<Thought> thoughts, RandomGenerator chance) {
-        for (var thought : thoughts) drawer(thought.table(), thought.kind()).add(thought);
-        for (int table = 1; table <= Seating.TABLES; table++) {
+    Repertoire(CardStack cards, RandomGenerator chance) {
+        for (var thought : cards.thoughts()) drawer(thought.table(), thought.kind()).add(thought);
+        for (int table = 1; table <= cards.tableCount(); table++) {
             for (var kind : CardKind.values()) Collections.shuffle(drawer(table, kind), chance);
         }
     }

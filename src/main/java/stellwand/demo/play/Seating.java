@@ -1,58 +1,56 @@
 package stellwand.demo.play;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Who sits at which table in each round. The first six are hosts and stay; the others choose
+ * Who sits at which table in each round. The first at each table stays there; the others choose
  * freely, and some tables draw more people than others.
  *
- * @param rounds for each round the tables, from 1, by person
+ * @param rounds for each round the table of every person, from 1
  */
-record Seating(List<int[]> rounds) {
-    static final int TABLES = 6;
-
+record Seating(int tables, List<int[]> rounds) {
     /** Of those who may, so many go to another table. */
     private static final double MOVES_ON = 0.7;
 
-    /** How likely a table is chosen. */
+    /** How likely a table is chosen, of at most six. */
     private static final double[] LIVELINESS = {1.1, 1.5, 0.9, 1.3, 0.7, 1.0};
 
-    static Seating of(int people, RandomGenerator chance) {
+    static Seating of(int people, int tables, RandomGenerator chance) {
         var first = new int[people];
         for (int person = 0; person < people; person++) {
-            first[person] = isHost(person) ? person + 1 : choose(chance);
+            first[person] = stays(person, tables) ? person + 1 : choose(tables, chance);
         }
-        var second = moved(first, chance);
-        return new Seating(List.of(first, second, moved(second, chance)));
+        var second = moved(first, tables, chance);
+        return new Seating(tables, List.of(first, second, moved(second, tables, chance)));
     }
 
-    static boolean isHost(int person) {
-        return person < TABLES;
+    private static boolean stays(int person, int tables) {
+        return person < tables;
     }
 
-    private static int[] moved(int[] before, RandomGenerator chance) {
+    private static int[] moved(int[] before, int tables, RandomGenerator chance) {
         var after = before.clone();
-        for (int person = TABLES; person < after.length; person++) {
-            if (chance.nextDouble() < MOVES_ON) after[person] = choose(chance);
+        for (int person = tables; person < after.length; person++) {
+            if (chance.nextDouble() < MOVES_ON) after[person] = choose(tables, chance);
         }
         return after;
     }
 
-    private static int choose(RandomGenerator chance) {
-        double all = 0;
-        for (double each : LIVELINESS) all += each;
+    private static int choose(int tables, RandomGenerator chance) {
+        double all = Arrays.stream(LIVELINESS, 0, tables).sum();
         double drawn = chance.nextDouble() * all;
         int table = 0;
-        while (table < TABLES - 1 && drawn >= LIVELINESS[table]) drawn -= LIVELINESS[table++];
+        while (table < tables - 1 && drawn >= LIVELINESS[table]) drawn -= LIVELINESS[table++];
         return table + 1;
     }
 
     /** So many places does every table need. */
     int mostAtATable() {
         return IntStream.rangeClosed(1, rounds.size())
-                .flatMap(round -> IntStream.rangeClosed(1, TABLES).map(at -> at(at, round).size()))
+                .flatMap(round -> IntStream.rangeClosed(1, tables).map(at -> at(at, round).size()))
                 .max()
                 .orElse(0);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,12 +22,18 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import stellwand.board.BoardEvent.CardHidden;
+import stellwand.board.BoardEvent.CardShown;
 import stellwand.database.TestDatabase;
 import stellwand.demo.OpenEvening;
 import stellwand.floor.AgendaState;
+import stellwand.floor.Announcement;
+import stellwand.floor.CallEvent.CallAnswered;
+import stellwand.floor.CallEvent.FacilitatorCalled;
 import stellwand.floor.Ending;
 import stellwand.floor.Floor;
 import stellwand.journal.Journal;
+import stellwand.journal.Recorded;
 import stellwand.stage.Stage;
 import stellwand.workshop.Workshops;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +76,7 @@ class PlayedEveningTest {
             var phone = new Phone(hotspot, OpenEvening.WORKSHOP.id());
             var code = workshops.entrance(OpenEvening.WORKSHOP).orElseThrow().code().letters();
             phone.join(code, "de");
+            var seen = onlookingWith(phone);
             evening.awaitEnd();
             var board = phone.board();
             thenEveryTableHasCards(board);
@@ -77,11 +86,50 @@ class PlayedEveningTest {
             thenTheRunSheetCameToTheEnd();
             thenTheWallsShowedTheLastBoard(board);
             thenCardsHangFromEachOfThreeRounds(board);
+            thenHostsLookedAfterTheirTables(board);
+            thenTheHallHeard(seen);
         }
         evening.begin();
         evening.awaitEnd();
         assertThat(output).contains("evening: cards hang already, so nobody plays it again");
         assertThat(output).doesNotContain("went home");
+    }
+
+    /** Whose phone shows what is told to all. */
+    private static Queue<String> onlookingWith(Phone phone) throws Exception {
+        var seen = new ConcurrentLinkedQueue<String>();
+        var lines = phone.events(phone.board().at("/seq").asLong());
+        Thread.ofVirtual().start(() -> lines.forEach(seen::add));
+        return seen;
+    }
+
+    private static void thenHostsLookedAfterTheirTables(JsonNode board) {
+        var cards = board.at("/cards").valueStream().toList();
+        assertThat(board.at("/headings").valueStream().map(it -> it.at("/table")).distinct())
+                .hasSize(6);
+        assertThat(board.at("/parked").valueStream().map(it -> it.at("/table")).distinct())
+                .hasSize(6);
+        assertThat(cards).filteredOn(card -> card.has("heading")).hasSizeGreaterThan(6);
+        assertThat(cards).filteredOn(card -> !card.at("/translations").isEmpty()).isNotEmpty();
+        assertThat(cards).filteredOn(card -> card.has("example")).isNotEmpty();
+        assertThat(cards).filteredOn(card -> card.at("/corrected").asBoolean()).isNotEmpty();
+    }
+
+    private void thenTheHallHeard(Queue<String> seen) {
+        assertThat(seen)
+                .anyMatch(line ->
+                        line.contains("announcement-changed")
+                                && line.contains("\"de\"")
+                                && line.contains("\"en\"")
+                                && line.contains("\"ar\""));
+        assertThat(journal.read(OpenEvening.WORKSHOP.stream(), 0))
+                .extracting(Recorded::event)
+                .hasAtLeastOneElementOfType(FacilitatorCalled.class)
+                .hasAtLeastOneElementOfType(CallAnswered.class)
+                .hasAtLeastOneElementOfType(CardHidden.class)
+                .hasAtLeastOneElementOfType(CardShown.class);
+        assertThat(floor.now(OpenEvening.WORKSHOP).announcement())
+                .isInstanceOf(Announcement.None.class);
     }
 
     private static void thenEveryTableHasCards(JsonNode board) {

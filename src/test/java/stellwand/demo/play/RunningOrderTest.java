@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stellwand.board.CardKind;
 import stellwand.demo.CardFile;
+import stellwand.demo.CardStack;
 import stellwand.demo.Thought;
 import stellwand.demo.play.Step.Correct;
 import stellwand.demo.play.Step.Pin;
@@ -20,7 +21,7 @@ import stellwand.demo.play.Step.TakeBack;
 /** What the evening will be, without holding it. */
 class RunningOrderTest {
     private static final Tempo TEMPO = Tempo.FAST_MOTION;
-    private static final List<Thought> CARDS = CardFile.ours();
+    private static final CardStack CARDS = CardFile.ours();
     private static final RunningOrder SIXTY = evening(60);
 
     private static RunningOrder evening(int people) {
@@ -125,8 +126,8 @@ class RunningOrderTest {
     }
 
     @Test
-    void most_people_change_tables_and_hosts_stay() {
-        var seats = Seating.of(60, new Random(1)).rounds();
+    void most_people_change_tables_and_one_at_each_stays() {
+        var seats = Seating.of(60, 6, new Random(1)).rounds();
         var moved =
                 IntStream.range(0, 60)
                         .filter(person -> seats.get(0)[person] != seats.get(1)[person])
