@@ -1,0 +1,197 @@
+package stellwand.likeness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds texts that are like another one: by their words, and by words that stand in the same texts
+ * ({@link #fit}). Of a text with several lines the first is its title and counts twice. Of a text
+ * nothing is kept but its terms, and a term goes with the last text that has it.
+ *
+ * <p>May be used by many threads at once; while it is fitted, others wait.
+ */
+public final class Likeness {
+    /** How much the same words count beside the same meaning. */
+    private static final float BY_WORDS = 0.5f;
+
+    private static final int DIMENSIONS = 150;
+
+    /** More do not make it better, but slower. */
+    private static final int LARGEST_FIT = 20_000;
+
+    private final long seed;
+    private final @Nullable Meaning meaning;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<UUID, Kept> kept = new HashMap<>();
+    private float[][] directions = new float[0][0];
+
+    /**
+     * @param often how often a term is in the text, dampened
+     * @param weighted the same, by how rare the terms are
+     */
+    private record Kept(int[] terms, float[] often, Sparse weighted, float[] direction) {}
+
+    private record Found(UUID id, double score) {}
+
+    /**
+     * @param seed the same texts and the same seed give the same answers
+     */
+    public Likeness(long seed) {
+        this(seed, null);
+    }
+
+    /**
+     * @param meaning of an operator's model; it sees every text that is added or looked for
+     */
+    public Likeness(long seed, @Nullable Meaning meaning) {
+        this.seed = seed;
+        this.meaning = meaning;
+    }
+
+    /** Takes the place of an earlier text of this id. */
+    public void add(UUID id, String text, String language) {
+        var bag = Bag.of(text, language);
+        var direction = modelled(text);
+        lock.writeLock().lock();
+        try {
+            forget(id);
+            kept.put(id, kept(bag, direction));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public void remove(UUID id) {
+        lock.writeLock().lock();
+        try {
+            forget(id);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    public int size() {
+        lock.readLock().lock();
+        try {
+            return kept.size();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The texts most like this one, the best first; never one without anything in common. */
+    public List<Like> like(String text, String language, int n) {
+        var bag = Bag.of(text, language);
+        var modelled = modelled(text);
+        lock.readLock().lock();
+        try {
+            var asked = new Asked(bag, vocabulary, kept.size());
+            var direction = modelled == null ? direction(asked.weighted()) : modelled;
+            return best(asked, direction, n).stream()
+                    .map(it -> new Like(it.id(), it.score(), asked.common(terms(it.id()))))
+                    .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Learns from all texts which words go together. Now and then: it takes seconds. */
+    public void fit() {
+        lock.writeLock().lock();
+        try {
+            kept.replaceAll((_, it) -> kept(it.terms(), it.often(), it.direction()));
+            if (meaning != null) return;
+            directions =
+                    LatentSemantics.directions(some(), vocabulary.size(), DIMENSIONS, seed);
+            kept.replaceAll((_, it) -> kept(it.terms(), it.often(), null));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** In an order that does not depend on how they came; ids are random enough for a sample. */
+    private List<Sparse> some() {
+        return kept.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(LARGEST_FIT)
+                .map(it -> it.getValue().weighted())
+                .toList();
+    }
+
+    private int[] terms(UUID id) {
+        var text = kept.get(id);
+        return text == null ? new int[0] : text.terms();
+    }
+
+    private void forget(UUID id) {
+        var text = kept.remove(id);
+        if (text == null) return;
+        for (int term : text.terms()) {
+            if (vocabulary.oneTextLessHas(term) && term < directions.length) {
+                directions[term] = new float[directions[term].length];
+            }
+        }
+    }
+
+    private Kept kept(Bag bag, float @Nullable [] direction) {
+        var terms = bag.terms().stream().mapToInt(vocabulary::oneTextMoreHas).toArray();
+        return kept(terms, bag.often(), direction);
+    }
+
+    private Kept kept(int[] terms, float[] often, float @Nullable [] modelled) {
+        var weights = new float[terms.length];
+        for (int n = 0; n < terms.length; n++) {
+            weights[n] = often[n] * vocabulary.rarity(terms[n], Math.max(kept.size(), 1));
+        }
+        var weighted = Sparse.ofLengthOne(terms, weights);
+        return new Kept(terms, often, weighted, modelled == null ? direction(weighted) : modelled);
+    }
+
+    private float @Nullable [] modelled(String text) {
+        return meaning == null
+                ? null
+                : Dense.toLengthOne(meaning.of(List.of(text)).getFirst().clone());
+    }
+
+    private float[] direction(Sparse text) {
+        if (directions.length == 0) return new float[0];
+        var sum = new float[directions[0].length];
+        for (int n = 0; n < text.terms().length; n++) {
+            if (text.terms()[n] >= directions.length) continue;
+            var one = directions[text.terms()[n]];
+            for (int at = 0; at < sum.length; at++) sum[at] += text.weights()[n] * one[at];
+        }
+        return Dense.toLengthOne(sum);
+    }
+
+    private List<Found> best(Asked asked, float[] direction, int n) {
+        var order = Comparator.comparingDouble(Found::score).thenComparing(Found::id);
+        var best = new PriorityQueue<>(order);
+        kept.forEach(
+                (id, text) -> {
+                    double score = score(text, asked, direction);
+                    if (score <= 0.01 || n < 1) return;
+                    if (best.size() == n && best.element().score() > score) return;
+                    best.add(new Found(id, score));
+                    if (best.size() > n) best.remove();
+                });
+        var found = new ArrayList<>(best);
+        found.sort(order.reversed());
+        return found;
+    }
+
+    private static double score(Kept text, Asked asked, float[] direction) {
+        float words = text.weighted().times(asked.byTerm());
+        if (direction.length == 0 || direction.length != text.direction().length) return words;
+        float sense = Dense.times(direction, text.direction());
+        return Math.clamp(BY_WORDS * words + (1 - BY_WORDS) * sense, 0.0, 1.0);
+    }
+}
