@@ -23,7 +23,7 @@ record Contributions(List<Contribution> all) {
     }
 
     static Contributions read(Path data) {
-        var file = data.resolve("cimt-cycling-themes").resolve("dataset.csv");
+        var file = data.resolve(Bench.CONTRIBUTIONS);
         try (var rows = Files.newBufferedReader(file, UTF_8)) {
             var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
             return new Contributions(

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +57,7 @@ final class Similar {
                     nearest.apply(asked, ROWS + 1).stream()
                             .filter(id -> !id.equals(asked.id()))
                             .limit(ROWS)
-                            .map(id -> byId.get(id).isLike(asked))
+                            .map(id -> Objects.requireNonNull(byId.get(id)).isLike(asked))
                             .toList();
             first += !hits.isEmpty() && hits.getFirst() ? 1 : 0;
             five += hits.stream().filter(hit -> hit).count() / (double) ROWS;
@@ -91,7 +93,7 @@ final class Similar {
 
     private static Set<String> trigrams(String text) {
         var set = new HashSet<String>();
-        var lower = text.toLowerCase(java.util.Locale.GERMAN);
+        var lower = text.toLowerCase(Locale.GERMAN);
         for (int n = 0; n + 3 <= lower.length(); n++) set.add(lower.substring(n, n + 3));
         return set;
     }

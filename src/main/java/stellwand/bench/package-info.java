@@ -1,4 +1,4 @@
-/** What the house can carry, measured from outside through the same doors as everybody. */
+/** What the house can carry, measured through the same doors as everybody. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"likeness"})
 package stellwand.bench;

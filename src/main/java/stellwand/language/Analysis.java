@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.de.GermanStemFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -39,7 +39,7 @@ final class Analysis {
     private static TokenStream german(TokenStream lower) {
         var told = new StopFilter(lower, GermanAnalyzer.getDefaultStopSet());
         var folded = new GermanNormalizationFilter(new Compounds(told));
-        return new GermanLightStemFilter(folded);
+        return new GermanStemFilter(folded);
     }
 
     private static TokenStream english(TokenStream lower) {

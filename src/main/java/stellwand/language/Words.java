@@ -75,9 +75,7 @@ public final class Words {
     private static Word part(String term, String written, Word whole) {
         var capital = Character.isUpperCase(whole.written().codePointAt(0));
         var shown =
-                capital
-                        ? Character.toUpperCase(written.charAt(0)) + written.substring(1)
-                        : written;
+                capital ? Character.toUpperCase(written.charAt(0)) + written.substring(1) : written;
         return new Word(term, shown, true, whole.start(), whole.end());
     }
 }

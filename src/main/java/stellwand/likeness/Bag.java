@@ -15,14 +15,18 @@ record Bag(List<String> terms, float[] often, List<String> written) {
 
     static Bag of(String text, String language) {
         var words = Places.without(Words.read(text, language), text);
-        int title = text.strip().indexOf('\n') < 0 ? 0 : text.indexOf('\n', text.length() - text.stripLeading().length());
+        int title =
+                text.strip().indexOf('\n') < 0
+                        ? 0
+                        : text.indexOf('\n', text.length() - text.stripLeading().length());
         var counts = new LinkedHashMap<String, Integer>();
         var written = new LinkedHashMap<String, String>();
         for (var word : words) {
-            counts.merge(word.term(), word.start() < title ? 2 : 1, Integer::sum);
+            counts.merge(word.term(), word.start() < title ? 3 : 1, Integer::sum);
             written.merge(word.term(), word.written(), Bag::nicer);
         }
-        return new Bag(List.copyOf(counts.keySet()), dampened(counts), List.copyOf(written.values()));
+        return new Bag(
+                List.copyOf(counts.keySet()), dampened(counts), List.copyOf(written.values()));
     }
 
     private static float[] dampened(Map<String, Integer> counts) {

@@ -1,6 +1,7 @@
 package stellwand.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds texts that are like another one: by their words, and by words that stand in the same texts
- * ({@link #fit}). Of a text with several lines the first is its title and counts twice. Of a text
- * nothing is kept but its terms, and a term goes with the last text that has it.
+ * ({@link #fit}). Of a text with several lines the first is its title and counts three times. Of a
+ * text nothing is kept but its terms, and a term goes with the last text that has it.
  *
  * <p>May be used by many threads at once; while it is fitted, others wait.
  */
 public final class Likeness {
     /** How much the same words count beside the same meaning. */
-    private static final float BY_WORDS = 0.5f;
+    private static final float BY_WORDS = 0.4f;
 
-    private static final int DIMENSIONS = 150;
+    private static final int DIMENSIONS = 80;
 
-    /** More do not make it better, but slower. */
+    /** A sample is enough, and memory and time hold. */
     private static final int LARGEST_FIT = 20_000;
 
     private final long seed;
@@ -31,7 +32,7 @@ public final class Likeness {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<UUID, Kept> kept = new HashMap<>();
-    private float[][] directions = new float[0][0];
+    private Sense sense = Sense.NONE;
 
     /**
      * @param often how often a term is in the text, dampened
@@ -94,7 +95,7 @@ public final class Likeness {
         lock.readLock().lock();
         try {
             var asked = new Asked(bag, vocabulary, kept.size());
-            var direction = modelled == null ? direction(asked.weighted()) : modelled;
+            var direction = modelled == null ? direction(bag) : modelled;
             return best(asked, direction, n).stream()
                     .map(it -> new Like(it.id(), it.score(), asked.common(terms(it.id()))))
                     .toList();
@@ -107,11 +108,8 @@ public final class Likeness {
     public void fit() {
         lock.writeLock().lock();
         try {
-            kept.replaceAll((_, it) -> kept(it.terms(), it.often(), it.direction()));
-            if (meaning != null) return;
-            directions =
-                    LatentSemantics.directions(some(), vocabulary.size(), DIMENSIONS, seed);
-            kept.replaceAll((_, it) -> kept(it.terms(), it.often(), null));
+            if (meaning == null) sense = Sense.of(some(), DIMENSIONS, seed);
+            kept.replaceAll((_, it) -> again(it));
         } finally {
             lock.writeLock().unlock();
         }
@@ -122,8 +120,20 @@ public final class Likeness {
         return kept.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .limit(LARGEST_FIT)
-                .map(it -> it.getValue().weighted())
+                .map(it -> grams(it.getValue()))
                 .toList();
+    }
+
+    private Kept again(Kept text) {
+        return kept(
+                text.terms(),
+                text.often(),
+                meaning == null ? sense.direction(grams(text)) : text.direction());
+    }
+
+    private Sparse grams(Kept text) {
+        var terms = Arrays.stream(text.terms()).mapToObj(vocabulary::name).toList();
+        return Grams.of(terms, text.often());
     }
 
     private int[] terms(UUID id) {
@@ -134,25 +144,20 @@ public final class Likeness {
     private void forget(UUID id) {
         var text = kept.remove(id);
         if (text == null) return;
-        for (int term : text.terms()) {
-            if (vocabulary.oneTextLessHas(term) && term < directions.length) {
-                directions[term] = new float[directions[term].length];
-            }
-        }
+        for (int term : text.terms()) vocabulary.oneTextLessHas(term);
     }
 
-    private Kept kept(Bag bag, float @Nullable [] direction) {
+    private Kept kept(Bag bag, float @Nullable [] modelled) {
         var terms = bag.terms().stream().mapToInt(vocabulary::oneTextMoreHas).toArray();
-        return kept(terms, bag.often(), direction);
+        return kept(terms, bag.often(), modelled == null ? direction(bag) : modelled);
     }
 
-    private Kept kept(int[] terms, float[] often, float @Nullable [] modelled) {
+    private Kept kept(int[] terms, float[] often, float[] direction) {
         var weights = new float[terms.length];
         for (int n = 0; n < terms.length; n++) {
             weights[n] = often[n] * vocabulary.rarity(terms[n], Math.max(kept.size(), 1));
         }
-        var weighted = Sparse.ofLengthOne(terms, weights);
-        return new Kept(terms, often, weighted, modelled == null ? direction(weighted) : modelled);
+        return new Kept(terms, often, Sparse.ofLengthOne(terms, weights), direction);
     }
 
     private float @Nullable [] modelled(String text) {
@@ -161,28 +166,20 @@ public final class Likeness {
                 : Dense.toLengthOne(meaning.of(List.of(text)).getFirst().clone());
     }
 
-    private float[] direction(Sparse text) {
-        if (directions.length == 0) return new float[0];
-        var sum = new float[directions[0].length];
-        for (int n = 0; n < text.terms().length; n++) {
-            if (text.terms()[n] >= directions.length) continue;
-            var one = directions[text.terms()[n]];
-            for (int at = 0; at < sum.length; at++) sum[at] += text.weights()[n] * one[at];
-        }
-        return Dense.toLengthOne(sum);
+    private float[] direction(Bag bag) {
+        return sense.direction(Grams.of(bag.terms(), bag.often()));
     }
 
     private List<Found> best(Asked asked, float[] direction, int n) {
         var order = Comparator.comparingDouble(Found::score).thenComparing(Found::id);
         var best = new PriorityQueue<>(order);
-        kept.forEach(
-                (id, text) -> {
-                    double score = score(text, asked, direction);
-                    if (score <= 0.01 || n < 1) return;
-                    if (best.size() == n && best.element().score() > score) return;
-                    best.add(new Found(id, score));
-                    if (best.size() > n) best.remove();
-                });
+        kept.forEach((id, text) -> {
+            double score = score(text, asked, direction);
+            if (score <= 0.01 || n < 1) return;
+            if (best.size() == n && best.element().score() > score) return;
+            best.add(new Found(id, score));
+            if (best.size() > n) best.remove();
+        });
         var found = new ArrayList<>(best);
         found.sort(order.reversed());
         return found;

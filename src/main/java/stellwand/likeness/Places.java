@@ -46,9 +46,7 @@ final class Places {
             var isCapital = Character.isUpperCase(text.codePointAt(word.start()));
             if (isCapital && isName(written)) {
                 street = word.end();
-            } else if (isNumber(written, text, street, word.start())) {
-                continue;
-            } else {
+            } else if (!isNumber(written, text, street, word.start())) {
                 if (isCapital && ALONE.matcher(written).matches()) {
                     street = word.end();
                     kept.removeIf(it -> isItsName(it, word, text));
@@ -71,16 +69,22 @@ final class Places {
     /** "Bonner" of "Bonner Straße", "Lungstras" of "Lungstras-Straße". */
     private static boolean isItsName(Word word, Word street, String text) {
         if (word.end() + 1 != street.start()) return false;
-        return text.charAt(word.end()) == '-' && !KINDS.contains(lower(word.written()))
-                || text.charAt(word.end()) == ' '
-                        && Character.isUpperCase(text.codePointAt(word.start()))
-                        && lower(text.substring(word.start(), word.end())).endsWith("er");
+        return switch (text.charAt(word.end())) {
+            case '-' -> !KINDS.contains(lower(word.written()));
+            case ' ' -> isFromAPlace(text.substring(word.start(), word.end()));
+            default -> false;
+        };
+    }
+
+    private static boolean isFromAPlace(String written) {
+        return Character.isUpperCase(written.codePointAt(0)) && lower(written).endsWith("er");
     }
 
     private static boolean isNumber(String written, String text, int street, int start) {
         if (POSTCODE.matcher(written).matches()) return true;
         if (!HOUSE.matcher(written).matches()) return false;
-        return street >= 0 && text.substring(street, start).length() <= 2
-                || text.substring(Math.max(0, start - 4), start).matches("(?s).*Nr\\.? ?");
+        var isBehindStreet = street >= 0 && start - street <= 2;
+        var before = text.substring(Math.max(0, start - 4), start);
+        return isBehindStreet || before.matches("(?s).*Nr\\.? ?");
     }
 }

@@ -41,13 +41,15 @@ final class Vocabulary {
         return number;
     }
 
-    /** True when that was the last one. */
-    boolean oneTextLessHas(int number) {
-        if (--texts[number] > 0) return false;
+    String name(int number) {
+        return names[number];
+    }
+
+    void oneTextLessHas(int number) {
+        if (--texts[number] > 0) return;
         numbers.remove(names[number]);
         names[number] = "";
         free.add(number);
-        return true;
     }
 
     /** How much it tells that a text has this term, among so many texts. */
