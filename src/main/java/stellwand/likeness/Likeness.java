@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link #fit}). Of a text with several lines the first is its title and counts three times. Of a
  * text nothing is kept but its terms, and a term goes with the last text that has it.
  *
- * <p>May be used by many threads at once; while it is fitted, others wait.
+ * <p>May be used by many threads at once.
  */
 public final class Likeness {
     /** How much the same words count beside the same meaning. */
@@ -33,12 +33,6 @@ public final class Likeness {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<UUID, Kept> kept = new HashMap<>();
     private Sense sense = Sense.NONE;
-
-    /**
-     * @param often how often a term is in the text, dampened
-     * @param weighted the same, by how rare the terms are
-     */
-    private record Kept(int[] terms, float[] often, Sparse weighted, float[] direction) {}
 
     private record Found(UUID id, double score) {}
 
@@ -88,7 +82,7 @@ public final class Likeness {
         }
     }
 
-    /** The texts most like this one, the best first; never one without anything in common. */
+    /** The texts most like this one, the best first; one without common words is but a guess. */
     public List<Like> like(String text, String language, int n) {
         var bag = Bag.of(text, language);
         var modelled = modelled(text);
@@ -104,31 +98,39 @@ public final class Likeness {
         }
     }
 
-    /** Learns from all texts which words go together. Now and then: it takes seconds. */
-    public void fit() {
+    /**
+     * Learns from the texts which letters go together. Now and then: it takes a minute among
+     * 100,000, while others go on; terms that are erased meanwhile are held until it ends.
+     */
+    public synchronized void fit() {
+        var before = copy();
+        if (meaning != null) return;
+        var learnt = Sense.of(before.some(LARGEST_FIT), DIMENSIONS, seed);
+        var turned = new HashMap<UUID, float[]>();
+        before.kept().forEach((id, it) -> turned.put(id, learnt.direction(before.grams(it))));
         lock.writeLock().lock();
         try {
-            if (meaning == null) sense = Sense.of(some(), DIMENSIONS, seed);
-            kept.replaceAll((_, it) -> again(it));
+            sense = learnt;
+            kept.replaceAll((id, it) -> turned(id, it, before, turned));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    /** In an order that does not depend on how they came; ids are random enough for a sample. */
-    private List<Sparse> some() {
-        return kept.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .limit(LARGEST_FIT)
-                .map(it -> grams(it.getValue()))
-                .toList();
+    private Copy copy() {
+        lock.readLock().lock();
+        try {
+            return new Copy(Map.copyOf(kept), vocabulary.names());
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
-    private Kept again(Kept text) {
-        return kept(
-                text.terms(),
-                text.often(),
-                meaning == null ? sense.direction(grams(text)) : text.direction());
+    /** A text that came while it was learnt is turned now. */
+    private Kept turned(UUID id, Kept text, Copy before, Map<UUID, float[]> turned) {
+        var known = text.equals(before.kept().get(id)) ? turned.get(id) : null;
+        var direction = known == null ? sense.direction(grams(text)) : known;
+        return kept(text.terms(), text.often(), direction);
     }
 
     private Sparse grams(Kept text) {

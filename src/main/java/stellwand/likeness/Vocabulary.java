@@ -41,6 +41,10 @@ final class Vocabulary {
         return number;
     }
 
+    String[] names() {
+        return Arrays.copyOf(names, size);
+    }
+
     String name(int number) {
         return names[number];
     }

@@ -41,7 +41,7 @@ class LikenessTest {
         likeness.fit();
         likeness.remove(TEA);
         likeness.remove(TEA);
-        assertThat(ids("Tee und Gebäck")).isEmpty();
+        assertThat(ids("Tee und Gebäck")).doesNotContain(TEA);
         assertThat(Memory.of(likeness)).contains("radweg").doesNotContain("geback", "tee");
     }
 
@@ -58,7 +58,7 @@ class LikenessTest {
         likeness.fit();
         var id = new UUID(0, 9);
         likeness.add(id, "Ein Kindergarten neben dem Radweg", "de");
-        assertThat(ids("Kindergärten")).containsExactly(id);
+        assertThat(ids("Kindergärten")).startsWith(id);
         assertThat(ids("Radweg")).contains(PATH, id);
     }
 
