@@ -12,6 +12,7 @@ import stellwand.Invocation.DoChore;
 import stellwand.Invocation.Help;
 import stellwand.Invocation.Measure;
 import stellwand.Invocation.Serve;
+import stellwand.bench.Bench;
 import stellwand.demo.CardFile;
 import stellwand.demo.UnreadableCards;
 
@@ -62,7 +63,7 @@ record CommandLine(Subcommand subcommand, List<String> arguments, Map<String, St
         return switch (subcommand) {
             case DEMO -> serve(share(home, "stellwand-demo"));
             case RUN -> serve(dataOf(environment, home));
-            case BENCH -> new Measure(arguments);
+            case BENCH -> measure();
             case EXPORT, IMPORT, REBUILD_VIEWS, ERASE -> chore(dataOf(environment, home));
         };
     }
@@ -88,6 +89,19 @@ record CommandLine(Subcommand subcommand, List<String> arguments, Map<String, St
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }
         return named;
+    }
+
+    private Measure measure() {
+        var data = option("--data").map(Path::of).orElse(null);
+        if (arguments.contains("similar")) checkContributions(data);
+        return new Measure(arguments, data);
+    }
+
+    private static void checkContributions(@Nullable Path data) {
+        if (data == null) throw new WrongUsage("bench similar needs --data DIR");
+        if (!Bench.hasContributions(data)) {
+            throw new WrongUsage("--data %s: there is no %s".formatted(data, Bench.CONTRIBUTIONS));
+        }
     }
 
     private DoChore chore(Path usualData) {

@@ -23,8 +23,12 @@ sealed interface Invocation {
             @Nullable Path cards)
             implements Invocation {}
 
-    /** The benches measure servers of their own, from outside. */
-    record Measure(List<String> names) implements Invocation {
+    /**
+     * The benches measure servers of their own, from outside.
+     *
+     * @param data of people, for the benches that need it
+     */
+    record Measure(List<String> names, @Nullable Path data) implements Invocation {
         public Measure {
             names = List.copyOf(names);
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import stellwand.Invocation.DoChore;
 import stellwand.Invocation.Help;
@@ -32,13 +33,13 @@ class Stellwand {
             case Help _ -> System.out.print(usage());
             case Serve serve -> House.open(serve);
             case DoChore chore -> System.exit(House.run(chore));
-            case Measure(var names) -> measure(names);
+            case Measure(var names, var data) -> measure(names, data);
         }
     }
 
-    private static void measure(List<String> names) {
-        for (var name : names.isEmpty() ? Bench.NAMES : names) {
-            if (!Bench.run(name)) {
+    private static void measure(List<String> names, @Nullable Path data) {
+        for (var name : names.isEmpty() ? Bench.namesFor(data) : names) {
+            if (!Bench.run(name, data)) {
                 throw new WrongUsage(
                         "%s: no such bench, but %s"
                                 .formatted(name, String.join(", ", Bench.NAMES)));

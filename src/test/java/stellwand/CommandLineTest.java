@@ -57,7 +57,7 @@ class CommandLineTest {
                 .isEqualTo(new DoChore("export", List.of("all.zip"), Path.of("/srv/x")));
         assertThat(parsed("rebuild-views"))
                 .isEqualTo(new DoChore("rebuild-views", List.of(), DATA));
-        assertThat(parsed("bench")).isEqualTo(new Measure(List.of()));
+        assertThat(parsed("bench")).isEqualTo(new Measure(List.of(), null));
     }
 
     @Test
@@ -85,6 +85,8 @@ class CommandLineTest {
                 "export                 | export takes one argument: FILE",
                 "import a b             | import takes one argument: FILE",
                 "bench live fan         | bench takes one argument: [NAME]",
+                "bench similar          | bench similar needs --data DIR",
+                "bench similar --data /no | --data /no: there is no cimt-cycling-themes/dataset.csv",
                 "erase                  | erase takes one argument: CODE",
                 "rebuild-views now      | rebuild-views takes no argument",
             })

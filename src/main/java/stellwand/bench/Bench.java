@@ -1,18 +1,40 @@
 package stellwand.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ./stellwand bench}: a table for people, one JSON line per figure for machines. */
 public final class Bench {
-    public static final List<String> NAMES = List.of("live");
+    private static final String LIVE = "live";
+    private static final String SIMILAR = "similar";
+    public static final List<String> NAMES = List.of(LIVE, SIMILAR);
+
+    /** What {@code similar} reads, below its data directory. */
+    public static final Path CONTRIBUTIONS = Path.of("cimt-cycling-themes", "dataset.csv");
 
     private Bench() {}
 
     /** False when there is no bench of that name. */
-    public static boolean run(String name) {
+    public static boolean run(String name, @Nullable Path data) {
         if (!NAMES.contains(name)) return false;
+        print(data != null && name.equals(SIMILAR) ? Similar.of(data) : live());
+        return true;
+    }
+
+    public static boolean hasContributions(Path data) {
+        return Files.isRegularFile(data.resolve(CONTRIBUTIONS));
+    }
+
+    /** All benches that can do with this. */
+    public static List<String> namesFor(@Nullable Path data) {
+        return data != null && hasContributions(data) ? NAMES : List.of(LIVE);
+    }
+
+    private static List<Figure> live() {
         var figures = new ArrayList<Figure>();
         for (Supplier<Contestant> start :
                 List.<Supplier<Contestant>>of(Baseline::start, Product::start)) {
@@ -22,9 +44,12 @@ public final class Bench {
             }
         }
         figures.addAll(ratios(figures));
+        return figures;
+    }
+
+    private static void print(List<Figure> figures) {
         figures.forEach(figure -> System.out.println(figure.row()));
         figures.forEach(figure -> System.out.println(figure.json()));
-        return true;
     }
 
     /** The product by the baseline: what carries over to another machine. */

@@ -1,6 +1,6 @@
-/** What the house can carry, measured from outside through the same doors as everybody. */
+/** What the house can carry, measured through the same doors as everybody. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"likeness"})
 package stellwand.bench;
 
 import org.jspecify.annotations.NullMarked;

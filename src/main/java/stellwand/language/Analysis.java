@@ -1,0 +1,56 @@
+package stellwand.language;
+
+import java.io.StringReader;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.de.GermanStemFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** Lucene's chains. A new one for each text: a chain that is used again keeps the last text. */
+final class Analysis {
+    private Analysis() {}
+
+    /**
+     * @param language a BCP 47 tag; only its first part counts
+     */
+    static TokenStream of(String text, String language) {
+        var words = new StandardTokenizer();
+        words.setReader(new StringReader(text));
+        var lower = new LowerCaseFilter(words);
+        return switch (language.split("[-_]", 2)[0]) {
+            case "de" -> german(lower);
+            case "en" -> english(lower);
+            case "ar" -> arabic(lower);
+            default -> new ASCIIFoldingFilter(lower);
+        };
+    }
+
+    private static TokenStream german(TokenStream lower) {
+        var told = new StopFilter(lower, GermanAnalyzer.getDefaultStopSet());
+        var folded = new GermanNormalizationFilter(new Compounds(told));
+        return new GermanStemFilter(folded);
+    }
+
+    private static TokenStream english(TokenStream lower) {
+        var own = new EnglishPossessiveFilter(lower);
+        var told = new StopFilter(own, EnglishAnalyzer.getDefaultStopSet());
+        return new PorterStemFilter(told);
+    }
+
+    private static TokenStream arabic(TokenStream lower) {
+        var digits = new DecimalDigitFilter(lower);
+        var told = new StopFilter(digits, ArabicAnalyzer.getDefaultStopSet());
+        return new ArabicStemFilter(new ArabicNormalizationFilter(told));
+    }
+}

@@ -1,0 +1,95 @@
+package stellwand.language;
+
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** Puts the parts of a German compound behind it, at the same position. */
+final class Compounds extends TokenFilter {
+    private static final int SHORTEST = 6;
+
+    /** Beyond that it is no word, and splitting would take long. */
+    private static final int LONGEST = 60;
+
+    private static final int SHORTEST_PART = 3;
+    private static final GermanWordSplitter SPLITTER = splitter();
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final Deque<Part> waiting = new ArrayDeque<>();
+
+    private record Part(String text, int start, int end) {}
+
+    Compounds(TokenStream words) {
+        super(words);
+    }
+
+    private static GermanWordSplitter splitter() {
+        try {
+            return new GermanWordSplitter(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!waiting.isEmpty()) {
+            give(waiting.removeFirst());
+            return true;
+        }
+        if (!input.incrementToken()) return false;
+        cut(term.toString());
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        waiting.clear();
+    }
+
+    private void give(Part part) {
+        term.setEmpty().append(part.text());
+        place.setOffset(part.start(), part.end());
+        step.setPositionIncrement(0);
+    }
+
+    private void cut(String word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) return;
+        int from = 0;
+        for (var part : parts(word)) {
+            int at = word.indexOf(part, from);
+            int start = place.startOffset() + Math.max(at, 0);
+            int end = at < 0 ? place.endOffset() : start + part.length();
+            waiting.add(new Part(part, start, Math.min(end, place.endOffset())));
+            from = at < 0 ? from : at + part.length();
+        }
+    }
+
+    /** The dictionary writes ß where a person may write ss. */
+    private static List<String> parts(String word) {
+        var parts = split(word);
+        if (parts.isEmpty() && word.contains("strasse")) {
+            parts = split(word.replace("strasse", "straße"));
+        }
+        return parts;
+    }
+
+    private static List<String> split(String word) {
+        if (!word.chars().allMatch(Character::isLetter)) return List.of();
+        var parts = SPLITTER.splitWord(word);
+        var isShort = (Predicate<String>) part -> part.length() < SHORTEST_PART;
+        return parts.size() < 2 || parts.stream().anyMatch(isShort) ? List.of() : parts;
+    }
+}

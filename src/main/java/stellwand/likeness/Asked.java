@@ -1,0 +1,51 @@
+package stellwand.likeness;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A text that is looked for, against the vocabulary. Terms that no other text has say nothing. */
+final class Asked {
+    private static final int WORDS_SHOWN = 5;
+
+    private final Bag bag;
+    private final int[] numbers;
+    private final float[] byTerm;
+    private final Sparse weighted;
+
+    Asked(Bag bag, Vocabulary vocabulary, int texts) {
+        this.bag = bag;
+        numbers = bag.terms().stream().mapToInt(vocabulary::find).toArray();
+        int[] known = IntStream.range(0, numbers.length).filter(n -> numbers[n] >= 0).toArray();
+        var weights = new float[known.length];
+        for (int n = 0; n < known.length; n++) {
+            weights[n] = bag.often()[known[n]] * vocabulary.rarity(numbers[known[n]], texts);
+        }
+        weighted = Sparse.ofLengthOne(Arrays.stream(known).map(n -> numbers[n]).toArray(), weights);
+        byTerm = new float[vocabulary.size()];
+        for (int n = 0; n < known.length; n++) byTerm[numbers[known[n]]] = weights[n];
+    }
+
+    Sparse weighted() {
+        return weighted;
+    }
+
+    /** The weight of every term of the vocabulary, mostly none. */
+    float[] byTerm() {
+        return byTerm;
+    }
+
+    /** The common words, the most telling first, none inside another. */
+    List<String> common(int[] terms) {
+        return IntStream.range(0, numbers.length)
+                .filter(n -> numbers[n] >= 0)
+                .filter(n -> Arrays.stream(terms).anyMatch(term -> term == numbers[n]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(n -> -byTerm[numbers[n]]))
+                .map(n -> bag.written().get(n))
+                .distinct()
+                .limit(WORDS_SHOWN)
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package stellwand.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Servicestelle, Service-Stellen",
+        "Servicestelle, Service Stelle",
+        "Fahrradstrasse, Fahrradstraße",
+        "Fahrradstraße, Straße",
+        "Ampelschaltung, Ampeln",
+        "Strasse, Straßen",
+        "Bürger, BUERGER",
+        "Übersetzungen, Übersetzung",
+    })
+    void what_is_written_in_two_ways_has_terms_in_common(String one, String other) {
+        assertThat(Words.of(one, "de")).containsAnyElementsOf(Words.of(other, "de"));
+    }
+
+    @Test
+    void a_compound_is_found_by_its_parts_and_asks_for_all_of_them() {
+        assertThat(Words.of("Servicestelle", "de")).hasSize(3);
+        assertThat(Words.asked("Servicestelle", "de"))
+                .isEqualTo(Words.asked("Service-Stellen", "de"))
+                .hasSize(2);
+        assertThat(Words.of("Eine Service-Stelle für alle", "de"))
+                .containsAll(Words.asked("Servicestellen", "de"));
+    }
+
+    @Test
+    void stop_words_are_out_and_numbers_are_in() {
+        assertThat(Words.of("Das ist die 30 und nicht 50", "de")).containsExactly("30", "50");
+    }
+
+    @Test
+    void a_part_is_shown_as_a_noun() {
+        assertThat(Words.read("Fahrradampel", "de"))
+                .extracting(Word::written)
+                .startsWith("Fahrradampel")
+                .endsWith("Ampel");
+    }
+
+    @Test
+    void other_languages_have_their_words_too() {
+        assertThat(Words.of("The offices' doors", "en")).containsExactly("offic", "door");
+        assertThat(Words.of("في المكتبة", "ar")).isEqualTo(Words.of("مكتبة", "ar")).hasSize(1);
+        assertThat(Words.of("İki çocuk, café", "tr")).contains("cocuk", "cafe");
+        assertThat(Words.of("Вулиця", "uk-UA")).containsExactly("вулиця");
+    }
+
+    @Test
+    void nothing_is_too_strange_or_too_long() {
+        assertThat(Words.of("", "de")).isEmpty();
+        assertThat(Words.of(" – … \u0000", "")).isEmpty();
+        assertThat(Words.of("😀".repeat(2000), "de")).isNotNull();
+        assertThat(Words.of("straße".repeat(20_000), "de")).isNotEmpty();
+    }
+
+    @Test
+    void many_may_ask_at_once() {
+        var text = "Die Ampelschaltung am Radweg der Servicestelle dauert Fußgängern zu lange";
+        var alone = Words.of(text, "de");
+        assertThat(IntStream.range(0, 2_000).parallel().mapToObj(_ -> Words.of(text, "de")))
+                .allMatch(alone::equals);
+    }
+}
