@@ -8,21 +8,18 @@ import org.springframework.util.function.SingletonSupplier;
 /** Draws the public numbers of ideas, one for the whole house. */
 @Component
 class IdeaNumbers {
-    private final JdbcClient db;
-    private final Supplier<Boolean> ready;
+    private final Supplier<JdbcClient> ready;
 
     IdeaNumbers(JdbcClient db) {
-        this.db = db;
-        this.ready = SingletonSupplier.of(() -> goOnAfter(db));
+        this.ready = SingletonSupplier.of(() -> goOnAfterTheLast(db));
     }
 
     int next() {
-        ready.get();
-        return db.sql("select nextval('idea_number')").query(Integer.class).single();
+        return ready.get().sql("select nextval('idea_number')").query(Integer.class).single();
     }
 
     /** A journal that was imported, or restored, may have come further than the sequence. */
-    private static boolean goOnAfter(JdbcClient db) {
+    private static JdbcClient goOnAfterTheLast(JdbcClient db) {
         db.sql(
                         """
                         select setval('idea_number',
@@ -31,6 +28,6 @@ class IdeaNumbers {
                         """)
                 .query(Long.class)
                 .single();
-        return true;
+        return db;
     }
 }
