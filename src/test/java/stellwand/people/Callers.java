@@ -4,7 +4,6 @@ import static stellwand.people.SmallWorld.cookie;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class Callers {
     static final String FORMER = "an outsider after their last day";
 
     private static final Duration LONG = Duration.ofDays(1);
-    private static final LocalDate LONG_AGO = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+    private static final LocalDate LONG_AGO = LocalDate.of(2017, 9, 13);
 
     private final Sessions sessions;
     private final Participants participants;
