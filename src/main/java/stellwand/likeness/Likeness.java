@@ -27,6 +27,9 @@ public final class Likeness {
     /** A sample is enough, and memory and time hold. */
     private static final int LARGEST_FIT = 20_000;
 
+    /** From fewer, nothing can be learnt but accidents: only words count then. */
+    private static final int SMALLEST_FIT = 50;
+
     private final long seed;
     private final @Nullable Meaning meaning;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -104,7 +107,7 @@ public final class Likeness {
      */
     public synchronized void fit() {
         var before = copy();
-        if (meaning != null) return;
+        if (meaning != null || before.kept().size() < SMALLEST_FIT) return;
         var learnt = Sense.of(before.some(LARGEST_FIT), DIMENSIONS, seed);
         var turned = new HashMap<UUID, float[]>();
         before.kept().forEach((id, it) -> turned.put(id, learnt.direction(before.grams(it))));
