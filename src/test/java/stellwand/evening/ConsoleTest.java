@@ -118,7 +118,7 @@ class ConsoleTest {
         assertThat(wall.locator(".round-line__clock")).isEmpty();
         console.locator("#undo").click();
 
-        assertThat(wall.locator(".round-line__clock")).containsText("bis");
+        assertThat(wall.locator(".round-line__clock")).containsText("Std.");
         wall.context().close();
         assertThat(console.locator("#close")).isVisible();
         assertThat(other.locator("#close")).isVisible();
