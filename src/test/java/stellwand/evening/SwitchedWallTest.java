@@ -22,7 +22,7 @@ import stellwand.evening.Browser.Screen;
 
 /** The facilitator switches the wall without walking to its machine. */
 class SwitchedWallTest {
-    private static final Map<String, String> LONG =
+    static final Map<String, String> LONG =
             Map.of(
                     "de",
                     "Noch fünf Minuten. Danach kommen bitte alle mit ihren Karten nach vorn, und die Tischmoderationen stellen die Herausforderungen und Lösungsansätze vor.",
@@ -30,36 +30,6 @@ class SwitchedWallTest {
                     "Five more minutes. Then please come to the front with your cards, and the table hosts present the challenges and the solution approaches.",
                     "ar",
                     "بقيت خمس دقائق. بعد ذلك يُرجى أن يأتي الجميع ببطاقاتهم إلى الأمام، ثم يعرض مديرو الطاولات الصعوبات واقتراحات الحلول.");
-
-    /** What ends below the announcement's edge, or outside of the box that it stands in. */
-    private static final String CUT_OFF =
-            """
-            () => {
-                const box = element => element.getBoundingClientRect();
-                const within = (inner, outer) => inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1
-                    && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
-                const said = box(document.querySelector('.announcement'));
-                const above = { left: 0, right: innerWidth, top: 0, bottom: said.top };
-                const rooms = '.wall__board, .wall__join, .wall__cards, .wall__foot';
-                const parts = '.wall__name, .wall__count, .wall__join > *, .wall__cards .card, .wall__foot > *';
-                const shown = wanted => [...document.querySelectorAll(wanted)].filter(each => each.checkVisibility({ visibilityProperty: true }) && box(each).width > 1);
-                const over = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-                return [
-                    ...(said.bottom > innerHeight ? ['announcement'] : []),
-                    ...shown(rooms).filter(each => !within(box(each), above)),
-                    ...shown(parts).filter(each => !within(box(each), box(each.closest(rooms)))),
-                    ...shown(parts).filter((a, i, all) => all.some((b, j) => j > i && !a.contains(b) && over(box(a), box(b)))),
-                ].map(each => each.className ?? each);
-            }
-            """;
-
-    /** Eighty letters are the most. */
-    private static final String LONGEST_TITLES =
-            """
-            () => document.querySelectorAll('.wall__name [lang]').forEach(title => {
-                title.textContent = 'Zuständigkeiten: Transparenz, Dienstleistungsketten und Übergänge zwischen Ämtern';
-            })
-            """;
 
     private static Demo demo;
     private static Browser browser;
@@ -151,52 +121,6 @@ class SwitchedWallTest {
 
         facilitator.endAnnouncement();
         assertThat(wall.locator(".announced h1").first()).hasText("Neues Amt – neue Chancen");
-    }
-
-    static Stream<Arguments> screens() {
-        return Stream.of(
-                Arguments.of(1920, 1080),
-                Arguments.of(1280, 720),
-                Arguments.of(1280, 800),
-                Arguments.of(1024, 768));
-    }
-
-    /** Boards, and how to join, make room for it; titles are as long as they may be. */
-    @ParameterizedTest
-    @MethodSource("screens")
-    void a_long_announcement_covers_nothing_of_all_boards(int width, int height) {
-        facilitator.announce(LONG);
-        assertThat(wall.locator(".announcement p")).hasCount(3);
-        wall.setViewportSize(width, height);
-        shot("wall-boards-announced-" + width + "x" + height, wall);
-        assertThat((List<?>) wall.evaluate(CUT_OFF)).as("at its own titles").isEmpty();
-        wall.evaluate(LONGEST_TITLES);
-        shot("wall-boards-announced-titles-" + width + "x" + height, wall);
-        assertThat((List<?>) wall.evaluate(CUT_OFF)).as("at the longest titles").isEmpty();
-        LastRow.reads(wall, "main");
-        facilitator.endAnnouncement();
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
-    void a_long_announcement_covers_no_card(int width, int height) {
-        var mahmoud = TablePage.joined(browser.open(Screen.PHONE, "de-DE"), demo, "de", 3);
-        for (int card = 1; card <= 9; card++) {
-            var text =
-                    "Niemand weiß, wohin man mit diesem Brief geht (" + width + ", " + card + ")";
-            mahmoud.pin(text).seesOnBoard(text);
-        }
-        facilitator.switchTo("D");
-        wall.setViewportSize(width, height);
-        assertThat(wall.locator(".wall__cards .card:visible").first()).isVisible();
-        facilitator.announce(LONG);
-        assertThat(wall.locator(".announcement p")).hasCount(3);
-        shot("wall-board-announced-" + width + "x" + height, wall);
-        assertThat(wall.locator(".wall__cards .card:visible").first()).isVisible();
-        assertThat((List<?>) wall.evaluate(CUT_OFF)).isEmpty();
-        LastRow.reads(wall, "main");
-        facilitator.endAnnouncement();
-        mahmoud.page().context().close();
     }
 
     @Test
