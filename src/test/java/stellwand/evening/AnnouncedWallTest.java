@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +29,8 @@ class AnnouncedWallTest {
                     && inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
                 const said = box(document.querySelector('.announcement'));
                 const above = { left: 0, right: innerWidth, top: 0, bottom: said.top };
-                const rooms = '.wall__board, .wall__join, .wall__cards, .wall__foot';
-                const parts = '.wall__name, .wall__count, .wall__join > *, .wall__cards .card, .wall__foot > *';
+                const rooms = '.wall__board, .wall__join, .wall__thanks, .wall__cards, .wall__foot';
+                const parts = '.wall__name, .wall__count, .wall__join > *, .wall__thanks > *, .wall__cards .card, .wall__foot > *';
                 const shown = wanted => [...document.querySelectorAll(wanted)].filter(each => each.checkVisibility({ visibilityProperty: true }) && box(each).width > 1);
                 const over = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
                 return [
@@ -125,6 +126,20 @@ class AnnouncedWallTest {
         assertThat((List<?>) wall.evaluate(CUT_OFF)).isEmpty();
         LastRow.reads(wall, "main");
         mahmoud.page().context().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void a_long_announcement_covers_no_thanks(int width, int height) {
+        wall.setViewportSize(width, height);
+        facilitator.post("ending", Map.of());
+        assertThat(wall.locator(".wall__thanked")).isVisible();
+        facilitator.announce(SwitchedWallTest.LONG);
+        assertThat(wall.locator(".announcement p")).hasCount(3);
+        shot("wall-boards-over-announced-" + width + "x" + height);
+        assertThat((List<?>) wall.evaluate(CUT_OFF)).isEmpty();
+        LastRow.reads(wall, "main");
+        facilitator.post("ending/undoing", Map.of());
     }
 
     private void shot(String name) {
