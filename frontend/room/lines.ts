@@ -13,7 +13,12 @@ export function keepWholeLines(main: HTMLElement): () => void {
 function keepWhole(room: HTMLElement): void {
   const [text] = room.children;
   if (!(text instanceof HTMLElement)) return;
-  const lines = Math.floor(room.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight));
+  const lines = wholeLines(room.clientHeight, Number.parseFloat(getComputedStyle(text).lineHeight));
   room.style.setProperty("--wall-lines", String(Math.max(1, lines)));
   room.classList.toggle("wall__room--none", lines < 1);
+}
+
+/** A height comes in whole pixels, so that a room for one line may be half a pixel less than the line. */
+export function wholeLines(height: number, lineHeight: number): number {
+  return Math.floor((height + 1) / lineHeight);
 }

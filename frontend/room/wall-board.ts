@@ -1,4 +1,5 @@
 import { showAnnouncement } from "../floor/announcement.ts";
+import { part } from "../web/page.ts";
 import type { RoomFrame } from "./frames.ts";
 import type { View } from "./live.ts";
 import { turnByKeys } from "./pager.ts";
@@ -11,6 +12,7 @@ export function boardOn(main: HTMLElement, drawAgain: () => void): View {
   const arrange = (): void => board.arrange();
   const resized = new ResizeObserver(arrange);
   resized.observe(main);
+  resized.observe(part("[data-announcement]", HTMLElement, main)); // it takes its room from the cards
   document.fonts.addEventListener("loadingdone", arrange);
   const stopKeys = turnByKeys(board.turning);
   return {

@@ -52,7 +52,8 @@ public record CardStack(
 
     /** In one line: how many cards, and which rows are none. */
     public String summary() {
-        var cards = "%d cards for %d tables".formatted(thoughts.size(), tableCount());
+        var tables = tableCount() == 1 ? "one table" : tableCount() + " tables";
+        var cards = "%d cards for %s".formatted(thoughts.size(), tables);
         return leftOut.isEmpty() ? cards : cards + "; left out: " + rowsLeftOut();
     }
 

@@ -22,7 +22,7 @@ import stellwand.evening.Browser.Screen;
 
 /** The facilitator switches the wall without walking to its machine. */
 class SwitchedWallTest {
-    private static final Map<String, String> LONG =
+    static final Map<String, String> LONG =
             Map.of(
                     "de",
                     "Noch fünf Minuten. Danach kommen bitte alle mit ihren Karten nach vorn, und die Tischmoderationen stellen die Herausforderungen und Lösungsansätze vor.",
