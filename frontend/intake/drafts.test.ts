@@ -23,6 +23,15 @@ test("what was typed is there after a reload, under the same id: sent again it i
   expect(part("[name=id]", HTMLInputElement, again).value).toBe("one");
 });
 
+test("a page that says what was wrong goes on under its own id", () => {
+  type(open("one"), "Ein Bus in der Nacht");
+  document.body.innerHTML = `<form aria-describedby="slip"><input type="hidden" name="id" value="new"><textarea name="text"></textarea></form>`;
+  const form = part("form", HTMLFormElement);
+  keepIdea(form, part("[name=id]", HTMLInputElement, form), localStorage);
+  expect(part("[name=id]", HTMLInputElement, form).value).toBe("new");
+  expect(part("[name=id]", HTMLInputElement, open("three")).value).toBe("new");
+});
+
 test("what has arrived is gone, and the next idea is another one", () => {
   type(open("one"), "Ein Bus in der Nacht");
   ideaHasArrived(localStorage);

@@ -1,7 +1,5 @@
 package stellwand.idea;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import stellwand.board.CardId;
 import stellwand.people.ReplyCode;
-import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
 /** Looks up ideas, for lists and pages of other packages. Reads only. */
@@ -36,29 +33,32 @@ public class Catalogue {
      * @param below null: from the newest on
      */
     @Transactional(readOnly = true)
-    public List<IdeaRow> find(Search search, @Nullable Integer below, int most) {
+    public Slice find(Search search, @Nullable Integer below, int most) {
         planForThisSearch();
-        return looking(
-                        search,
-                        """
-                        select i.*, c.text,
-                            coalesce(i.wording_language, i.language) as spoken
-                        from idea i
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.visible
-                            and (:words::text[] = '{}' or i.terms @> :words::text[])
-                            and (:workshop::uuid is null or i.workshop = :workshop::uuid)
-                            and (:table::uuid is null or i.theme_table = :table::uuid)
-                            and (:way::text is null or i.way = :way::text)
-                            and (:standing::text is null or i.standing = :standing::text)
-                            and (:below::int is null or i.number < :below::int)
-                        order by i.number desc
-                        limit :most
-                        """)
-                .param("below", below)
-                .param("most", most)
-                .query((row, _) -> row(row))
-                .list();
+        var found =
+                looking(
+                                search,
+                                """
+                                select i.*, c.text,
+                                    coalesce(i.wording_language, i.language) as spoken
+                                from idea i
+                                left join content c on c.id = coalesce(i.wording, i.original)
+                                where i.visible
+                                    and (i.terms @> :words::text[] or i.terms @> :spoken::text[]
+                                        or i.terms @> :written::text[])
+                                    and (:workshop::uuid is null or i.workshop = :workshop::uuid)
+                                    and (:table::uuid is null or i.theme_table = :table::uuid)
+                                    and (:way::text is null or i.way = :way::text)
+                                    and (:standing::text is null or i.standing = :standing::text)
+                                    and (:below::int is null or i.number < :below::int)
+                                order by i.number desc
+                                limit :most
+                                """)
+                        .param("below", below)
+                        .param("most", most + 1)
+                        .query((row, _) -> IdeaRows.row(row))
+                        .list();
+        return Slice.of(found, most);
     }
 
     /** Up to {@link #MOST_COUNTED} and one more. */
@@ -73,7 +73,8 @@ public class Catalogue {
                             select 1
                             from idea i
                             where i.visible
-                                and (:words::text[] = '{}' or i.terms @> :words::text[])
+                                and (i.terms @> :words::text[] or i.terms @> :spoken::text[]
+                                or i.terms @> :written::text[])
                                 and (:workshop::uuid is null or i.workshop = :workshop::uuid)
                                 and (:table::uuid is null or i.theme_table = :table::uuid)
                                 and (:way::text is null or i.way = :way::text)
@@ -100,7 +101,9 @@ public class Catalogue {
         var way = search.way();
         var standing = search.standing();
         return db.sql(sql)
-                .param("words", Terms.of(search.words()).toArray(String[]::new))
+                .param("words", Terms.asked(search.words(), "de"))
+                .param("spoken", Terms.asked(search.words(), search.language()))
+                .param("written", Terms.asked(search.words(), Terms.ANY))
                 .param("workshop", workshop == null ? null : workshop.id())
                 .param("table", table == null ? null : table.id())
                 .param("way", way == null ? null : way.name())
@@ -139,7 +142,7 @@ public class Catalogue {
                             array(select b.number from idea b where b.bundled_into = i.id
                                 order by b.number) as bundled,
                             array(select p.number from idea p where p.whole = i.id
-                                order by p.number) as parts
+                                order by p.number) as part_numbers
                         from idea i
                         left join content c on c.id = coalesce(i.wording, i.original)
                         left join content o on o.id = i.original and i.wording is not null
@@ -149,7 +152,7 @@ public class Catalogue {
                         where i.id = :id
                         """)
                 .param("id", idea.id())
-                .query((row, _) -> detail(row))
+                .query((row, _) -> IdeaRows.detail(row))
                 .optional();
     }
 
@@ -160,17 +163,18 @@ public class Catalogue {
                         select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
                         from idea i
                         left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.standing = 'RECEIVED' and not i.card_gone
+                        where i.standing = 'RECEIVED' and not i.source_gone and not i.withheld
                         order by i.number
                         limit :most
                         """)
                 .param("most", most)
-                .query((row, _) -> row(row))
+                .query((row, _) -> IdeaRows.row(row))
                 .list();
     }
 
     public int countWaiting() {
-        return db.sql("select count(*) from idea where standing = 'RECEIVED' and not card_gone")
+        return db.sql(
+                        "select count(*) from idea where standing = 'RECEIVED' and not source_gone and not withheld")
                 .query(Integer.class)
                 .single();
     }
@@ -198,41 +202,5 @@ public class Catalogue {
                 .param("workshops", workshops.stream().map(WorkshopId::id).toArray(UUID[]::new))
                 .query((row, _) -> new WorkshopId(row.getObject("w", UUID.class)))
                 .set();
-    }
-
-    private static IdeaRow row(ResultSet row) throws SQLException {
-        var workshop = row.getObject("workshop", UUID.class);
-        var table = row.getObject("theme_table", UUID.class);
-        var card = row.getObject("card", UUID.class);
-        return new IdeaRow(
-                new IdeaId(row.getObject("id", UUID.class)),
-                row.getInt("number"),
-                IdeaKind.valueOf(row.getString("kind")),
-                Standing.valueOf(row.getString("standing")),
-                WayIn.valueOf(row.getString("way")),
-                workshop == null ? null : new WorkshopId(workshop),
-                table == null ? null : new TableId(table),
-                card == null ? null : new CardId(card),
-                row.getString("spoken"),
-                row.getString("text"),
-                row.getInt("contributors"),
-                row.getTimestamp("received_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant());
-    }
-
-    private static IdeaDetail detail(ResultSet row) throws SQLException {
-        return new IdeaDetail(
-                row(row),
-                said(row.getString("language"), row.getString("original_text")),
-                said(row.getString("reason_language"), row.getString("reason_text")),
-                row.getObject("target", Integer.class),
-                List.of((Integer[]) row.getArray("bundled").getArray()),
-                row.getObject("source", Integer.class),
-                List.of((Integer[]) row.getArray("parts").getArray()));
-    }
-
-    private static IdeaDetail.@Nullable Said said(
-            @Nullable String language, @Nullable String text) {
-        return language == null || text == null ? null : new IdeaDetail.Said(language, text);
     }
 }

@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import stellwand.board.Looks;
 import stellwand.board.SolutionCard;
+import stellwand.floor.Ending;
+import stellwand.floor.EveningState;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.journal.Outcome;
+import stellwand.round.RoundState;
 import stellwand.workshop.WorkshopId;
 
 /** Takes the solution approaches from a workshop's boards: each becomes an idea. */
@@ -17,14 +20,31 @@ public class Harvest {
     private final IdeaTables tables;
     private final IdeaNumbers numbers;
     private final Looks looks;
+    private final Ending ending;
     private final Clock clock;
 
-    Harvest(Ideas ideas, IdeaTables tables, IdeaNumbers numbers, Looks looks, Clock clock) {
+    Harvest(
+            Ideas ideas,
+            IdeaTables tables,
+            IdeaNumbers numbers,
+            Looks looks,
+            Ending ending,
+            Clock clock) {
         this.ideas = ideas;
         this.tables = tables;
         this.numbers = numbers;
         this.looks = looks;
+        this.ending = ending;
         this.clock = clock;
+    }
+
+    /**
+     * Ten minutes after the evening's end: until then a card may still arrive, or be corrected, and
+     * an idea takes over its words for good.
+     */
+    public boolean isRipe(WorkshopId workshop) {
+        return ending.now(workshop).phase() instanceof EveningState.Phase.Over(var since)
+                && clock.instant().isAfter(since.plus(RoundState.GRACE));
     }
 
     /** How many solution approaches of a workshop are no ideas yet. */

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
+import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
 
 /** From the boards of an evening into the sighting. */
@@ -21,7 +22,9 @@ class HarvestController {
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/staff/workshops/{workshop}/ideas")
     String takeOver(@PathVariable UUID workshop, Staff staff) {
-        harvest.takeOver(new WorkshopId(workshop), staff.id());
+        var evening = new WorkshopId(workshop);
+        if (!harvest.isRipe(evening)) throw new RefusedException(Refusal.EVENING_IS_NOT_OVER);
+        harvest.takeOver(evening, staff.id());
         return "redirect:/staff/workshops/" + workshop + "#ideas";
     }
 }

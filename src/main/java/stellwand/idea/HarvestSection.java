@@ -21,9 +21,10 @@ class HarvestSection implements OverviewSection {
 
     /**
      * @param waiting solution approaches that are no ideas yet
+     * @param ripe whether no card is on its way any more
      * @param taken public ideas of this workshop
      */
-    record Content(UUID workshop, int waiting, int taken) {}
+    record Content(UUID workshop, int waiting, int taken, boolean ripe) {}
 
     @Override
     public String template() {
@@ -32,7 +33,11 @@ class HarvestSection implements OverviewSection {
 
     @Override
     public Content content(WorkshopId workshop, Locale locale) {
-        var ours = new Search("", workshop, null, null, null);
-        return new Content(workshop.id(), harvest.waiting(workshop), catalogue.count(ours));
+        var ours = new Search("", "", workshop, null, null, null);
+        return new Content(
+                workshop.id(),
+                harvest.waiting(workshop),
+                catalogue.count(ours),
+                harvest.isRipe(workshop));
     }
 }

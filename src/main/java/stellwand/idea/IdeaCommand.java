@@ -73,9 +73,25 @@ sealed interface IdeaCommand {
         }
     }
 
-    record SplitIdea(List<IdeaId> parts) implements IdeaCommand {}
+    /** With their words, so that they are as safe as the split itself. */
+    record SplitIdea(List<Part> parts) implements IdeaCommand {
+        record Part(IdeaId idea, Written words) {}
 
-    record UndoSighting() implements IdeaCommand {}
+        @Override
+        public List<Written> contents() {
+            return parts.stream().map(Part::words).toList();
+        }
+    }
+
+    /**
+     * @param bundledWith how many others are examined together with it
+     */
+    record UndoSighting(int bundledWith) implements IdeaCommand {
+        @Override
+        public String body() {
+            return "UndoSighting[]";
+        }
+    }
 
     record JoinIdea(UUID contributor, Instant at) implements IdeaCommand {
         @Override

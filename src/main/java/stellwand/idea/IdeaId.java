@@ -1,8 +1,11 @@
 package stellwand.idea;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import stellwand.journal.ContentId;
 import stellwand.journal.StreamId;
 
 /** One idea, and the stream of all that happens to it. */
@@ -13,6 +16,12 @@ public record IdeaId(@JsonValue UUID id) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public IdeaId {}
+
+    /** Where the words are with which it came. */
+    ContentId words() {
+        return new ContentId(
+                UUID.nameUUIDFromBytes(("idea/%s/text".formatted(id)).getBytes(UTF_8)));
+    }
 
     public StreamId stream() {
         return new StreamId(STREAM, id);

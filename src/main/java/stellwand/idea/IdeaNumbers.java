@@ -23,7 +23,7 @@ class IdeaNumbers {
         db.sql(
                         """
                         select setval('idea_number',
-                            greatest((select last_value from idea_number),
+                            greatest((select last_value + is_called::int from idea_number),
                                 (select coalesce(max(number), 0) + 1 from idea)), false)
                         """)
                 .query(Long.class)

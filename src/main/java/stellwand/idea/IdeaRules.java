@@ -8,6 +8,7 @@ import static stellwand.journal.Decision.refuse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.DecideKind;
 import stellwand.idea.IdeaCommand.EraseIdea;
@@ -17,6 +18,7 @@ import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
+import stellwand.idea.IdeaCommand.SplitIdea.Part;
 import stellwand.idea.IdeaCommand.UndoSighting;
 import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.IdeaEvent.ContributorJoined;
@@ -64,7 +66,7 @@ final class IdeaRules {
             case SetAside(var reason) -> setAside(idea, reason);
             case BundleIdea it -> bundle(idea, it);
             case SplitIdea(var parts) -> split(idea, parts);
-            case UndoSighting() -> undo(idea);
+            case UndoSighting(int others) -> undo(idea, others);
             case JoinIdea it -> join(idea, it);
             case WriteAgain it -> writeAgain(it);
             case EraseIdea it -> erase(idea, it);
@@ -73,12 +75,10 @@ final class IdeaRules {
 
     private static Decision<IdeaEvent, Refusal> receive(IdeaState idea, ReceiveIdea it) {
         if (idea.received() != null) return refuse(IDEA_IS_THERE_ALREADY);
-        if (it.said() != null) {
-            if (it.said().text().isEmpty()) return refuse(IDEA_IS_BLANK);
-            if (Text.length(it.said().text()) > limit(it.source().way())) {
-                return refuse(IDEA_IS_TOO_LONG);
-            }
-        }
+        var wrong =
+                Optional.ofNullable(it.said())
+                        .flatMap(said -> wrong(said, limit(it.source().way())));
+        if (wrong.isPresent()) return refuse(wrong.get());
         return accept(
                 new IdeaReceived(
                         it.number(),
@@ -104,9 +104,9 @@ final class IdeaRules {
     }
 
     private static Decision<IdeaEvent, Refusal> reword(Written text) {
-        if (text.text().isEmpty()) return refuse(IDEA_IS_BLANK);
-        if (Text.length(text.text()) > TEXT_LIMIT) return refuse(IDEA_IS_TOO_LONG);
-        return accept(new IdeaReworded(text.language(), text.id()));
+        return wrong(text, TEXT_LIMIT)
+                .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() -> accept(new IdeaReworded(text.language(), text.id())));
     }
 
     private static Decision<IdeaEvent, Refusal> sight(IdeaState idea) {
@@ -136,15 +136,27 @@ final class IdeaRules {
                 : refuse(SIGHTED_ALREADY);
     }
 
-    private static Decision<IdeaEvent, Refusal> split(IdeaState idea, List<IdeaId> parts) {
+    private static Decision<IdeaEvent, Refusal> split(IdeaState idea, List<Part> parts) {
         if (parts.size() < 2 || parts.size() > MOST_PARTS) return refuse(PARTS_ARE_WRONG);
-        return idea.standing() == Standing.RECEIVED
-                ? accept(new IdeaSplit(parts))
-                : refuse(SIGHTED_ALREADY);
+        if (idea.standing() != Standing.RECEIVED) return refuse(SIGHTED_ALREADY);
+        for (var part : parts) {
+            var wrong = wrong(part.words(), TEXT_LIMIT);
+            if (wrong.isPresent()) return refuse(wrong.get());
+        }
+        return accept(new IdeaSplit(parts.stream().map(Part::idea).toList()));
     }
 
-    /** A split stays: its parts have numbers and perhaps answers of their own. */
-    private static Decision<IdeaEvent, Refusal> undo(IdeaState idea) {
+    private static Optional<Refusal> wrong(Written words, int limit) {
+        if (words.text().isEmpty()) return Optional.of(IDEA_IS_BLANK);
+        return Text.length(words.text()) > limit ? Optional.of(IDEA_IS_TOO_LONG) : Optional.empty();
+    }
+
+    /**
+     * A split stays: its parts have numbers and perhaps answers of their own. So does one with
+     * which others are examined: they would hang on something that is not.
+     */
+    private static Decision<IdeaEvent, Refusal> undo(IdeaState idea, int bundledWith) {
+        if (bundledWith > 0) return refuse(OTHERS_HANG_ON_IT);
         return switch (idea.standing()) {
             case IN_REVIEW, SET_ASIDE, BUNDLED -> accept(new SightingUndone());
             case RECEIVED -> accept(List.of());
@@ -163,8 +175,10 @@ final class IdeaRules {
 
     private static Decision<IdeaEvent, Refusal> writeAgain(WriteAgain it) {
         var text = it.text();
-        if (text.text().isEmpty()) return refuse(IDEA_IS_BLANK);
-        return accept(new ContributorWrote(it.contributor(), text.language(), text.id()));
+        return wrong(text, LONG_TEXT_LIMIT)
+                .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() ->
+                        accept(new ContributorWrote(it.contributor(), text.language(), text.id())));
     }
 
     /** Whose words they are: whoever joined later may go, and leaves them to the others. */

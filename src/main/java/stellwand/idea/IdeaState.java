@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
@@ -66,7 +67,8 @@ record IdeaState(
             case IdeaSighted() -> at(Standing.IN_REVIEW);
             case IdeaSetAside(_, var reason) -> wrote(reason).at(Standing.SET_ASIDE);
             case IdeaBundled(_) -> at(Standing.BUNDLED);
-            case IdeaSplit(_) -> at(Standing.SPLIT);
+            case IdeaSplit(var parts) ->
+                    wrote(parts.stream().map(IdeaId::words).toList()).at(Standing.SPLIT);
             case SightingUndone() -> at(Standing.RECEIVED);
             case ContributorJoined(var who, _) ->
                     new IdeaState(received, kind, standing, contributors.plus(who), written);
@@ -82,6 +84,10 @@ record IdeaState(
     }
 
     private IdeaState wrote(ContentId text) {
-        return new IdeaState(received, kind, standing, contributors, written.plus(text));
+        return wrote(List.of(text));
+    }
+
+    private IdeaState wrote(List<ContentId> texts) {
+        return new IdeaState(received, kind, standing, contributors, written.plusAll(texts));
     }
 }

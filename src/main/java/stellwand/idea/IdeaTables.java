@@ -73,6 +73,13 @@ class IdeaTables implements View {
                 .set();
     }
 
+    int bundledWith(IdeaId idea) {
+        return db.sql("select count(*) from idea where bundled_into = :id")
+                .param("id", idea.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** A card's idea keeps the code that its author has on the phone or on paper. */
     ReplyCode replyCode(IdeaId idea, Source source, UUID contributor) {
         var workshop = source.workshop();
@@ -108,7 +115,7 @@ class IdeaTables implements View {
             case IdeaSetAside(_, var reason) ->
                     stands(recorded, Standing.SET_ASIDE, reason.id(), null);
             case IdeaBundled(var into) -> stands(recorded, Standing.BUNDLED, null, into.id());
-            case IdeaSplit _ -> stands(recorded, Standing.SPLIT, null, null);
+            case IdeaSplit it -> split(recorded, it);
             case SightingUndone _ -> stands(recorded, Standing.RECEIVED, null, null);
             case ContributorJoined it -> joined(recorded, it);
             case ContributorWrote _ ->
@@ -198,7 +205,22 @@ class IdeaTables implements View {
                 .update();
     }
 
+    private void split(Recorded recorded, IdeaSplit it) {
+        stands(recorded, Standing.SPLIT, null, null);
+        change(recorded, "update idea set parts = :parts, changed_at = :at where id = :id")
+                .param("parts", it.parts().stream().map(IdeaId::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Its parts are out of sight in the same moment: they hold the same person's words. */
     private void erased(Recorded recorded) {
+        change(
+                        recorded,
+                        """
+                        update idea set source_gone = true, terms = '{}', changed_at = :at
+                        where whole = :id
+                        """)
+                .update();
         change(
                         recorded,
                         """
@@ -212,7 +234,7 @@ class IdeaTables implements View {
     /** Of what is erased meanwhile there are none. */
     private String[] terms(ContentId text) {
         var written = contents.read(List.of(text)).get(text);
-        return written == null ? new String[0] : Terms.of(written.text()).toArray(String[]::new);
+        return written == null ? new String[0] : Terms.of(written.text(), written.language());
     }
 
     private StatementSpec change(Recorded recorded, String sql) {

@@ -18,6 +18,7 @@ import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
+import stellwand.idea.IdeaCommand.SplitIdea.Part;
 import stellwand.idea.IdeaCommand.UndoSighting;
 import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.IdeaEvent.ContributorWrote;
@@ -37,6 +38,9 @@ import stellwand.people.ReplyCode;
  */
 @Component
 public class Ideas implements ErasesByCode {
+    /** In characters as people count; of a mail or a letter more. */
+    public static final int MOST_LETTERS = IdeaRules.TEXT_LIMIT;
+
     private final Journal journal;
     private final IdeaTables tables;
     private final IdeaNumbers numbers;
@@ -62,7 +66,7 @@ public class Ideas implements ErasesByCode {
      * @param actor who brought it in: the same person, or staff
      */
     public Outcome receive(IdeaId idea, UUID contributor, UUID actor, Source source, Text text) {
-        var said = written(idea, "text", text.language(), text.words());
+        var said = new Written(idea.words(), text.language(), text.words());
         return submit(
                 idea,
                 idea.id(),
@@ -109,33 +113,49 @@ public class Ideas implements ErasesByCode {
     }
 
     /**
-     * Each part is received as an idea of its own, in the same contributor's name.
+     * Each part becomes an idea of its own, in the same contributor's name.
      *
      * @param parts their words, in the language of the whole
      */
     public Outcome split(UUID command, UUID actor, IdeaId idea, List<String> parts) {
-        var ids =
+        var whole = journal.states(idea.stream()).of(IdeaState.FOLD).received();
+        if (whole == null) return new Outcome.Refused(Refusal.IDEA_IS_UNKNOWN);
+        var all =
                 IntStream.range(0, parts.size())
-                        .mapToObj(n -> new IdeaId(named("part/%s/%d".formatted(command, n))))
+                        .mapToObj(n -> part(command, n, whole.language(), parts.get(n)))
                         .toList();
-        var outcome = submit(idea, command, actor, new SplitIdea(ids));
-        if (outcome instanceof Outcome.Done) {
-            var whole = journal.states(idea.stream()).of(IdeaState.FOLD).received();
-            if (whole == null) throw new IllegalStateException("Split before it was received");
-            for (int n = 0; n < parts.size(); n++) {
-                receive(
-                        ids.get(n),
-                        whole.contributor(),
-                        actor,
-                        whole.source().partOf(idea),
-                        new Text(whole.kind(), whole.language(), parts.get(n)));
-            }
-        }
+        var outcome = submit(idea, command, actor, new SplitIdea(all));
+        if (outcome instanceof Outcome.Done) all.forEach(it -> receivePart(idea, it.idea(), actor));
         return outcome;
     }
 
+    private static Part part(UUID command, int n, String language, String words) {
+        var idea = new IdeaId(named("part/%s/%d".formatted(command, n)));
+        return new Part(idea, new Written(idea.words(), language, words));
+    }
+
+    /** Its words came with the split. Once, however often it is asked for. */
+    void receivePart(IdeaId whole, IdeaId part, UUID actor) {
+        var from = journal.states(whole.stream()).of(IdeaState.FOLD).received();
+        if (from == null) throw new IllegalStateException("Split before it was received: " + whole);
+        submit(
+                part,
+                part.id(),
+                actor,
+                new ReceiveIdea(
+                        numbers.next(),
+                        from.source().partOf(whole),
+                        from.kind(),
+                        from.contributor(),
+                        from.language(),
+                        part.words(),
+                        List.of(),
+                        clock.instant(),
+                        null));
+    }
+
     public Outcome undoSighting(UUID command, UUID actor, IdeaId idea) {
-        return submit(idea, command, actor, new UndoSighting());
+        return submit(idea, command, actor, new UndoSighting(tables.bundledWith(idea)));
     }
 
     /** A contributor's further message, for staff alone. */
@@ -188,10 +208,6 @@ public class Ideas implements ErasesByCode {
                                 new EraseIdea(place.contributor())));
     }
 
-    public Optional<IdeaId> find(ReplyCode code) {
-        return tables.find(code).map(IdeaTables.Place::idea);
-    }
-
     public ReplyCode replyCode(IdeaId idea, Source source, UUID contributor) {
         return tables.replyCode(idea, source, contributor);
     }
@@ -201,10 +217,6 @@ public class Ideas implements ErasesByCode {
                 idea.stream(),
                 new Envelope(command, actor, clock.instant(), wish.body(), wish.contents()),
                 states -> IdeaRules.decide(states.of(IdeaState.FOLD), wish));
-    }
-
-    private static Written written(IdeaId idea, String name, String language, String words) {
-        return written(idea.id(), name, language, words);
     }
 
     private static Written written(UUID command, String name, String language, String words) {

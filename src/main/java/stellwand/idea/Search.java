@@ -4,13 +4,15 @@ import org.jspecify.annotations.Nullable;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
-/** What somebody looks for among the public ideas; what is null does not matter. */
+/**
+ * What somebody looks for among the public ideas; what is null does not matter.
+ *
+ * @param language of the reader, in which the words may be
+ */
 public record Search(
         String words,
+        String language,
         @Nullable WorkshopId workshop,
         @Nullable TableId table,
         @Nullable WayIn way,
-        @Nullable Standing standing) {
-
-    public static final Search EVERYTHING = new Search("", null, null, null, null);
-}
+        @Nullable Standing standing) {}

@@ -1,35 +1,28 @@
 package stellwand.idea;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Collection;
+import java.util.HashSet;
+import stellwand.language.Words;
 
-/** The words by which a text is found: folded, and what a hyphen joins also as one. */
+/** The terms by which an idea is found, for the database. */
 final class Terms {
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}-]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int SHORTEST = 2;
+    /** Words as they were written, only folded. */
+    static final String ANY = "und";
 
     private Terms() {}
 
-    static Set<String> of(String text) {
-        var terms = new LinkedHashSet<String>();
-        for (var word : BETWEEN.split(fold(text))) {
-            add(word.replace("-", ""), terms);
-            Arrays.stream(word.split("-")).forEach(part -> add(part, terms));
-        }
-        return terms;
+    /** Also as they were written: who searches may not know the language. */
+    static String[] of(String text, String language) {
+        var terms = new HashSet<>(Words.of(text, language));
+        terms.addAll(Words.of(text, ANY));
+        return array(terms);
     }
 
-    private static void add(String term, Set<String> terms) {
-        if (term.length() >= SHORTEST) terms.add(term);
+    static String[] asked(String words, String language) {
+        return array(new HashSet<>(Words.asked(words, language)));
     }
 
-    private static String fold(String text) {
-        var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        return MARKS.matcher(plain).replaceAll("").replace("ß", "ss");
+    private static String[] array(Collection<String> terms) {
+        return terms.stream().sorted().toArray(String[]::new);
     }
 }

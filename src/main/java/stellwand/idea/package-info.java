@@ -1,7 +1,17 @@
 /** Ideas: where they come from, sighting, bundles; what is to be examined. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "journal", "web", "people", "workshop", "board"})
+        allowedDependencies = {
+            "database",
+            "journal",
+            "web",
+            "language",
+            "people",
+            "workshop",
+            "round",
+            "floor",
+            "board"
+        })
 package stellwand.idea;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,8 @@ import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
-import stellwand.journal.Outcome;
+import stellwand.intake.Intake.Answer.Not;
+import stellwand.intake.Intake.Answer.Taken;
 import stellwand.people.ForStaff;
 import stellwand.people.ReplyCode;
 import stellwand.people.Role;
@@ -35,12 +36,14 @@ import stellwand.web.RefusedException;
 @Controller
 @RequestMapping("/staff/counter")
 class CounterController {
-    private final Ideas ideas;
+    private static final List<WayIn> WAYS = List.of(WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER);
+
+    private final Intake intake;
     private final MessageSource messages;
     private final URI home;
 
-    CounterController(Ideas ideas, MessageSource messages, @Value("${stellwand.url}") URI home) {
-        this.ideas = ideas;
+    CounterController(Intake intake, MessageSource messages, @Value("${stellwand.url}") URI home) {
+        this.intake = intake;
         this.messages = messages;
         this.home = home;
     }
@@ -58,8 +61,8 @@ class CounterController {
             List<SpokenLanguage> languages,
             @Nullable String slip) {
 
-        public WayIn[] ways() {
-            return new WayIn[] {WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER};
+        public List<WayIn> ways() {
+            return WAYS;
         }
 
         public IdeaKind[] kinds() {
@@ -96,18 +99,17 @@ class CounterController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate dated,
             Staff staff) {
-        var idea = new IdeaId(id);
-        var contributor = Contributor.of(idea);
+        if (!WAYS.contains(way)) throw new RefusedException(Refusal.WAY_IS_ANOTHER);
         var source = way == WayIn.LETTER && dated != null ? Source.letter(dated) : Source.of(way);
         var text = new Ideas.Text(kind, language, words);
-        return switch (ideas.receive(idea, contributor, staff.id(), source, text)) {
-            case Outcome.Done _ ->
+        return switch (intake.take(new IdeaId(id), staff.id(), source, text)) {
+            case Taken(var code) ->
                     new ModelAndView(
                             "redirect:/staff/counter/%s?language=%s"
                                     .formatted(
-                                            ideas.replyCode(idea, source, contributor).letters(),
+                                            code.letters(),
                                             Language.of(Locale.forLanguageTag(language)).tag()));
-            case Outcome.Refused(var reason) ->
+            case Not(var reason) ->
                     corrected(
                             new Page(
                                     id,

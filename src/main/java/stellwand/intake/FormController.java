@@ -15,7 +15,8 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
-import stellwand.journal.Outcome;
+import stellwand.intake.Intake.Answer.Not;
+import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Reason;
 import stellwand.people.MailAddress;
 import stellwand.people.Open;
@@ -25,14 +26,12 @@ import stellwand.web.Language;
 @Controller
 @RequestMapping("/ideas/new")
 class FormController {
-    private final Ideas ideas;
+    private final Intake intake;
     private final Turnstile turnstile;
-    private final Receipts receipts;
 
-    FormController(Ideas ideas, Turnstile turnstile, Receipts receipts) {
-        this.ideas = ideas;
+    FormController(Intake intake, Turnstile turnstile) {
+        this.intake = intake;
         this.turnstile = turnstile;
-        this.receipts = receipts;
     }
 
     @Open
@@ -53,22 +52,24 @@ class FormController {
         if (to.isEmpty() && !typed.address().isEmpty()) {
             return corrected(typed, Refusal.MAIL_ADDRESS_IS_WRONG);
         }
-        if (!turnstile.lets(from.getRemoteAddr())) {
+        if (!turnstile.lets(from)) {
             return corrected(typed, Refusal.TOO_MANY_IDEAS);
         }
         var idea = new IdeaId(id);
-        var contributor = Contributor.of(idea);
-        var source = Source.of(WayIn.FORM);
         var text = new Ideas.Text(typed.chosen(), Language.of(locale).tag(), typed.words());
-        return switch (ideas.receive(idea, contributor, contributor, source, text)) {
-            case Outcome.Done _ -> {
-                var code = ideas.replyCode(idea, source, contributor);
-                to.ifPresent(mail -> receipts.send(idea, contributor, code, mail, locale));
+        return switch (intake.take(idea, Source.of(WayIn.FORM), text)) {
+            case Taken(var code) -> {
+                intake.receipt(idea, code, to.orElse(null), locale);
                 yield new ModelAndView(
                         "redirect:/ideas/own/%s?arrived=yes".formatted(code.letters()));
             }
-            case Outcome.Refused(var reason) -> corrected(typed, reason);
+            case Not(var reason) -> corrected(again(typed, reason), reason);
         };
+    }
+
+    /** Something else came under this id already: sent once more it is an idea of its own. */
+    private static IdeaForm again(IdeaForm typed, Reason reason) {
+        return reason.kind() == Reason.Kind.CONFLICT ? typed.under(UUID.randomUUID()) : typed;
     }
 
     private static ModelAndView corrected(IdeaForm typed, Reason slip) {

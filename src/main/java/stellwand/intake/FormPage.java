@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.IdeaKind;
+import stellwand.idea.Ideas;
 
 /**
  * The form, blank or as it was sent.
@@ -14,6 +15,6 @@ record FormPage(IdeaForm form, @Nullable String slip) {
     }
 
     public int mostLetters() {
-        return 2000;
+        return Ideas.MOST_LETTERS;
     }
 }

@@ -22,6 +22,10 @@ record IdeaForm(
         return new IdeaForm(id, null, null, null, null);
     }
 
+    IdeaForm under(UUID another) {
+        return new IdeaForm(another, text, kind, mail, homepage);
+    }
+
     public String address() {
         return Objects.requireNonNullElse(mail, "").strip();
     }

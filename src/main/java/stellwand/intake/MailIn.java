@@ -15,6 +15,8 @@ import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
+import stellwand.intake.Intake.Answer.Not;
+import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
 import stellwand.mailbox.fetch.Receiver;
 import stellwand.mailbox.incoming.Incoming;
@@ -32,23 +34,19 @@ class MailIn implements Receiver {
 
     private final Ideas ideas;
     private final Contacts contacts;
-    private final Receipts receipts;
+    private final Intake intake;
     private final MessageSource messages;
 
-    MailIn(Ideas ideas, Contacts contacts, Receipts receipts, MessageSource messages) {
+    MailIn(Ideas ideas, Contacts contacts, Intake intake, MessageSource messages) {
         this.ideas = ideas;
         this.contacts = contacts;
-        this.receipts = receipts;
+        this.intake = intake;
         this.messages = messages;
     }
 
-    /** What cannot be read stays where it is, with its raw message. */
     @Override
     public void take(Arrived mail) {
-        if (mail.incoming() instanceof Incoming.Message message) take(mail, message);
-    }
-
-    private void take(Arrived mail, Incoming.Message message) {
+        var message = mail.message();
         switch (message.mayAnswer()) {
             case MayAnswer.Yes() -> takeFromAPerson(mail, message, true);
             case MayAnswer.No(var robot) -> {
@@ -108,26 +106,18 @@ class MailIn implements Receiver {
 
     private void receive(Arrived mail, Incoming.Message message, boolean mayAnswer) {
         var idea = new IdeaId(mail.id());
-        var contributor = Contributor.of(idea);
-        var source = Source.mail(workshop(mail.workshop()));
         var said =
                 new Ideas.Text(
                         IdeaKind.IDEA,
                         Objects.requireNonNullElse(message.language(), "und"),
                         Ideas.cut(words(message), WayIn.MAIL));
-        var outcome = ideas.receive(idea, contributor, contributor, source, said);
-        if (outcome instanceof Outcome.Refused(var reason)) {
-            throw new IllegalStateException("A mail was refused: " + reason);
-        }
-        if (mayAnswer) {
-            answerTo(message)
-                    .ifPresent(to ->
-                            receipts.send(
-                                    idea,
-                                    contributor,
-                                    ideas.replyCode(idea, source, contributor),
-                                    to,
-                                    language(message).locale()));
+        switch (intake.take(idea, Source.mail(workshop(mail.workshop())), said)) {
+            case Taken(var code) -> {
+                var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
+                intake.receipt(idea, code, to.orElse(null), language(message).locale());
+            }
+            case Not(var reason) ->
+                    throw new IllegalStateException("A mail was refused: " + reason);
         }
     }
 

@@ -5,6 +5,7 @@ import stellwand.journal.Reason;
 /** Every "no" of this package. */
 enum Refusal implements Reason {
     ROBOTS_ONLY(Kind.INVALID),
+    WAY_IS_ANOTHER(Kind.INVALID),
     MAIL_ADDRESS_IS_WRONG(Kind.INVALID),
     TOO_MANY_IDEAS(Kind.TOO_MANY),
     CODE_IS_WRONG(Kind.NOT_FOUND),

@@ -1,5 +1,7 @@
 package stellwand.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,26 @@ class Turnstile {
         byNode = new Limit(clock, 300, Duration.ofSeconds(1), 1);
     }
 
-    boolean lets(String address) {
-        return byAddress.take(address) && byNode.take(ALL);
+    boolean lets(HttpServletRequest from) {
+        return byAddress.take(address(from)) && byNode.take(ALL);
+    }
+
+    /**
+     * Behind a proxy of the house's own network everybody comes from there; whom it saw is what it
+     * wrote last. What others write before that, or from elsewhere, counts for nothing.
+     */
+    static String address(HttpServletRequest from) {
+        var hops = from.getHeader("X-Forwarded-For");
+        if (hops == null || !isOurs(from.getRemoteAddr())) return from.getRemoteAddr();
+        return hops.substring(hops.lastIndexOf(',') + 1).strip();
+    }
+
+    private static boolean isOurs(String address) {
+        try {
+            var network = InetAddress.ofLiteral(address);
+            return network.isLoopbackAddress() || network.isSiteLocalAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
     }
 }

@@ -1,14 +1,12 @@
 package stellwand.protocol;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.Standing;
@@ -16,11 +14,12 @@ import stellwand.protocol.BoardRecord.Board;
 import stellwand.protocol.BoardRecord.Entry;
 import stellwand.protocol.BoardRecord.Gone;
 import stellwand.protocol.BoardRecord.Translation;
+import stellwand.web.Csv;
 import stellwand.workshop.Wording;
 
 /**
- * The record as a table, RFC 4180, with the mark that makes Excel read UTF-8. Columns, their names
- * and their words stay; new ones are added at the end. Described in {@code docs/record.md}.
+ * The record as a table. Columns, their names and their words stay; new ones are added at the end.
+ * Described in {@code docs/record.md}.
  */
 final class RecordCsv {
     static final String[] COLUMNS = {
@@ -41,14 +40,6 @@ final class RecordCsv {
         "heading"
     };
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** A spreadsheet takes a text that begins so for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader(COLUMNS).setNullString("").get();
-
     private final ZoneId zone;
     private final CSVPrinter rows;
 
@@ -58,13 +49,8 @@ final class RecordCsv {
     }
 
     static String of(BoardRecord record) {
-        var csv = new StringBuilder().append(BYTE_ORDER_MARK);
-        try (var rows = new CSVPrinter(csv, FORMAT)) {
-            new RecordCsv(record.evening().zone(), rows).print(record);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return csv.toString();
+        var zone = record.evening().zone();
+        return Csv.of(COLUMNS, rows -> new RecordCsv(zone, rows).print(record));
     }
 
     private void print(BoardRecord record) throws IOException {
@@ -80,12 +66,12 @@ final class RecordCsv {
                 entry.number(),
                 word(entry.standing()),
                 board.table().letter(),
-                text(board.table().title().in(Wording.ORIGINAL).text()),
+                Csv.text(board.table().title().in(Wording.ORIGINAL).text()),
                 from.round(),
                 entry.kind().word(),
                 entry.language(),
-                text(entry.text()),
-                text(entry.example()),
+                Csv.text(entry.text()),
+                Csv.text(entry.example()),
                 entry.answers().stream().map(String::valueOf).collect(Collectors.joining(" ")),
                 entry.translations().stream()
                         .map(RecordCsv::line)
@@ -98,7 +84,7 @@ final class RecordCsv {
 
     private static @Nullable String heading(Entry entry) {
         var heading = entry.heading();
-        return heading == null ? null : text(heading.text());
+        return heading == null ? null : Csv.text(heading.text());
     }
 
     private void print(Gone gone) throws IOException {
@@ -115,11 +101,6 @@ final class RecordCsv {
                         it.checked() ? "checked" : "unchecked",
                         it.by().word(),
                         it.text());
-    }
-
-    private static @Nullable String text(@Nullable String said) {
-        if (said == null || said.isEmpty()) return said;
-        return FORMULA.indexOf(said.charAt(0)) < 0 ? said : "'" + said;
     }
 
     /** As the evening's clock showed it, with how far that was from UTC. */

@@ -7,6 +7,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import stellwand.idea.Search;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.web.Language;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -26,9 +27,10 @@ record Query(
 
     private static final int LONGEST_WORDS = 200;
 
-    Search search() {
+    Search search(Language reader) {
         return new Search(
                 words(),
+                reader.tag(),
                 workshop == null ? null : new WorkshopId(workshop),
                 table == null ? null : new TableId(table),
                 known(WayIn.class, way),
@@ -58,9 +60,10 @@ record Query(
         if (!words().isEmpty()) address.queryParam("q", "{q}");
         if (workshop != null) address.queryParam("workshop", workshop);
         if (table != null) address.queryParam("table", table);
-        var search = search();
-        if (search.way() != null) address.queryParam("way", word(search.way()));
-        if (search.standing() != null) address.queryParam("standing", word(search.standing()));
+        var by = known(WayIn.class, way);
+        if (by != null) address.queryParam("way", word(by));
+        var at = known(Standing.class, standing);
+        if (at != null) address.queryParam("standing", word(at));
         if (from != null) address.queryParam("below", from);
         return words().isEmpty()
                 ? address.build().toUriString()

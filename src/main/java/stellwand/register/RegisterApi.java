@@ -2,6 +2,7 @@ package stellwand.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -18,6 +19,7 @@ import stellwand.idea.Refusal;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.Open;
+import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
 /** The register for programs. */
@@ -82,13 +84,10 @@ class RegisterApi {
 
     @Open
     @GetMapping("/api/ideas")
-    Ideas list(@ParameterObject @ModelAttribute Query query) {
-        var most = RegisterPages.PER_PAGE;
-        var rows = catalogue.find(query.search(), query.below(), most + 1);
-        var shown = rows.subList(0, Math.min(most, rows.size()));
-        return new Ideas(
-                shown.stream().map(Idea::of).toList(),
-                rows.size() > most ? shown.getLast().number() : null);
+    Ideas list(@ParameterObject @ModelAttribute Query query, Locale locale) {
+        var search = query.search(Language.of(locale));
+        var slice = catalogue.find(search, query.below(), RegisterPages.PER_PAGE);
+        return new Ideas(slice.rows().stream().map(Idea::of).toList(), slice.next());
     }
 
     @Open

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Catalogue;
 import stellwand.people.Open;
+import stellwand.web.Language;
 
 /** The list of ideas and a page for each; also as a table and as a feed. For everybody. */
 @Controller
@@ -48,15 +49,17 @@ class RegisterController {
 
     @Open
     @GetMapping("/ideas.csv")
-    ResponseEntity<byte[]> csv(@ModelAttribute Query query) {
-        var rows = catalogue.find(query.search(), query.below(), MOST_IN_A_TABLE);
+    ResponseEntity<byte[]> csv(@ModelAttribute Query query, Locale locale) {
+        var search = query.search(Language.of(locale));
+        var rows = catalogue.find(search, query.below(), MOST_IN_A_TABLE).rows();
         return file(CSV, IdeaCsv.of(rows, home).getBytes(UTF_8));
     }
 
     @Open
     @GetMapping("/ideas.atom")
     ResponseEntity<byte[]> atom(@ModelAttribute Query query, Locale locale) {
-        var rows = catalogue.find(query.search(), null, MOST_IN_A_FEED);
+        var search = query.search(Language.of(locale));
+        var rows = catalogue.find(search, null, MOST_IN_A_FEED).rows();
         var title = pages.feedTitle(locale);
         return file(
                 MediaType.APPLICATION_ATOM_XML,

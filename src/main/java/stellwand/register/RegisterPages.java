@@ -40,9 +40,8 @@ class RegisterPages {
     }
 
     ListPage list(Query query, Locale locale) {
-        var search = query.search();
-        var rows = catalogue.find(search, query.below(), PER_PAGE + 1);
-        var shown = rows.subList(0, Math.min(PER_PAGE, rows.size()));
+        var search = query.search(Language.of(locale));
+        var slice = catalogue.find(search, query.below(), PER_PAGE);
         return new ListPage(
                 new Filter(
                         query.words(),
@@ -52,9 +51,9 @@ class RegisterPages {
                         Objects.requireNonNullElse(query.standing(), "")),
                 evenings(locale),
                 tables(query.workshop(), locale),
-                lines.of(shown, locale),
+                lines.of(slice.rows(), locale),
                 catalogue.count(search),
-                rows.size() > PER_PAGE ? query.at("/ideas", shown.getLast().number()) : null,
+                slice.next() == null ? null : query.at("/ideas", slice.next()),
                 query.at("/ideas.csv", null),
                 query.at("/api/ideas", null),
                 query.at("/ideas.atom", null));

@@ -12,7 +12,7 @@ create table mail_in (
     received_at timestamptz not null,
     raw bytea,
     state text not null check (state in ('WAITING', 'TAKEN', 'UNREADABLE')),
-    reason text check (reason in ('TOO_LARGE', 'KEY_LOST')),
+    reason text check (reason in ('TOO_LARGE', 'KEY_LOST', 'EMPTY', 'CONFUSING')),
     tries integer not null default 0,
     next_try_at timestamptz not null,
     taken_at timestamptz,

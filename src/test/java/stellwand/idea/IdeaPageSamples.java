@@ -23,7 +23,7 @@ public class IdeaPageSamples implements PageSamples {
                 PageSample.of(
                         "idea/harvest-alone",
                         "twelve wait",
-                        new HarvestSection.Content(new UUID(0, 2), 12, 40)),
+                        new HarvestSection.Content(new UUID(0, 2), 12, 40, true)),
                 PageSample.of("idea/sighting", "waits", page(Standing.RECEIVED, null, null)),
                 PageSample.of(
                         "idea/sighting",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import stellwand.board.CardId;
 import stellwand.idea.IdeaCommand.BundleIdea;
@@ -126,23 +127,39 @@ class IdeaRulesTest {
 
     @Test
     void one_text_may_hold_several_ideas() {
-        var two = List.of(OTHER, NIGHT_BUS);
-        given(RECEIVED).when(wish(new SplitIdea(two))).then(new IdeaSplit(two));
-        given(RECEIVED).when(wish(new SplitIdea(List.of(OTHER)))).thenRefused(PARTS_ARE_WRONG);
+        given(RECEIVED)
+                .when(wish(split("Eine Uhr", "Blumen")))
+                .then(new IdeaSplit(List.of(OTHER, NIGHT_BUS)));
+        given(RECEIVED).when(wish(split("Eine Uhr"))).thenRefused(PARTS_ARE_WRONG);
         given(RECEIVED, new IdeaSighted())
-                .when(wish(new SplitIdea(two)))
+                .when(wish(split("Eine Uhr", "Blumen")))
                 .thenRefused(SIGHTED_ALREADY);
+    }
+
+    @Test
+    void no_part_of_a_split_is_lost_because_it_is_empty_or_too_long() {
+        given(RECEIVED).when(wish(split("Eine Uhr", " "))).thenRefused(IDEA_IS_BLANK);
+        given(RECEIVED)
+                .when(wish(split("Eine Uhr", "ä".repeat(2001))))
+                .thenRefused(IDEA_IS_TOO_LONG);
     }
 
     @Test
     void a_sighting_is_taken_back_but_for_a_split() {
         given(RECEIVED, new IdeaSetAside("de", MORE))
-                .when(wish(new UndoSighting()))
+                .when(wish(new UndoSighting(0)))
                 .then(new SightingUndone());
-        given(RECEIVED).when(wish(new UndoSighting())).thenNothingHappens();
+        given(RECEIVED).when(wish(new UndoSighting(0))).thenNothingHappens();
         given(RECEIVED, new IdeaSplit(List.of(OTHER, NIGHT_BUS)))
-                .when(wish(new UndoSighting()))
+                .when(wish(new UndoSighting(0)))
                 .thenRefused(SPLIT_STAYS);
+    }
+
+    @Test
+    void what_others_are_examined_with_stays_in_review() {
+        given(RECEIVED, new IdeaSighted())
+                .when(wish(new UndoSighting(1)))
+                .thenRefused(OTHERS_HANG_ON_IT);
     }
 
     @Test
@@ -157,6 +174,18 @@ class IdeaRulesTest {
     }
 
     private static final Given IN_REVIEW = given(RECEIVED, new IdeaSighted());
+
+    private static SplitIdea split(String... words) {
+        var ideas = List.of(OTHER, NIGHT_BUS);
+        return new SplitIdea(
+                IntStream.range(0, words.length)
+                        .mapToObj(n -> part(ideas.get(n), words[n]))
+                        .toList());
+    }
+
+    private static SplitIdea.Part part(IdeaId idea, String words) {
+        return new SplitIdea.Part(idea, new Written(idea.words(), "de", words));
+    }
 
     private static BundleIdea bundle(Given other) {
         return new BundleIdea(NIGHT_BUS, OTHER, other.of(IdeaState.FOLD));

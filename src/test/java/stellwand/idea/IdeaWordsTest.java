@@ -4,6 +4,8 @@ import static stellwand.idea.IdeaRulesTest.*;
 import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Given.given;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
@@ -13,6 +15,7 @@ import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaEvent.IdeaSighted;
+import stellwand.idea.IdeaEvent.IdeaSplit;
 
 /** What was written of an idea, and that it can go. */
 class IdeaWordsTest {
@@ -22,6 +25,15 @@ class IdeaWordsTest {
                 .when(wish(new EraseIdea(OMAR)))
                 .then(new IdeaErased(OMAR))
                 .thenErased(WORDS, MORE);
+    }
+
+    @Test
+    void erasing_what_was_split_empties_its_parts_too() {
+        var part = new IdeaId(new UUID(0x7000, 11));
+        given(RECEIVED, new IdeaSplit(List.of(part)))
+                .when(wish(new EraseIdea(OMAR)))
+                .then(new IdeaErased(OMAR))
+                .thenErased(WORDS, part.words());
     }
 
     @Test

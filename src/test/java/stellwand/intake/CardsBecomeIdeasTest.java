@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,11 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.board.BoardEvent.CardErased;
+import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.CardPinned;
+import stellwand.board.BoardEvent.CardShown;
 import stellwand.board.Boards;
 import stellwand.board.CardId;
 import stellwand.board.CardKind;
+import stellwand.database.Chore;
+import stellwand.floor.EveningEvent.EveningEnded;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Harvest;
 import stellwand.journal.ContentId;
@@ -61,6 +67,9 @@ class CardsBecomeIdeasTest extends HouseWithIdeas {
         var card = pinned(2, CardKind.SOLUTION, "Termine online");
         assertThat(page("/staff/workshops/" + evening.id())).contains("Noch nicht übernommen: 1");
 
+        assertThat(post("/staff/workshops/" + evening.id() + "/ideas")).hasStatus(409);
+        ended();
+        assertThat(page("/staff/workshops/" + evening.id())).contains("Jetzt übernehmen");
         assertThat(takeOver()).isEqualTo(1);
         assertThat(takeOver()).isZero();
 
@@ -94,6 +103,49 @@ class CardsBecomeIdeasTest extends HouseWithIdeas {
                                                 .query(Integer.class)
                                                 .single())
                                 .isEqualTo(1)); // the card's own, which this test did not erase
+    }
+
+    @Test
+    void a_card_that_is_hidden_takes_its_idea_out_of_sight_until_it_is_shown() throws Exception {
+        var card = pinned(1, CardKind.SOLUTION, "Herrn Muster versetzen");
+        takeOver();
+        var reason = new ContentId(UUID.randomUUID());
+        happened(
+                List.of(new Written(reason, "de", "Ein Name")), new CardHidden(card, "de", reason));
+        assertThat(page("/ideas?workshop=" + evening.id())).doesNotContain("Herrn Muster");
+
+        happened(List.of(), new CardShown(card));
+        assertThat(page("/ideas?workshop=" + evening.id())).contains("Herrn Muster");
+    }
+
+    @Test
+    void rebuilt_from_the_journal_the_rows_are_the_same() throws Exception {
+        pinned(1, CardKind.SOLUTION, "Termine online");
+        takeOver();
+        var before = rows();
+
+        house.getBeansOfType(Chore.class).values().stream()
+                .filter(chore -> chore.name().equals("rebuild-views"))
+                .findFirst()
+                .orElseThrow()
+                .run(List.of());
+
+        assertThat(rows()).isEqualTo(before).isNotEmpty();
+    }
+
+    private List<Map<String, Object>> rows() {
+        return db.sql("select to_jsonb(i)::text as row from idea i order by number")
+                .query()
+                .listOfRows();
+    }
+
+    private void ended() {
+        var longAgo = Instant.now().minus(Duration.ofMinutes(11));
+        happened(List.of(), new EveningEnded(longAgo));
+    }
+
+    private MvcTestResult post(String path) {
+        return mvc.post().uri(path).header("Cookie", organiser).exchange();
     }
 
     private int takeOver() {

@@ -31,6 +31,16 @@ class FormTest extends HouseWithIdeas {
     }
 
     @Test
+    void another_text_under_the_same_id_comes_back_to_be_sent_as_an_idea_of_its_own() {
+        var id = UUID.randomUUID();
+        sent(id, "Ein Bus in der Nacht");
+
+        var again = send(id, "Und einer am Morgen", "IDEA");
+        assertThat(again).hasStatus(422).bodyText().contains("Und einer am Morgen");
+        assertThat(again).bodyText().doesNotContain(id.toString());
+    }
+
+    @Test
     void an_empty_and_an_endless_text_come_back_with_what_to_do() {
         assertThat(send(UUID.randomUUID(), " \u200b ", "IDEA"))
                 .hasStatus(422)

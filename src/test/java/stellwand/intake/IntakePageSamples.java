@@ -39,6 +39,15 @@ class IntakePageSamples implements PageSamples {
                         new OwnIdeaPages.Where("", Refusal.CODE_IS_WRONG.messageKey())),
                 PageSample.of("intake/counter", "blank", counter()),
                 PageSample.of(
+                        "intake/unread",
+                        "two",
+                        new UnreadMailController.Page(
+                                Stream.of("EMPTY", "KEY_LOST")
+                                        .map(why ->
+                                                new UnreadMailController.Page.Row(
+                                                        "ideen@stadt.example", "20.09.2017", why))
+                                        .toList())),
+                PageSample.of(
                         "intake/slip",
                         "for an Arabic speaker",
                         new CounterController.Slip(CODE, Language.ARABIC, "بهذا الرمز")));

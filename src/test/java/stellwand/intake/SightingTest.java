@@ -1,7 +1,10 @@
 package stellwand.intake;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +19,7 @@ class SightingTest extends HouseWithIdeas {
 
         assertThat(staff(id, "sighting")).hasStatus(302);
 
-        assertThat(page("/ideas?q=trinkbrunnen")).contains("Trinkbrunnen", "wird geprüft");
+        assertThat(page("/ideas?q=brunnen")).contains("Trinkbrunnen", "wird geprüft");
         assertThat(page("/ideas/" + number(id))).contains("ob sie sich umsetzen lässt");
         var api = JsonMapper.shared().readTree(page("/api/ideas/" + id));
         assertThat(api.at("/idea/standing").asString()).isEqualTo("in-review");
@@ -72,6 +75,76 @@ class SightingTest extends HouseWithIdeas {
         assertThat(parts).hasSize(2);
         assertThat(page("/ideas/own/" + code)).contains("Idee " + parts.getFirst());
         assertThat(page("/staff/ideas")).contains("Blumen am Markt");
+    }
+
+    @Test
+    void erased_by_its_sender_the_parts_of_a_split_go_too() throws Exception {
+        var id = UUID.randomUUID();
+        var code = sent(id, "Eine Rutsche. Und Frau Unbekannt fragen.");
+        staff(id, "parts", "words", "Eine Rutsche am See\n\nFrau Unbekannt fragen");
+        for (var part : parts(id)) staff(part, "sighting");
+        assertThat(page("/ideas?q=Unbekannt")).contains("Frau Unbekannt");
+
+        mvc.post()
+                .uri("/ideas/own/" + code + "/erasure")
+                .param("id", UUID.randomUUID().toString())
+                .exchange();
+
+        assertThat(page("/ideas?q=Unbekannt")).doesNotContain("Frau Unbekannt");
+        assertThat(
+                        db.sql("select count(*) from content where text like '%Unbekannt%'")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+        await().atMost(20, SECONDS)
+                .until(() -> standings("whole", id).equals(List.of("ERASED", "ERASED")));
+    }
+
+    @Test
+    void what_hung_on_an_erased_one_waits_again() throws Exception {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var code = sent(one, "Ein Spielplatz");
+        sent(other, "Noch ein Spielplatz");
+        staff(one, "sighting");
+        staff(other, "bundle", "into", String.valueOf(number(one)));
+        assertThat(staff(one, "undoing")).hasStatus(409);
+
+        mvc.post()
+                .uri("/ideas/own/" + code + "/erasure")
+                .param("id", UUID.randomUUID().toString())
+                .exchange();
+
+        await().atMost(20, SECONDS).until(() -> standings("id", other).equals(List.of("RECEIVED")));
+    }
+
+    private List<UUID> parts(UUID whole) {
+        return db.sql("select id from idea where whole = :id order by number")
+                .param("id", whole)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private List<String> standings(String column, UUID id) {
+        var sql =
+                column.equals("whole")
+                        ? "select standing from idea where whole = :id"
+                        : "select standing from idea where id = :id";
+        return db.sql(sql).param("id", id).query((row, _) -> row.getString(1)).list();
+    }
+
+    @Test
+    void the_counter_takes_only_what_comes_to_a_counter() {
+        var answer =
+                mvc.post()
+                        .uri("/staff/counter")
+                        .header("Cookie", organiser)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("kind", "IDEA")
+                        .param("way", "CARD")
+                        .param("language", "de")
+                        .param("words", "An allen vorbei");
+        assertThat(answer).hasStatus(422);
     }
 
     @Test

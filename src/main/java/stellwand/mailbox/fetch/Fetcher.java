@@ -19,6 +19,12 @@ final class Fetcher {
     /** RFC 2177: a server may hang up after half an hour; routers forget sooner. */
     private static final Duration LISTENS = Duration.ofMinutes(5);
 
+    /**
+     * What comes between the last look and the first listening is not told by every server: so the
+     * first time it is short, and then looks again.
+     */
+    private static final Duration LISTENS_FIRST = Duration.ofSeconds(2);
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -69,7 +75,9 @@ final class Fetcher {
             while (isGoing) {
                 takeAll(letterbox);
                 failures = 0;
-                if (isGoing) listen(letterbox);
+                if (isGoing) listen(letterbox, LISTENS_FIRST);
+                takeAll(letterbox);
+                if (isGoing) listen(letterbox, LISTENS);
             }
         } catch (MessagingException | IOException | RuntimeException broken) {
             if (isGoing) tell(broken);
@@ -107,12 +115,13 @@ final class Fetcher {
                 clock.instant());
     }
 
-    private void listen(Letterbox letterbox) throws MessagingException, InterruptedException {
+    private void listen(Letterbox letterbox, Duration atMost)
+            throws MessagingException, InterruptedException {
         if (!letterbox.tellsNews()) {
             bell.tryAcquire(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS);
             return;
         }
-        var alarm = Thread.ofVirtual().start(() -> wakeAfterAWhile(letterbox));
+        var alarm = Thread.ofVirtual().start(() -> wakeAfter(atMost, letterbox));
         try {
             letterbox.awaitNews();
         } finally {
@@ -120,9 +129,9 @@ final class Fetcher {
         }
     }
 
-    private static void wakeAfterAWhile(Letterbox letterbox) {
+    private static void wakeAfter(Duration time, Letterbox letterbox) {
         try {
-            Thread.sleep(LISTENS);
+            Thread.sleep(time);
             letterbox.wake();
         } catch (InterruptedException newsCame) {
             Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import stellwand.mailbox.fetch.Receiver.Arrived;
+import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MailReader;
 
 /** Opens what was fetched, reads it and gives it to whoever makes something of it. */
@@ -46,19 +47,30 @@ final class HandOver {
             return;
         }
         try {
-            receiver.take(
-                    new Arrived(
-                            mail.id(),
-                            mail.address(),
-                            mail.workshop(),
-                            mail.receivedAt(),
-                            reader.read(raw.get())));
-            table.taken(mail.id(), clock.instant());
+            switch (reader.read(raw.get())) {
+                case Incoming.Unreadable(var why) -> table.unreadable(mail.id(), reason(why));
+                case Incoming.Message message -> {
+                    receiver.take(arrived(mail, message));
+                    table.taken(mail.id(), clock.instant());
+                }
+            }
         } catch (RuntimeException notNow) {
             LOG.warn(
                     "Mail {} was not taken: {}; trying again",
                     mail.id(),
                     notNow.getClass().getSimpleName());
         }
+    }
+
+    private static Arrived arrived(IncomingTable.Waiting mail, Incoming.Message message) {
+        return new Arrived(mail.id(), mail.address(), mail.workshop(), mail.receivedAt(), message);
+    }
+
+    private static IncomingTable.Reason reason(Incoming.Why why) {
+        return switch (why) {
+            case EMPTY -> IncomingTable.Reason.EMPTY;
+            case TOO_LARGE -> IncomingTable.Reason.TOO_LARGE;
+            case CONFUSING -> IncomingTable.Reason.CONFUSING;
+        };
     }
 }

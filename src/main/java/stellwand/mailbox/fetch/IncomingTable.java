@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ class IncomingTable {
     /** Why nothing of it can be read. */
     enum Reason {
         TOO_LARGE,
-        KEY_LOST
+        KEY_LOST,
+        EMPTY,
+        CONFUSING
     }
 
     void add(ImapAddress source, Fetched mail, Instant now) {
@@ -102,6 +105,18 @@ class IncomingTable {
                 .param("id", id)
                 .param("reason", reason.name())
                 .update();
+    }
+
+    List<Unread> unread() {
+        return db.sql(
+                        """
+                        select address, received_at, reason as why from mail_in
+                        where state = 'UNREADABLE'
+                        order by received_at desc
+                        limit 100
+                        """)
+                .query(Unread.class)
+                .list();
     }
 
     /** Never what still waits. */

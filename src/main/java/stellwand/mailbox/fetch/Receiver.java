@@ -22,5 +22,5 @@ public interface Receiver {
             String address,
             @Nullable UUID workshop,
             Instant receivedAt,
-            Incoming incoming) {}
+            Incoming.Message message) {}
 }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import stellwand.database.TestDatabase;
 import stellwand.mailbox.fetch.Receiver.Arrived;
-import stellwand.mailbox.incoming.Incoming.Message;
 import stellwand.mailbox.incoming.MailReader;
 import stellwand.mailbox.incoming.Ourselves;
 
@@ -74,7 +73,7 @@ class FetchTest {
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.address()).isEqualTo(US);
-                    assertThat(((Message) mail.incoming()).subject()).isEqualTo("Servicestelle");
+                    assertThat(mail.message().subject()).isEqualTo("Servicestelle");
                 });
     }
 

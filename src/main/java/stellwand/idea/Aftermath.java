@@ -1,0 +1,74 @@
+package stellwand.idea;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaCommand.EraseIdea;
+import stellwand.idea.IdeaCommand.UndoSighting;
+import stellwand.journal.Envelope;
+
+/**
+ * What has to follow in another idea's stream. Looks at what is so far, so a crash in between only
+ * delays it, and doing it twice is harmless.
+ */
+@Component
+class Aftermath {
+    private final JdbcClient db;
+    private final Ideas ideas;
+
+    Aftermath(JdbcClient db, Ideas ideas) {
+        this.db = db;
+        this.ideas = ideas;
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void follow() {
+        eraseWhatLostItsSource();
+        receiveMissingParts();
+        freeWhatHangsOnAnErasedOne();
+    }
+
+    /** With what others wrote beside it. */
+    private void eraseWhatLostItsSource() {
+        db.sql("select id from idea where source_gone and standing <> 'ERASED'")
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .forEach(id -> submit(id, new EraseIdea(null)));
+    }
+
+    /** The server was killed between a split and its parts. */
+    private void receiveMissingParts() {
+        db.sql(
+                        """
+                        select i.id, p.part
+                        from idea i cross join lateral unnest(i.parts) as p (part)
+                        where i.standing = 'SPLIT'
+                            and not exists (select 1 from idea known where known.id = p.part)
+                        """)
+                .query((row, _) ->
+                        new Missing(
+                                row.getObject("id", UUID.class), row.getObject("part", UUID.class)))
+                .list()
+                .forEach(it ->
+                        ideas.receivePart(
+                                new IdeaId(it.whole), new IdeaId(it.part), Envelope.HOUSE));
+    }
+
+    private record Missing(UUID whole, UUID part) {}
+
+    private void freeWhatHangsOnAnErasedOne() {
+        db.sql(
+                        """
+                        select i.id from idea i join idea target on target.id = i.bundled_into
+                        where i.standing = 'BUNDLED' and target.standing = 'ERASED'
+                        """)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .forEach(id -> submit(id, new UndoSighting(0)));
+    }
+
+    private void submit(UUID idea, IdeaCommand wish) {
+        ideas.submit(new IdeaId(idea), UUID.randomUUID(), Envelope.HOUSE, wish);
+    }
+}

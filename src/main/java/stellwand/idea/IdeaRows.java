@@ -1,0 +1,51 @@
+package stellwand.idea;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
+import stellwand.workshop.TableId;
+import stellwand.workshop.WorkshopId;
+
+/** Reads what {@link Catalogue} found. */
+final class IdeaRows {
+    private IdeaRows() {}
+
+    static IdeaRow row(ResultSet row) throws SQLException {
+        var workshop = row.getObject("workshop", UUID.class);
+        var table = row.getObject("theme_table", UUID.class);
+        var card = row.getObject("card", UUID.class);
+        return new IdeaRow(
+                new IdeaId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                IdeaKind.valueOf(row.getString("kind")),
+                Standing.valueOf(row.getString("standing")),
+                WayIn.valueOf(row.getString("way")),
+                workshop == null ? null : new WorkshopId(workshop),
+                table == null ? null : new TableId(table),
+                card == null ? null : new CardId(card),
+                row.getString("spoken"),
+                row.getString("text"),
+                row.getInt("contributors"),
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    static IdeaDetail detail(ResultSet row) throws SQLException {
+        return new IdeaDetail(
+                row(row),
+                said(row.getString("language"), row.getString("original_text")),
+                said(row.getString("reason_language"), row.getString("reason_text")),
+                row.getObject("target", Integer.class),
+                List.of((Integer[]) row.getArray("bundled").getArray()),
+                row.getObject("source", Integer.class),
+                List.of((Integer[]) row.getArray("part_numbers").getArray()));
+    }
+
+    private static IdeaDetail.@Nullable Said said(
+            @Nullable String language, @Nullable String text) {
+        return language == null || text == null ? null : new IdeaDetail.Said(language, text);
+    }
+}
