@@ -41,6 +41,28 @@ class FormTest extends HouseWithIdeas {
     }
 
     @Test
+    void ten_receipts_a_day_go_to_one_address_and_every_idea_is_kept() {
+        for (int n = 0; n < 12; n++) {
+            var answer =
+                    mvc.post()
+                            .uri("/ideas/new")
+                            .header("X-Forwarded-For", "203.0.113.%d".formatted(n))
+                            .param("id", UUID.randomUUID().toString())
+                            .param("text", "Eine Uhr am Markt")
+                            .param("mail", "viel@example.org");
+            assertThat(answer).hasStatus(302);
+        }
+        assertThat(count("select count(*) from mail_out where recipient = 'viel@example.org'"))
+                .isEqualTo(10);
+        assertThat(count("select count(*) from contact where mail = 'viel@example.org'"))
+                .isEqualTo(12);
+    }
+
+    private int count(String sql) {
+        return db.sql(sql).query(Integer.class).single();
+    }
+
+    @Test
     void an_empty_and_an_endless_text_come_back_with_what_to_do() {
         assertThat(send(UUID.randomUUID(), " \u200b ", "IDEA"))
                 .hasStatus(422)

@@ -1,12 +1,22 @@
 package stellwand.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.idea.IdeaEvent.IdeaSplit;
+import stellwand.idea.IdeaId;
+import stellwand.journal.ContentId;
+import stellwand.journal.Decision;
+import stellwand.journal.Envelope;
+import stellwand.journal.Event;
+import stellwand.journal.Journal;
+import stellwand.journal.Written;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From what came in to what is examined. */
@@ -133,6 +143,42 @@ class SightingTest extends HouseWithIdeas {
         return db.sql(sql).param("id", id).query((row, _) -> row.getString(1)).list();
     }
 
+    /** The server was killed between a split and its parts. */
+    @Test
+    void parts_that_a_killed_server_did_not_receive_come_by_themselves() {
+        var id = UUID.randomUUID();
+        sent(id, "Ein Brunnen. Und Schatten.");
+        var part = UUID.randomUUID();
+        var words = "idea/%s/text".formatted(part);
+        var content = new ContentId(UUID.nameUUIDFromBytes(words.getBytes(UTF_8)));
+        house.getBean(Journal.class)
+                .submit(
+                        new IdeaId(id).stream(),
+                        new Envelope(
+                                UUID.randomUUID(),
+                                Envelope.HOUSE,
+                                Instant.now(),
+                                "",
+                                List.of(new Written(content, "de", "Schatten am Brunnen"))),
+                        _ ->
+                                Decision.accept(
+                                        List.<Event>of(new IdeaSplit(List.of(new IdeaId(part))))));
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(page("/staff/ideas")).contains("Schatten am Brunnen"));
+        assertThat(parts(id)).containsExactly(part);
+    }
+
+    @Test
+    void a_word_is_found_as_it_was_written_whatever_its_language() throws Exception {
+        var id = UUID.randomUUID();
+        atTheCounter(id, "Two agencies share a desk", "en");
+        staff(id, "sighting");
+
+        assertThat(page("/ideas?q=agencies")).contains("Two agencies share a desk");
+    }
+
     @Test
     void the_counter_takes_only_what_comes_to_a_counter() {
         var answer =
@@ -216,6 +262,10 @@ class SightingTest extends HouseWithIdeas {
     }
 
     private void atTheCounter(UUID id, String words) {
+        atTheCounter(id, words, "de");
+    }
+
+    private void atTheCounter(UUID id, String words, String language) {
         var answer =
                 mvc.post()
                         .uri("/staff/counter")
@@ -223,7 +273,7 @@ class SightingTest extends HouseWithIdeas {
                         .param("id", id.toString())
                         .param("kind", "IDEA")
                         .param("way", "COUNTER")
-                        .param("language", "de")
+                        .param("language", language)
                         .param("words", words);
         assertThat(answer).hasStatus(302);
     }

@@ -20,8 +20,8 @@ final class Fetcher {
     private static final Duration LISTENS = Duration.ofMinutes(5);
 
     /**
-     * What comes between the last look and the first listening is not told by every server: so the
-     * first time it is short, and then looks again.
+     * What comes between the last look and the first listening is not told by every server
+     * (GreenMail keeps it to itself): so the first time it is short, and then looks again.
      */
     private static final Duration LISTENS_FIRST = Duration.ofSeconds(2);
 
