@@ -19,8 +19,7 @@ public record IdeaId(@JsonValue UUID id) {
 
     /** Where the words are with which it came. */
     ContentId words() {
-        return new ContentId(
-                UUID.nameUUIDFromBytes(("idea/%s/text".formatted(id)).getBytes(UTF_8)));
+        return new ContentId(UUID.nameUUIDFromBytes("idea/%s/text".formatted(id).getBytes(UTF_8)));
     }
 
     public StreamId stream() {

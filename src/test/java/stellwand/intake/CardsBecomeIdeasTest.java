@@ -133,10 +133,10 @@ class CardsBecomeIdeasTest extends HouseWithIdeas {
         assertThat(rows()).isEqualTo(before).isNotEmpty();
     }
 
-    private List<Map<String, Object>> rows() {
+    private List<String> rows() {
         return db.sql("select to_jsonb(i)::text as row from idea i order by number")
-                .query()
-                .listOfRows();
+                .query((row, _) -> row.getString("row"))
+                .list();
     }
 
     private void ended() {

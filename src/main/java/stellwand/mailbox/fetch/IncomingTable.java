@@ -115,7 +115,11 @@ class IncomingTable {
                         order by received_at desc
                         limit 100
                         """)
-                .query(Unread.class)
+                .query((row, _) ->
+                        new Unread(
+                                row.getString("address"),
+                                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                                row.getString("why")))
                 .list();
     }
 
