@@ -112,8 +112,7 @@ class AnnouncedWallTest {
     void a_long_announcement_covers_no_card(int width, int height) {
         var mahmoud = TablePage.joined(browser.open(Screen.PHONE, "de-DE"), demo, "de", 3);
         for (int card = 1; card <= 9; card++) {
-            var text =
-                    "Niemand weiß, wohin man mit diesem Brief geht (" + width + ", " + card + ")";
+            var text = "Wohin mit diesem Brief? (%d×%d, %d)".formatted(width, height, card);
             mahmoud.pin(text).seesOnBoard(text);
         }
         facilitator.switchTo("D");
