@@ -40,6 +40,7 @@ public class Ending {
                         EveningRules.decide(
                                 states.of(WorkshopState.FOLD),
                                 states.of(EveningState.FOLD),
+                                states.of(FloorState.FOLD),
                                 wish,
                                 now));
     }

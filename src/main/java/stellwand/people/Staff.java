@@ -22,6 +22,11 @@ public record Staff(UUID id, Set<Role> roles, @Nullable UUID onlyWorkshop) {
         return onlyWorkshop == null || onlyWorkshop.equals(workshop);
     }
 
+    /** Whether they work on everything that comes in, and do not only hold an evening. */
+    public boolean isOfOffice() {
+        return onlyWorkshop == null && hasOneOf(Set.of(Role.ADMINISTRATOR, Role.ORGANISER));
+    }
+
     /** Any role will do when none is named. */
     public boolean hasOneOf(Set<Role> wanted) {
         return wanted.isEmpty() || wanted.stream().anyMatch(roles::contains);

@@ -2,6 +2,7 @@ package stellwand.round;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -43,6 +44,7 @@ class RoundSection implements OverviewSection {
     /**
      * @param words null for the two usual tasks
      * @param endsAt null unless it is open
+     * @param until the same, exactly: what whoever presses a button saw
      * @param mayOpen whether no other one is open
      * @param resting the letters of the tables that do not take part; mostly none
      * @param plan to plan it anew; null once it has begun
@@ -56,6 +58,7 @@ class RoundSection implements OverviewSection {
             int minutes,
             String phase,
             @Nullable String endsAt,
+            @Nullable Instant until,
             boolean mayOpen,
             Seating seating,
             boolean moving,
@@ -101,6 +104,7 @@ class RoundSection implements OverviewSection {
                     case Phase.Closed(_) -> "CLOSED";
                 },
                 endsAt(round.phase(), evening.zone(), locale),
+                round.phase() instanceof Phase.Open(var at) ? at : null,
                 state.open().isEmpty(),
                 round.seating(),
                 round.moving(),

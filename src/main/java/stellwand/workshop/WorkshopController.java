@@ -31,9 +31,10 @@ class WorkshopController {
 
     @ForStaff
     @GetMapping
-    ModelAndView overview(@PathVariable UUID workshop, Locale locale) {
-        return new ModelAndView(
-                "workshop/overview", "page", pages.overview(new WorkshopId(workshop), locale));
+    ModelAndView overview(@PathVariable UUID workshop, Staff staff, Locale locale) {
+        var page = pages.overview(new WorkshopId(workshop), locale);
+        return new ModelAndView("workshop/overview", "page", page)
+                .addObject("ofOffice", staff.isOfOffice());
     }
 
     @ForStaff

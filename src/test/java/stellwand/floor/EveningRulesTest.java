@@ -6,12 +6,16 @@ import static stellwand.journal.Given.given;
 import static stellwand.workshop.TheEvening.PREPARED;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stellwand.floor.EveningCommand.EndEvening;
 import stellwand.floor.EveningCommand.ResumeEvening;
 import stellwand.floor.EveningEvent.EveningEnded;
 import stellwand.floor.EveningEvent.EveningResumed;
+import stellwand.floor.FloorEvent.AnnouncementEnded;
+import stellwand.floor.FloorEvent.AnnouncementMade;
 import stellwand.journal.Decider;
+import stellwand.workshop.Texts;
 import stellwand.workshop.WorkshopState;
 
 class EveningRulesTest {
@@ -51,6 +55,17 @@ class EveningRulesTest {
     }
 
     @Test
+    void what_is_announced_ends_with_it() {
+        var announced = new AnnouncementMade(Texts.of(Map.of()));
+        given(PREPARED, announced)
+                .when(wish(new EndEvening()))
+                .then(new AnnouncementEnded(), ENDED);
+        given(PREPARED, announced, new AnnouncementEnded())
+                .when(wish(new EndEvening()))
+                .then(ENDED);
+    }
+
+    @Test
     void nothing_ends_that_was_never_prepared() {
         given().when(wish(new EndEvening())).thenRefused(WORKSHOP_IS_UNKNOWN);
         given().when(wish(new ResumeEvening())).thenRefused(WORKSHOP_IS_UNKNOWN);
@@ -59,6 +74,10 @@ class EveningRulesTest {
     private static Decider wish(EveningCommand command) {
         return states ->
                 EveningRules.decide(
-                        states.of(WorkshopState.FOLD), states.of(EveningState.FOLD), command, NINE);
+                        states.of(WorkshopState.FOLD),
+                        states.of(EveningState.FOLD),
+                        states.of(FloorState.FOLD),
+                        command,
+                        NINE);
     }
 }

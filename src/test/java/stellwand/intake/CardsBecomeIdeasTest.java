@@ -31,6 +31,8 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Event;
 import stellwand.journal.Journal;
 import stellwand.journal.Written;
+import stellwand.people.Role;
+import stellwand.people.StaffCookie;
 import stellwand.round.RoundId;
 import stellwand.workshop.Plan;
 import stellwand.workshop.TableId;
@@ -116,6 +118,14 @@ class CardsBecomeIdeasTest extends HouseWithIdeas {
 
         happened(List.of(), new CardShown(card));
         assertThat(page("/ideas?workshop=" + evening.id())).contains("Herrn Muster");
+    }
+
+    @Test
+    void who_only_holds_evenings_is_not_sent_to_the_sighting() throws Exception {
+        var overview = "/staff/workshops/" + evening.id();
+        assertThat(page(overview)).contains("href=\"/staff/ideas\"");
+        organiser = StaffCookie.of(house, Role.FACILITATOR);
+        assertThat(page(overview)).contains("id=\"ideas\"").doesNotContain("/staff/ideas");
     }
 
     @Test

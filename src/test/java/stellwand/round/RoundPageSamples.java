@@ -1,5 +1,6 @@
 package stellwand.round;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ class RoundPageSamples implements PageSamples {
                 25,
                 phase,
                 endsAt,
+                endsAt == null ? null : Instant.parse("2026-09-14T17:10:00Z"),
                 phase.equals("PLANNED"),
                 Seating.ASSIGNED,
                 false,
