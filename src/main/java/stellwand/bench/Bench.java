@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ./stellwand bench}: a table for people, one JSON line per figure for machines. */
 public final class Bench {
     private static final String LIVE = "live";
+    private static final String REGISTER = "register";
     private static final String SIMILAR = "similar";
-    public static final List<String> NAMES = List.of(LIVE, SIMILAR);
+    public static final List<String> NAMES = List.of(LIVE, REGISTER, SIMILAR);
 
     /** What {@code similar} reads, below its data directory. */
     public static final Path CONTRIBUTIONS = Path.of("cimt-cycling-themes", "dataset.csv");
@@ -21,7 +23,12 @@ public final class Bench {
     /** False when there is no bench of that name. */
     public static boolean run(String name, @Nullable Path data) {
         if (!NAMES.contains(name)) return false;
-        print(data != null && name.equals(SIMILAR) ? Similar.of(data) : live());
+        print(
+                switch (name) {
+                    case SIMILAR -> Similar.of(Objects.requireNonNull(data));
+                    case REGISTER -> register();
+                    default -> live();
+                });
         return true;
     }
 
@@ -31,7 +38,7 @@ public final class Bench {
 
     /** All benches that can do with this. */
     public static List<String> namesFor(@Nullable Path data) {
-        return data != null && hasContributions(data) ? NAMES : List.of(LIVE);
+        return data != null && hasContributions(data) ? NAMES : List.of(LIVE, REGISTER);
     }
 
     private static List<Figure> live() {
@@ -45,6 +52,14 @@ public final class Bench {
         }
         figures.addAll(ratios(figures));
         return figures;
+    }
+
+    private static List<Figure> register() {
+        try (var server = Product.start()) {
+            var figures = new ArrayList<>(Register.of(server));
+            figures.addAll(ratios(figures));
+            return figures;
+        }
     }
 
     private static void print(List<Figure> figures) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** {@code ./stellwand demo} as everybody starts it, on an embedded database of its own. */
-record Product(Process process, int port, String workshop, String code, Seat seat)
+record Product(Process process, int port, Path data, String workshop, String code, Seat seat)
         implements Contestant {
     private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: ([^;\\r]+)");
     private static final Pattern ROUND = Pattern.compile("\"round\":\\{\"id\":\"([^\"]+)\"");
@@ -40,7 +40,7 @@ record Product(Process process, int port, String workshop, String code, Seat sea
             if (workshop == null || code == null) throw new IllegalStateException("no workshop");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
             return new Product(
-                    started.process(), port, workshop, code, takeASeat(port, workshop, code));
+                    started.process(), port, data, workshop, code, takeASeat(port, workshop, code));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

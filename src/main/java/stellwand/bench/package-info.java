@@ -1,6 +1,6 @@
 /** What the house can carry, measured through the same doors as everybody. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"likeness"})
+@ApplicationModule(allowedDependencies = {"database", "language", "likeness"})
 package stellwand.bench;
 
 import org.jspecify.annotations.NullMarked;

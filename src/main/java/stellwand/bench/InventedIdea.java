@@ -1,0 +1,67 @@
+package stellwand.bench;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import stellwand.language.Words;
+
+/**
+ * An idea that nobody had. Its words are as unequally frequent as in a language: some are in every
+ * tenth idea, most in a few.
+ */
+record InventedIdea(UUID id, int number, String text, String way, String standing) {
+    private static final List<String> USUAL =
+            List.of(
+                    "Online-Termin",
+                    "Wartezeit",
+                    "Servicestelle",
+                    "Formular",
+                    "Dolmetscher",
+                    "Öffnungszeiten",
+                    "Antrag",
+                    "Bürgerbüro",
+                    "Beratung",
+                    "Bescheid",
+                    "Sprachkurs",
+                    "Telefon",
+                    "Ausländerbehörde",
+                    "Kinderbetreuung",
+                    "Wegweiser",
+                    "Einbürgerung");
+    private static final List<String> WAYS = List.of("FORM", "MAIL", "COUNTER", "LETTER");
+    private static final int RARE = 200_000;
+    private static final int RARE_IN_EACH = 8;
+
+    static InventedIdea next(Random chance, int number) {
+        var words =
+                Stream.concat(
+                        Stream.of(usual(chance), usual(chance)),
+                        IntStream.range(0, RARE_IN_EACH).mapToObj(_ -> rare(chance)));
+        return new InventedIdea(
+                new UUID(chance.nextLong(), chance.nextLong()),
+                number,
+                words.collect(Collectors.joining(" ")),
+                WAYS.get(chance.nextInt(WAYS.size())),
+                chance.nextInt(50) == 0 ? "SET_ASIDE" : "IN_REVIEW");
+    }
+
+    static String usual(Random chance) {
+        return USUAL.get(chance.nextInt(USUAL.size()));
+    }
+
+    static String rare(Random chance) {
+        return "wort" + Integer.toString(chance.nextInt(RARE), 26);
+    }
+
+    /** As the register keeps them. */
+    Set<String> terms() {
+        var terms = new LinkedHashSet<>(Words.of(text, "de"));
+        terms.addAll(Words.of(text, "und"));
+        return terms;
+    }
+}

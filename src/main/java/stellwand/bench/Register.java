@@ -1,0 +1,89 @@
+package stellwand.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** How fast the public list of ideas is, from a thousand ideas to a million. */
+final class Register {
+    private static final long SEED = 4711;
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
+    private static final int LOOKS = 100;
+    private static final int WARM_UP = 50;
+
+    private final Random chance = new Random(SEED);
+    private final List<Figure> figures = new ArrayList<>();
+    private final Line line;
+    private final Shelves shelves;
+
+    private Register(Line line, Shelves shelves) {
+        this.line = line;
+        this.shelves = shelves;
+    }
+
+    static List<Figure> of(Product product) {
+        try (var line = new Line(product.port());
+                var shelves = new Shelves(product.data(), new Random(SEED))) {
+            var register = new Register(line, shelves);
+            SIZES.forEach(register::measure);
+            return register.figures;
+        }
+    }
+
+    private void measure(int ideas) {
+        System.err.printf("filling up to %,d ideas …%n", ideas);
+        shelves.fillUpTo(ideas);
+        pages().values().forEach(page -> times(WARM_UP, () -> ask(page.get())));
+        pages().forEach((name, page) -> note(name, ideas, times(LOOKS, () -> ask(page.get()))));
+        var slow = times(LOOKS, () -> shelves.readThroughAll(InventedIdea.rare(chance)));
+        note("baseline: a rare word", ideas, slow);
+    }
+
+    /** As people ask: each time for something else. */
+    private Map<String, Supplier<String>> pages() {
+        var pages = new LinkedHashMap<String, Supplier<String>>();
+        pages.put("stellwand: the newest", () -> "/ideas");
+        pages.put("stellwand: further down", () -> "/ideas?below=" + shelves.someNumber());
+        pages.put("stellwand: a rare word", () -> "/ideas?q=" + InventedIdea.rare(chance));
+        pages.put("stellwand: a usual word", () -> "/ideas?q=" + Line.encoded(usual()));
+        pages.put(
+                "stellwand: two usual words",
+                () -> "/ideas?q=" + Line.encoded(usual() + " " + usual()));
+        pages.put("stellwand: part of a compound", () -> "/ideas?q=Stellen");
+        pages.put("stellwand: by way and state", () -> "/ideas?way=letter&standing=set-aside");
+        pages.put(
+                "stellwand: a word, by way and state",
+                () -> "/ideas?way=letter&standing=set-aside&q=" + Line.encoded(usual()));
+        pages.put("stellwand: one idea", () -> "/ideas/" + shelves.someNumber());
+        return pages;
+    }
+
+    private String usual() {
+        return InventedIdea.usual(chance);
+    }
+
+    private void ask(String path) {
+        var reply = line.ask(Line.get(path, ""));
+        if (reply.status() != 200) throw new IllegalStateException(path + ": " + reply.head());
+    }
+
+    private static double[] times(int often, Runnable what) {
+        var times = new double[often];
+        for (int n = 0; n < often; n++) {
+            long start = System.nanoTime();
+            what.run();
+            times[n] = (System.nanoTime() - start) / 1e6;
+        }
+        return times;
+    }
+
+    private void note(String name, int ideas, double[] times) {
+        for (int percent : List.of(50, 95)) {
+            var figure = "%s among %,d, p%d".formatted(name, ideas, percent);
+            figures.add(new Figure("register", figure, Numbers.percentile(times, percent), "ms"));
+        }
+    }
+}

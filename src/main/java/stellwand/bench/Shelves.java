@@ -1,0 +1,136 @@
+package stellwand.bench;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import stellwand.database.EmbeddedPostgres;
+
+/**
+ * Puts ideas into the tables that the register reads. What reads is measured here, so they do not
+ * come through the door, which would take an hour for a million.
+ */
+final class Shelves implements AutoCloseable {
+    private static final int AT_ONCE = 10_000;
+
+    /** Beyond the numbers that the product gives while it runs. */
+    private static final int FIRST_NUMBER = 1000;
+
+    private final EmbeddedPostgres postgres;
+    private final Connection connection;
+    private final Random chance;
+    private int shelved;
+
+    Shelves(Path data, Random chance) {
+        this.chance = chance;
+        postgres = EmbeddedPostgres.shared(data);
+        var address = postgres.address();
+        try {
+            connection =
+                    DriverManager.getConnection(address.url(), address.user(), address.password());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int someNumber() {
+        return FIRST_NUMBER + chance.nextInt(shelved);
+    }
+
+    /** And lets the database count what it has, as it does by itself every now and then. */
+    void fillUpTo(int ideas) {
+        while (shelved < ideas) {
+            int more = Math.min(AT_ONCE, ideas - shelved);
+            shelve(
+                    IntStream.range(FIRST_NUMBER + shelved, FIRST_NUMBER + shelved + more)
+                            .mapToObj(number -> InventedIdea.next(chance, number))
+                            .toList()
+                            .stream());
+            shelved += more;
+        }
+        run("vacuum analyze idea, content");
+    }
+
+    private void shelve(Stream<InventedIdea> some) {
+        var ideas = some.toList();
+        copy(
+                "stream (id, kind, version)",
+                ideas.stream().map(it -> "%s\tidea\t1\n".formatted(it.id())));
+        copy(
+                "content (id, stream, command, language, text, salt, hash)",
+                ideas.stream()
+                        .map(it ->
+                                "%1$s\t%1$s\t%1$s\tde\t%2$s\t\\\\x00\t\\\\x00\n"
+                                        .formatted(it.id(), it.text())));
+        copy(
+                """
+                idea (id, number, kind, standing, way, language, original, received_at, changed_at,
+                    terms)
+                """,
+                ideas.stream()
+                        .map(it ->
+                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t{%5$s}\n"
+                                        .formatted(
+                                                it.id(),
+                                                it.number(),
+                                                it.standing(),
+                                                it.way(),
+                                                String.join(",", it.terms()))));
+    }
+
+    private void copy(String columns, Stream<String> rows) {
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy %s from stdin".formatted(columns),
+                            new StringReader(rows.collect(Collectors.joining())));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without an index of words: what a database does when nobody thought of searching. */
+    void readThroughAll(String word) {
+        try (var query =
+                connection.prepareStatement(
+                        """
+                        select i.*, c.text from idea i join content c on c.id = i.original
+                        where i.visible and c.text ilike ?
+                        order by i.number desc limit 26
+                        """)) {
+            query.setString(1, "%" + word + "%");
+            query.executeQuery().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (postgres) {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
