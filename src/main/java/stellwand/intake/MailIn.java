@@ -18,6 +18,7 @@ import stellwand.idea.WayIn;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
+import stellwand.mailbox.Mailbox;
 import stellwand.mailbox.fetch.Receiver;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MayAnswer;
@@ -35,12 +36,14 @@ class MailIn implements Receiver {
     private final Ideas ideas;
     private final Contacts contacts;
     private final Intake intake;
+    private final Mailbox mailbox;
     private final MessageSource messages;
 
-    MailIn(Ideas ideas, Contacts contacts, Intake intake, MessageSource messages) {
+    MailIn(Ideas ideas, Contacts contacts, Intake intake, Mailbox mailbox, MessageSource messages) {
         this.ideas = ideas;
         this.contacts = contacts;
         this.intake = intake;
+        this.mailbox = mailbox;
         this.messages = messages;
     }
 
@@ -52,12 +55,20 @@ class MailIn implements Receiver {
             case MayAnswer.No(var robot) -> {
                 if (mayBeAPerson(robot)) takeFromAPerson(mail, message, false);
             }
-            case MayAnswer.Bounced(var bounce) -> {
-                if (bounce.messageId() != null) {
-                    contacts.bounced(bounce.messageId(), bounce.status());
-                }
-            }
+            case MayAnswer.Bounced(var bounce) ->
+                    letterOf(message, bounce.messageId())
+                            .ifPresent(letter -> contacts.bounced(letter, bounce.status()));
         }
+    }
+
+    /** The address to which it went says more surely which one than the text of a mail server. */
+    private Optional<String> letterOf(Incoming.Message bounce, @Nullable String named) {
+        return answered(bounce).or(() -> Optional.ofNullable(named));
+    }
+
+    private Optional<String> answered(Incoming.Message message) {
+        var to = message.to();
+        return to == null ? Optional.empty() : mailbox.answered(to.detail());
     }
 
     /** They get no answer, but what they say is not lost. */
@@ -75,7 +86,7 @@ class MailIn implements Receiver {
     }
 
     private void takeFromAPerson(Arrived mail, Incoming.Message message, boolean mayAnswer) {
-        var answered = contacts.byLetters(letters(message.conversation()));
+        var answered = contacts.byLetters(letters(message));
         if (answered.isPresent()) {
             note(mail.id(), answered.get(), message);
         } else {
@@ -83,9 +94,10 @@ class MailIn implements Receiver {
         }
     }
 
-    private static List<String> letters(Incoming.Conversation conversation) {
-        var all = new ArrayList<>(conversation.inReplyTo());
-        all.addAll(conversation.references());
+    private List<String> letters(Incoming.Message message) {
+        var all = new ArrayList<>(message.conversation().inReplyTo());
+        all.addAll(message.conversation().references());
+        answered(message).ifPresent(all::add);
         return all;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import stellwand.idea.IdeaId;
 import stellwand.mailbox.Letter;
 import stellwand.mailbox.Mailbox;
+import stellwand.mailbox.fetch.AnswersTo;
 import stellwand.people.Contacts;
 import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
@@ -28,6 +29,7 @@ class Receipts {
     private final Contacts contacts;
     private final Mailbox mailbox;
     private final MessageSource messages;
+    private final AnswersTo answers;
     private final Clock clock;
     private final URI home;
 
@@ -35,11 +37,13 @@ class Receipts {
             Contacts contacts,
             Mailbox mailbox,
             MessageSource messages,
+            AnswersTo answers,
             Clock clock,
             @Value("${stellwand.url}") URI home) {
         this.contacts = contacts;
         this.mailbox = mailbox;
         this.messages = messages;
+        this.answers = answers;
         this.clock = clock;
         this.home = home;
     }
@@ -58,10 +62,11 @@ class Receipts {
         var link = home.resolve("/ideas/own/" + code.letters());
         var words = new Object[] {code.toString(), link.toString()};
         return new Letter(
-                to.address(),
-                messages.getMessage("intake.mail.subject", null, language.locale()),
-                messages.getMessage("intake.mail.body", words, language.locale()),
-                language.tag(),
-                clock.instant().plus(OF_USE_FOR));
+                        to.address(),
+                        messages.getMessage("intake.mail.subject", null, language.locale()),
+                        messages.getMessage("intake.mail.body", words, language.locale()),
+                        language.tag(),
+                        clock.instant().plus(OF_USE_FOR))
+                .about(answers.address(), link);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,20 @@ class MailTable {
             String subject,
             String body,
             String language,
-            Instant uselessAfter) {}
+            Instant uselessAfter,
+            @Nullable String replyTo,
+            @Nullable String unsubscribe) {}
 
-    void add(Letter letter, String messageId, Instant now) {
+    /**
+     * @param replyTo where an answer goes, if not to whom it comes from
+     */
+    void add(Letter letter, String messageId, @Nullable String replyTo, Instant now) {
         db.sql(
                         """
                         insert into mail_out (id, message_id, recipient, subject, body, language,
-                            created_at, useless_after, next_try_at)
+                            created_at, useless_after, next_try_at, reply_to, unsubscribe)
                         values (:id, :messageId, :recipient, :subject, :body, :language,
-                            :now, :uselessAfter, :now)
+                            :now, :uselessAfter, :now, :replyTo, :unsubscribe)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("messageId", messageId)
@@ -47,6 +53,10 @@ class MailTable {
                 .param("language", letter.language())
                 .param("now", at(now))
                 .param("uselessAfter", at(letter.uselessAfter()))
+                .param("replyTo", replyTo)
+                .param(
+                        "unsubscribe",
+                        letter.unsubscribe() == null ? null : letter.unsubscribe().toString())
                 .update();
     }
 
@@ -67,7 +77,8 @@ class MailTable {
                             order by next_try_at, id
                             limit 1
                             for update skip locked)
-                        returning id, message_id, recipient, subject, body, language, useless_after
+                        returning id, message_id, recipient, subject, body, language, useless_after,
+                            reply_to, unsubscribe
                         """)
                 .param("now", at(now))
                 .query(Waiting.class)
@@ -78,7 +89,8 @@ class MailTable {
         db.sql(
                         """
                         update mail_out
-                        set sent_at = :now, subject = null, body = null, last_error = null
+                        set sent_at = :now, subject = null, body = null, last_error = null,
+                            reply_to = null, unsubscribe = null
                         where id = :id
                         """)
                 .param("id", id)
@@ -97,7 +109,8 @@ class MailTable {
         db.sql(
                         """
                         update mail_out
-                        set failed_at = :now, failure = :why, subject = null, body = null
+                        set failed_at = :now, failure = :why, subject = null, body = null,
+                            reply_to = null, unsubscribe = null
                         where id = :id
                         """)
                 .param("id", id)

@@ -2,6 +2,8 @@ package stellwand.mailbox;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -33,7 +35,7 @@ public class Mailbox {
      */
     public String post(Letter letter) {
         var messageId = round.newMessageId();
-        table.add(letter, messageId, clock.instant());
+        table.add(letter, messageId, round.signed(letter.replyTo(), messageId), clock.instant());
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             round.soon();
             return messageId;
@@ -46,6 +48,15 @@ public class Mailbox {
                     }
                 });
         return messageId;
+    }
+
+    /**
+     * Which letter of ours an address answers that we gave with it.
+     *
+     * @param detail what stood behind the plus
+     */
+    public Optional<String> answered(@Nullable String detail) {
+        return detail == null ? Optional.empty() : round.answered(detail);
     }
 
     /** The newest first. */

@@ -3,6 +3,7 @@ package stellwand.mailbox;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ class PostRound implements SmartLifecycle {
     private final @Nullable Postman postman;
     private final Clock clock;
     private final String domain;
+    private final boolean signs;
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean isGoing;
     private volatile @Nullable Thread walking;
@@ -33,10 +35,12 @@ class PostRound implements SmartLifecycle {
             Clock clock,
             @Value("${stellwand.smtp-url:}") String smtpUrl,
             @Value("${stellwand.mail-from:}") String from,
-            @Value("${stellwand.url:http://localhost:8054}") URI url) {
+            @Value("${stellwand.url:http://localhost:8054}") URI url,
+            @Value("${stellwand.mail.in.plus:false}") boolean signs) {
         this.table = table;
         this.clock = clock;
         this.postman = smtpUrl.isBlank() ? null : new Postman(MailServer.parse(smtpUrl, from));
+        this.signs = signs;
         this.domain = from.contains("@") ? domainOf(from) : url.getHost();
     }
 
@@ -50,6 +54,15 @@ class PostRound implements SmartLifecycle {
 
     String newMessageId() {
         return "<%s@%s>".formatted(UUID.randomUUID(), domain);
+    }
+
+    /** With the letter's number, where the mail server delivers such addresses to the plain one. */
+    @Nullable String signed(@Nullable String replyTo, String messageId) {
+        return replyTo == null || !signs ? replyTo : Signed.address(replyTo, messageId);
+    }
+
+    Optional<String> answered(String detail) {
+        return Signed.messageId(detail, domain);
     }
 
     void soon() {

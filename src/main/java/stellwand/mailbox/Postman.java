@@ -2,15 +2,18 @@ package stellwand.mailbox;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +46,45 @@ final class Postman {
         }
     }
 
-    private MimeMessage message(MailTable.Waiting letter, Instant now) throws MessagingException {
+    private Numbered message(MailTable.Waiting letter, Instant now) throws MessagingException {
         var message = new Numbered(session, letter.messageId());
         message.setFrom(new InternetAddress(server.from()));
         message.setRecipient(
                 Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        message.setContent(inBothForms(letter));
         message.setSentDate(Date.from(now));
+        answering(message, letter);
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Stellwand", "1"); // comes it back to us, it is ours
         return message;
     }
 
+    /** Plain text first: what comes last is what mail programs like best. */
+    private static Multipart inBothForms(MailTable.Waiting letter) throws MessagingException {
+        var plain = new MimeBodyPart();
+        plain.setText(letter.body(), StandardCharsets.UTF_8.name());
+        var html = new MimeBodyPart();
+        var page = HtmlBody.of(letter.body(), letter.language(), letter.subject());
+        html.setText(page, StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", plain, html);
+    }
+
+    /** Bounces go where answers go: nobody reads the mail of whom it comes from. */
+    private static void answering(Numbered message, MailTable.Waiting letter)
+            throws MessagingException {
+        var replyTo = letter.replyTo();
+        if (replyTo != null) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(replyTo)});
+            message.setEnvelopeFrom(replyTo);
+        }
+        var unsubscribe = letter.unsubscribe();
+        if (unsubscribe != null) message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+    }
+
     /** Keeps the Message-ID that was given before the first try. */
-    private static final class Numbered extends MimeMessage {
+    private static final class Numbered extends SMTPMessage {
         private final String messageId;
 
         Numbered(Session session, String messageId) {

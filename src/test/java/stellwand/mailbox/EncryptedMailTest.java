@@ -22,7 +22,9 @@ class EncryptedMailTest {
                     "Ihr Zugang",
                     "https://stellwand.example/link/secret",
                     "de",
-                    NOW);
+                    NOW,
+                    null,
+                    null);
 
     @Test
     void a_server_without_starttls_gets_neither_letter_nor_password() {

@@ -53,10 +53,29 @@ class MailboxTest {
         var arrived = server.getReceivedMessages();
         assertThat(arrived).hasSize(1);
         assertThat(arrived[0].getSubject()).isEqualTo("Ihr Zugang – اهلا");
-        assertThat(arrived[0].getContent().toString().strip()).isEqualTo("Guten Tag, Müller ß 👋");
+        assertThat(Both.of(arrived[0]).plain()).isEqualTo("Guten Tag, Müller ß 👋");
+        assertThat(Both.of(arrived[0]).html()).contains("<p>Guten Tag, Müller ß 👋</p>");
         assertThat(arrived[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(arrived[0].getHeader("Message-ID")).containsExactly(messageId());
         assertThat(row()).doesNotContain("Guten Tag", "Zugang");
+    }
+
+    @Test
+    void a_letter_about_something_of_ones_own_can_be_answered_and_stopped()
+            throws MessagingException {
+        server.start();
+        var stop = URI.create("https://stadt.example/ideas/own/1");
+        mailbox.post(letter("Danke", "Guten Tag").about("ideen@stadt.example", stop));
+        var signed = Signed.address("ideen@stadt.example", messageId());
+
+        round.deliverNext();
+
+        var arrived = server.getReceivedMessages()[0];
+        assertThat(arrived.getReplyTo()).extracting(Object::toString).containsExactly(signed);
+        assertThat(arrived.getHeader("Return-Path")).containsExactly("<" + signed + ">");
+        assertThat(arrived.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+        assertThat(mailbox.answered(signed.replaceAll(".*\\+|@.*", ""))).contains(messageId());
+        assertThat(row()).doesNotContain("ideen", "/ideas/own/1");
     }
 
     @Test
@@ -229,7 +248,8 @@ class MailboxTest {
                 clock,
                 "smtp://127.0.0.1:" + port,
                 "Stellwand <stellwand@stadt.example>",
-                URI.create("http://localhost:8054"));
+                URI.create("http://localhost:8054"),
+                true);
     }
 
     private static int freePort() {

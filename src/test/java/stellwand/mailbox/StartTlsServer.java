@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -70,11 +69,11 @@ public final class StartTlsServer implements AutoCloseable {
     }
 
     /** The body of the newest letter, once so many are there. */
-    public String letter(int count) throws MessagingException, IOException {
+    public String letter(int count) {
         if (!mail.waitForIncomingEmail(60_000, count)) {
             throw new IllegalStateException("Only %d letters".formatted(count()));
         }
-        return mail.getReceivedMessages()[count - 1].getContent().toString();
+        return Both.of(mail.getReceivedMessages()[count - 1]).plain();
     }
 
     public int count() {
