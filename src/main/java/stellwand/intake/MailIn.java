@@ -53,7 +53,7 @@ class MailIn implements Receiver {
         switch (message.mayAnswer()) {
             case MayAnswer.Yes() -> takeFromAPerson(mail, message, true);
             case MayAnswer.No(var robot) -> {
-                if (mayBeAPerson(robot)) takeFromAPerson(mail, message, false);
+                if (mail.released() || mayBeAPerson(robot)) takeFromAPerson(mail, message, false);
             }
             case MayAnswer.Bounced(var bounce) ->
                     letterOf(message, bounce.messageId())

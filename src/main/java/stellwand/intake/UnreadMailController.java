@@ -2,36 +2,90 @@ package stellwand.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.IdeaLines;
+import stellwand.mailbox.fetch.HeldMail;
 import stellwand.mailbox.fetch.Unread;
 import stellwand.mailbox.fetch.UnreadMail;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 
-/** Mails that nobody could read, with the reason: a person looks at the mail server. */
+/** Mails of which nothing was made, with the reason: some cannot be read, others are held. */
 @Controller
 class UnreadMailController {
-    private final UnreadMail mails;
+    /** Enough to see what it is. */
+    private static final int BEGINNING = 400;
 
-    UnreadMailController(UnreadMail mails) {
-        this.mails = mails;
+    private final UnreadMail unread;
+    private final HeldMail held;
+
+    UnreadMailController(UnreadMail unread, HeldMail held) {
+        this.unread = unread;
+        this.held = held;
     }
 
-    record Page(List<Row> mails) {
-        record Row(String address, String on, String why) {}
-    }
+    /**
+     * @param count of those that are held; not all of them need be listed
+     */
+    record Page(int count, List<HeldRow> held, List<Row> mails) {}
+
+    record Row(String address, String on, String why) {}
+
+    /**
+     * @param sender null, as subject and beginning, when it cannot be opened any more
+     */
+    record HeldRow(
+            UUID id,
+            String address,
+            String on,
+            String why,
+            @Nullable String sender,
+            @Nullable String subject,
+            @Nullable String beginning) {}
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @GetMapping("/staff/unread-mail")
     ModelAndView list(Locale locale) {
-        var rows = mails.list().stream().map(mail -> row(mail, locale)).toList();
-        return new ModelAndView("intake/unread", "page", new Page(rows));
+        var page =
+                new Page(
+                        held.count(),
+                        held.list().stream().map(mail -> row(mail, locale)).toList(),
+                        unread.list().stream().map(mail -> row(mail, locale)).toList());
+        return new ModelAndView("intake/unread", "page", page);
     }
 
-    private static Page.Row row(Unread mail, Locale locale) {
-        return new Page.Row(mail.address(), IdeaLines.day(mail.receivedAt(), locale), mail.why());
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/staff/held-mail/{mail}/release")
+    String release(@PathVariable UUID mail) {
+        held.release(mail);
+        return "redirect:/staff/unread-mail";
+    }
+
+    private static Row row(Unread mail, Locale locale) {
+        return new Row(mail.address(), IdeaLines.day(mail.receivedAt(), locale), mail.why());
+    }
+
+    private static HeldRow row(HeldMail.Held mail, Locale locale) {
+        var message = mail.message();
+        var sender = message == null ? null : message.sender();
+        return new HeldRow(
+                mail.id(),
+                mail.address(),
+                IdeaLines.day(mail.receivedAt(), locale),
+                mail.why(),
+                sender == null ? null : sender.address(),
+                message == null ? null : message.subject(),
+                message == null ? null : beginning(message.text()));
+    }
+
+    private static String beginning(String text) {
+        if (text.codePointCount(0, text.length()) <= BEGINNING) return text;
+        return text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + " …";
     }
 }

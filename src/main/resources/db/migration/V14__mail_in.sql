@@ -11,14 +11,20 @@ create table mail_in (
     message_id text,
     received_at timestamptz not null,
     raw bytea,
-    state text not null check (state in ('WAITING', 'TAKEN', 'UNREADABLE')),
-    reason text check (reason in ('TOO_LARGE', 'KEY_LOST', 'EMPTY', 'CONFUSING')),
+    state text not null check (state in ('WAITING', 'TAKEN', 'UNREADABLE', 'HELD')),
+    reason text check (reason in (
+        'TOO_LARGE', 'KEY_LOST', 'EMPTY', 'CONFUSING', 'SPAM', 'MASS', 'ROBOT')),
     tries integer not null default 0,
     next_try_at timestamptz not null,
     taken_at timestamptz,
+    -- Who sent it, under a key that is not in the database: only to count how many there are.
+    sender bytea,
+    -- Somebody looked at it and wants it taken, whatever it looks like.
+    released boolean not null default false,
     unique (mailbox, uid_validity, uid),
     check ((state = 'TAKEN') = (taken_at is not null)),
-    check ((state = 'UNREADABLE') = (reason is not null))
+    check ((state in ('UNREADABLE', 'HELD')) = (reason is not null))
 );
 
+create index mail_in_by_sender on mail_in (sender, received_at) where sender is not null;
 create index mail_in_waiting on mail_in (next_try_at) where state = 'WAITING';

@@ -5,6 +5,7 @@ import static stellwand.idea.IdeaPageSamples.line;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
@@ -40,11 +41,13 @@ class IntakePageSamples implements PageSamples {
                 PageSample.of("intake/counter", "blank", counter()),
                 PageSample.of(
                         "intake/unread",
-                        "two",
+                        "held and unreadable",
                         new UnreadMailController.Page(
+                                3,
+                                List.of(held("Sonderangebot <b>"), held(null)),
                                 Stream.of("EMPTY", "KEY_LOST")
                                         .map(why ->
-                                                new UnreadMailController.Page.Row(
+                                                new UnreadMailController.Row(
                                                         "ideen@stadt.example", "20.09.2017", why))
                                         .toList())),
                 PageSample.of(
@@ -75,5 +78,16 @@ class IntakePageSamples implements PageSamples {
                 "",
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
+    }
+
+    private static UnreadMailController.HeldRow held(@Nullable String subject) {
+        return new UnreadMailController.HeldRow(
+                new UUID(7, 7),
+                "ideen@stadt.example",
+                "20.09.2017",
+                "SPAM",
+                subject == null ? null : "werbung@example.org",
+                subject,
+                subject == null ? null : "Nur heute");
     }
 }

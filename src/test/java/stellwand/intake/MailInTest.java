@@ -123,6 +123,25 @@ class MailInTest extends HouseWithIdeas {
     }
 
     @Test
+    void what_a_program_sends_is_held_until_somebody_takes_it_in() throws Exception {
+        var form = mail("formular@stadt.example", "Kontakt", "Mehr Bänke am Fluss.", null);
+        form.setHeader("Auto-Submitted", "auto-generated");
+        GreenMailUtil.sendMimeMessage(form);
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(page("/staff/unread-mail")).contains("Mehr Bänke am Fluss."));
+        assertThat(ideasLike("Kontakt%")).isZero();
+        var release =
+                page("/staff/unread-mail").replaceAll("(?s).*(/staff/held-mail/[^\"]+).*", "$1");
+        mvc.post().uri(release).header("Cookie", organiser).exchange();
+
+        await().atMost(20, SECONDS).until(() -> ideasLike("Kontakt%") == 1);
+        assertThat(receiptsTo("formular@stadt.example")).isEmpty();
+        assertThat(page("/staff/unread-mail")).doesNotContain("Mehr Bänke am Fluss.");
+    }
+
+    @Test
     void an_address_in_the_form_gets_the_code_too_and_a_wrong_one_is_told() throws Exception {
         assertThat(sendWith("ein Fehler"))
                 .hasStatus(422)

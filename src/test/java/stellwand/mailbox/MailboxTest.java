@@ -61,24 +61,6 @@ class MailboxTest {
     }
 
     @Test
-    void a_letter_about_something_of_ones_own_can_be_answered_and_stopped()
-            throws MessagingException {
-        server.start();
-        var stop = URI.create("https://stadt.example/ideas/own/1");
-        mailbox.post(letter("Danke", "Guten Tag").about("ideen@stadt.example", stop));
-        var signed = Signed.address("ideen@stadt.example", messageId());
-
-        round.deliverNext();
-
-        var arrived = server.getReceivedMessages()[0];
-        assertThat(arrived.getReplyTo()).extracting(Object::toString).containsExactly(signed);
-        assertThat(arrived.getHeader("Return-Path")).containsExactly("<" + signed + ">");
-        assertThat(arrived.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
-        assertThat(mailbox.answered(signed.replaceAll(".*\\+|@.*", ""))).contains(messageId());
-        assertThat(row()).doesNotContain("ideen", "/ideas/own/1");
-    }
-
-    @Test
     void while_the_server_is_down_the_letter_waits_and_then_arrives_with_the_same_id()
             throws MessagingException {
         mailbox.post(letter("Zugang", "Guten Tag"));

@@ -5,7 +5,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MailReader;
 import stellwand.mailbox.incoming.Ourselves;
 
@@ -34,6 +37,7 @@ class FetchRound implements SmartLifecycle {
 
     FetchRound(
             IncomingTable table,
+            HeldTable held,
             Clock clock,
             SecureRandom random,
             ObjectProvider<Receiver> receiver,
@@ -58,7 +62,7 @@ class FetchRound implements SmartLifecycle {
                 addresses.stream()
                         .map(each -> new Fetcher(each, table, key, clock, bell::release))
                         .toList();
-        this.handOver = new HandOver(table, key, reader, receiver.getIfAvailable(), clock);
+        this.handOver = new HandOver(table, held, key, reader, receiver.getIfAvailable(), clock);
     }
 
     private static Ourselves ourselves(List<ImapAddress> sources, String from) {
@@ -70,6 +74,16 @@ class FetchRound implements SmartLifecycle {
                         .toList();
         var domain = sender.substring(sender.lastIndexOf('@') + 1);
         return new Ourselves(all, domain.isBlank() ? Set.of() : Set.of(domain));
+    }
+
+    /** A mail that is held, for somebody who looks at it. */
+    Optional<Incoming.Message> open(UUID id, byte[] sealed) {
+        return handOver == null ? Optional.empty() : handOver.open(id, sealed);
+    }
+
+    /** Something may be handed over that was not a moment ago. */
+    void soon() {
+        bell.release();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package stellwand.mailbox.fetch;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,8 @@ final class HandOver {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
 
     private final IncomingTable table;
+    private final HeldTable held;
+    private final Suspicion suspicion;
     private final MailKey key;
     private final MailReader reader;
     private final @Nullable Receiver receiver;
@@ -20,11 +24,14 @@ final class HandOver {
 
     HandOver(
             IncomingTable table,
+            HeldTable held,
             MailKey key,
             MailReader reader,
             @Nullable Receiver receiver,
             Clock clock) {
         this.table = table;
+        this.held = held;
+        this.suspicion = new Suspicion(held, key, clock);
         this.key = key;
         this.reader = reader;
         this.receiver = receiver;
@@ -49,10 +56,7 @@ final class HandOver {
         try {
             switch (reader.read(raw.get())) {
                 case Incoming.Unreadable(var why) -> table.unreadable(mail.id(), reason(why));
-                case Incoming.Message message -> {
-                    receiver.take(arrived(mail, message));
-                    table.taken(mail.id(), clock.instant());
-                }
+                case Incoming.Message message -> give(mail, message, receiver);
             }
         } catch (RuntimeException notNow) {
             LOG.warn(
@@ -62,8 +66,32 @@ final class HandOver {
         }
     }
 
+    private void give(IncomingTable.Waiting mail, Incoming.Message message, Receiver receiver) {
+        var suspicion = this.suspicion.of(mail, message);
+        if (suspicion.isPresent()) {
+            held.hold(mail.id(), suspicion.get());
+            return;
+        }
+        receiver.take(arrived(mail, message));
+        table.taken(mail.id(), clock.instant());
+    }
+
+    /** For somebody who looks at what is held; nothing when it cannot be opened any more. */
+    Optional<Incoming.Message> open(UUID id, byte[] sealed) {
+        return key.open(id, sealed)
+                .map(reader::read)
+                .flatMap(it ->
+                        it instanceof Incoming.Message read ? Optional.of(read) : Optional.empty());
+    }
+
     private static Arrived arrived(IncomingTable.Waiting mail, Incoming.Message message) {
-        return new Arrived(mail.id(), mail.address(), mail.workshop(), mail.receivedAt(), message);
+        return new Arrived(
+                mail.id(),
+                mail.address(),
+                mail.workshop(),
+                mail.receivedAt(),
+                message,
+                mail.released());
     }
 
     private static IncomingTable.Reason reason(Incoming.Why why) {

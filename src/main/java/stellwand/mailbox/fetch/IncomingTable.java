@@ -1,5 +1,7 @@
 package stellwand.mailbox.fetch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,15 +32,26 @@ class IncomingTable {
             @Nullable String messageId,
             byte @Nullable [] raw) {}
 
+    /**
+     * @param released by somebody who looked at it when it was held
+     */
     record Waiting(
-            UUID id, String address, @Nullable UUID workshop, Instant receivedAt, byte[] raw) {}
+            UUID id,
+            String address,
+            @Nullable UUID workshop,
+            Instant receivedAt,
+            byte[] raw,
+            boolean released) {}
 
-    /** Why nothing of it can be read. */
+    /** Why nothing of it can be read, or why it is held. */
     enum Reason {
         TOO_LARGE,
         KEY_LOST,
         EMPTY,
-        CONFUSING
+        CONFUSING,
+        SPAM,
+        MASS,
+        ROBOT
     }
 
     void add(ImapAddress source, Fetched mail, Instant now) {
@@ -78,17 +91,21 @@ class IncomingTable {
                             order by next_try_at, received_at, uid
                             limit 1
                             for update skip locked)
-                        returning id, address, workshop, received_at, raw
+                        returning id, address, workshop, received_at, raw, released
                         """)
                 .param("now", at(now))
-                .query((row, _) ->
-                        new Waiting(
-                                row.getObject("id", UUID.class),
-                                row.getString("address"),
-                                row.getObject("workshop", UUID.class),
-                                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                                row.getBytes("raw")))
+                .query((row, _) -> waiting(row))
                 .optional();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getObject("id", UUID.class),
+                row.getString("address"),
+                row.getObject("workshop", UUID.class),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getBytes("raw"),
+                row.getBoolean("released"));
     }
 
     void taken(UUID id, Instant now) {

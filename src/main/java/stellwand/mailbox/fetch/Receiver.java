@@ -16,11 +16,13 @@ public interface Receiver {
     /**
      * @param address of ours, as it was configured
      * @param workshop to which that address belongs, if to one
+     * @param released somebody looked at it and wants it taken, whoever wrote it
      */
     record Arrived(
             UUID id,
             String address,
             @Nullable UUID workshop,
             Instant receivedAt,
-            Incoming.Message message) {}
+            Incoming.Message message,
+            boolean released) {}
 }

@@ -15,6 +15,7 @@ public sealed interface Incoming {
      * @param text without quotes and signature
      * @param language ISO 639-1, null when it cannot be told
      * @param leftOut what is only in the raw message, and why: nothing is dropped in silence
+     * @param calledSpam by a filter before us
      */
     record Message(
             @Nullable Sender sender,
@@ -26,7 +27,8 @@ public sealed interface Incoming {
             @Nullable String language,
             List<Attachment> attachments,
             List<LeftOut> leftOut,
-            MayAnswer mayAnswer)
+            MayAnswer mayAnswer,
+            boolean calledSpam)
             implements Incoming {
         public Message {
             attachments = List.copyOf(attachments);

@@ -62,7 +62,8 @@ public final class MailReader {
                 content.attachments(),
                 content.leftOut(),
                 new Robots(message, ourselves, sender)
-                        .mayAnswer(ours(message, ADDRESSED).isPresent()));
+                        .mayAnswer(ours(message, ADDRESSED).isPresent()),
+                SpamMarks.on(message));
     }
 
     private @Nullable OurAddress to(Part message) {

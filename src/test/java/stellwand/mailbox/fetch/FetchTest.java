@@ -82,7 +82,8 @@ class FetchTest {
         send("Servicestelle");
         fetchUntil(1);
 
-        assertThat(new HandOver(table, key(), reader(), null, clock).next()).isFalse();
+        assertThat(new HandOver(table, new HeldTable(db), key(), reader(), null, clock).next())
+                .isFalse();
         assertThat(states()).containsExactly("WAITING");
     }
 
@@ -135,7 +136,10 @@ class FetchTest {
         fetchUntil(1);
         var other = MailKey.in(room.resolve("elsewhere"), new SecureRandom());
 
-        assertThat(new HandOver(table, other, reader(), taken::add, clock).next()).isTrue();
+        assertThat(
+                        new HandOver(table, new HeldTable(db), other, reader(), taken::add, clock)
+                                .next())
+                .isTrue();
 
         assertThat(states()).containsExactly("UNREADABLE");
         assertThat(taken).isEmpty();
@@ -193,7 +197,7 @@ class FetchTest {
     }
 
     private HandOver handOver(Receiver receiver) {
-        return new HandOver(table, key(), reader(), receiver, clock);
+        return new HandOver(table, new HeldTable(db), key(), reader(), receiver, clock);
     }
 
     private static MailReader reader() {

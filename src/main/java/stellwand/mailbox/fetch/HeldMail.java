@@ -1,0 +1,58 @@
+package stellwand.mailbox.fetch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.mailbox.incoming.Incoming;
+
+/** What looks like spam, mass mail or a robot's: nothing is made of it until somebody looked. */
+@Component
+public class HeldMail {
+    private static final int MOST_SHOWN = 50;
+
+    private final HeldTable table;
+    private final FetchRound round;
+    private final Clock clock;
+
+    HeldMail(HeldTable table, FetchRound round, Clock clock) {
+        this.table = table;
+        this.round = round;
+        this.clock = clock;
+    }
+
+    /**
+     * @param message null when it cannot be opened any more
+     * @param why {@code SPAM}, {@code MASS} or {@code ROBOT}
+     */
+    public record Held(
+            UUID id,
+            String address,
+            Instant receivedAt,
+            String why,
+            Incoming.@Nullable Message message) {}
+
+    public int count() {
+        return table.count();
+    }
+
+    /** The newest first, as many as somebody can look at. */
+    public List<Held> list() {
+        return table.newest(MOST_SHOWN).stream()
+                .map(row ->
+                        new Held(
+                                row.id(),
+                                row.address(),
+                                row.receivedAt(),
+                                row.reason().name(),
+                                round.open(row.id(), row.raw()).orElse(null)))
+                .toList();
+    }
+
+    /** It is taken as if a person had written it, and not answered if a robot did. */
+    public void release(UUID id) {
+        if (table.release(id, clock.instant())) round.soon();
+    }
+}
