@@ -1,0 +1,38 @@
+package stellwand.workday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WorkingDaysTest {
+    private static final LocalDate MAUNDY_THURSDAY = LocalDate.parse("2027-03-25");
+    private final WorkingDays germany = new WorkingDays("de");
+
+    @Test
+    void the_next_working_day_is_not_at_the_weekend() {
+        assertThat(germany.after(LocalDate.parse("2026-11-24"), 1)).isEqualTo("2026-11-25");
+        assertThat(germany.after(LocalDate.parse("2026-11-27"), 1)).isEqualTo("2026-11-30");
+        assertThat(germany.after(LocalDate.parse("2026-11-28"), 1)).isEqualTo("2026-11-30");
+    }
+
+    @Test
+    void nor_on_a_holiday() {
+        assertThat(germany.after(MAUNDY_THURSDAY, 1)).as("Easter").isEqualTo("2027-03-30");
+        assertThat(germany.after(MAUNDY_THURSDAY, 10)).isEqualTo("2027-04-12");
+    }
+
+    @Test
+    void states_have_holidays_of_their_own() {
+        var repentance = LocalDate.parse("2026-11-18");
+        assertThat(new WorkingDays("de-sn").isWorkingDay(repentance)).isFalse();
+        assertThat(germany.isWorkingDay(repentance)).isTrue();
+    }
+
+    @Test
+    void a_day_is_the_offices_day() {
+        assertThat(WorkingDays.dayOf(Instant.parse("2026-11-24T23:30:00Z")))
+                .isEqualTo("2026-11-25");
+    }
+}
