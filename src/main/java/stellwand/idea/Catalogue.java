@@ -156,7 +156,10 @@ public class Catalogue {
                 .optional();
     }
 
-    /** What waits for the sighting, the oldest first: it has waited longest. */
+    /**
+     * What waits for the sighting, the oldest first: it has waited longest. Personal matters wait
+     * elsewhere.
+     */
     public List<IdeaRow> waiting(int most) {
         return db.sql(
                         """
@@ -164,6 +167,7 @@ public class Catalogue {
                         from idea i
                         left join content c on c.id = coalesce(i.wording, i.original)
                         where i.standing = 'RECEIVED' and not i.source_gone and not i.withheld
+                            and i.kind <> 'PERSONAL'
                         order by i.number
                         limit :most
                         """)
@@ -174,7 +178,11 @@ public class Catalogue {
 
     public int countWaiting() {
         return db.sql(
-                        "select count(*) from idea where standing = 'RECEIVED' and not source_gone and not withheld")
+                        """
+                        select count(*) from idea
+                        where standing = 'RECEIVED' and not source_gone and not withheld
+                            and kind <> 'PERSONAL'
+                        """)
                 .query(Integer.class)
                 .single();
     }

@@ -93,6 +93,14 @@ sealed interface IdeaCommand {
         }
     }
 
+    /** An adviser took care of it. */
+    record SettleMatter(Instant at) implements IdeaCommand {
+        @Override
+        public String body() {
+            return "SettleMatter[]";
+        }
+    }
+
     record JoinIdea(UUID contributor, Instant at) implements IdeaCommand {
         @Override
         public String body() {

@@ -69,6 +69,9 @@ public sealed interface IdeaEvent extends Event {
     /** What the sighting said does not hold any more: it waits again. */
     record SightingUndone() implements IdeaEvent {}
 
+    /** An adviser took care of a personal matter. */
+    record MatterSettled(Instant at) implements IdeaEvent {}
+
     /** A contributor wrote again, to the office: not public. */
     record ContributorWrote(UUID contributor, String language, ContentId text)
             implements IdeaEvent {}
@@ -94,6 +97,7 @@ public sealed interface IdeaEvent extends Event {
                             entry("idea.bundled", IdeaBundled.class),
                             entry("idea.split", IdeaSplit.class),
                             entry("idea.sighting-undone", SightingUndone.class),
+                            entry("idea.matter-settled", MatterSettled.class),
                             entry("idea.contributor-joined", ContributorJoined.class),
                             entry("idea.contributor-wrote", ContributorWrote.class),
                             entry("idea.erased", IdeaErased.class)));

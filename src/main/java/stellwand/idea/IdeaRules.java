@@ -5,6 +5,7 @@ import static stellwand.journal.Decision.accept;
 import static stellwand.journal.Decision.acceptAndErase;
 import static stellwand.journal.Decision.refuse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.SetAside;
+import stellwand.idea.IdeaCommand.SettleMatter;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.SplitIdea.Part;
@@ -31,6 +33,7 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
@@ -67,6 +70,7 @@ final class IdeaRules {
             case BundleIdea it -> bundle(idea, it);
             case SplitIdea(var parts) -> split(idea, parts);
             case UndoSighting(int others) -> undo(idea, others);
+            case SettleMatter(var at) -> settle(idea, at);
             case JoinIdea it -> join(idea, it);
             case WriteAgain it -> writeAgain(it);
             case EraseIdea it -> erase(idea, it);
@@ -114,8 +118,16 @@ final class IdeaRules {
         return switch (idea.standing()) {
             case RECEIVED -> accept(new IdeaSighted());
             case IN_REVIEW -> accept(List.of());
-            case SET_ASIDE, BUNDLED, SPLIT, ERASED -> refuse(SIGHTED_ALREADY);
+            case SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> refuse(SIGHTED_ALREADY);
         };
+    }
+
+    private static Decision<IdeaEvent, Refusal> settle(IdeaState idea, Instant at) {
+        if (idea.standing() == Standing.SETTLED) return accept(List.of());
+        if (idea.kind() != IdeaKind.PERSONAL) return refuse(MATTER_IS_NOT_PERSONAL);
+        return idea.standing() == Standing.RECEIVED
+                ? accept(new MatterSettled(at))
+                : refuse(SIGHTED_ALREADY);
     }
 
     private static Decision<IdeaEvent, Refusal> setAside(IdeaState idea, Written reason) {
@@ -158,7 +170,7 @@ final class IdeaRules {
     private static Decision<IdeaEvent, Refusal> undo(IdeaState idea, int bundledWith) {
         if (bundledWith > 0) return refuse(OTHERS_HANG_ON_IT);
         return switch (idea.standing()) {
-            case IN_REVIEW, SET_ASIDE, BUNDLED -> accept(new SightingUndone());
+            case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED -> accept(new SightingUndone());
             case RECEIVED -> accept(List.of());
             case SPLIT, ERASED -> refuse(SPLIT_STAYS);
         };

@@ -17,6 +17,7 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.ContentId;
 import stellwand.journal.Fold;
@@ -69,6 +70,7 @@ record IdeaState(
             case IdeaBundled(_) -> at(Standing.BUNDLED);
             case IdeaSplit(var parts) ->
                     wrote(parts.stream().map(IdeaId::words).toList()).at(Standing.SPLIT);
+            case MatterSettled(_) -> at(Standing.SETTLED);
             case SightingUndone() -> at(Standing.RECEIVED);
             case ContributorJoined(var who, _) ->
                     new IdeaState(received, kind, standing, contributors.plus(who), written);

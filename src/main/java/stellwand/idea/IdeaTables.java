@@ -23,6 +23,7 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
@@ -116,6 +117,7 @@ class IdeaTables implements View {
                     stands(recorded, Standing.SET_ASIDE, reason.id(), null);
             case IdeaBundled(var into) -> stands(recorded, Standing.BUNDLED, null, into.id());
             case IdeaSplit it -> split(recorded, it);
+            case MatterSettled _ -> stands(recorded, Standing.SETTLED, null, null);
             case SightingUndone _ -> stands(recorded, Standing.RECEIVED, null, null);
             case ContributorJoined it -> joined(recorded, it);
             case ContributorWrote _ ->

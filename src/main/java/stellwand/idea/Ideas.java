@@ -16,6 +16,7 @@ import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.SetAside;
+import stellwand.idea.IdeaCommand.SettleMatter;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.SplitIdea.Part;
@@ -95,6 +96,11 @@ public class Ideas implements ErasesByCode {
 
     public Outcome sight(UUID command, UUID actor, IdeaId idea) {
         return submit(idea, command, actor, new SightIdea());
+    }
+
+    /** An adviser took care of a personal matter. */
+    public Outcome settle(UUID command, UUID actor, IdeaId idea) {
+        return submit(idea, command, actor, new SettleMatter(clock.instant()));
     }
 
     public Outcome setAside(UUID command, UUID actor, IdeaId idea, String language, String reason) {

@@ -53,7 +53,9 @@ class SightingController {
         var decided =
                 IdeaKind.named(kind)
                         .orElseThrow(() -> new RefusedException(Refusal.KIND_IS_UNKNOWN));
-        return done(ideas.decideKind(id, staff.id(), new IdeaId(idea), decided), to(idea));
+        return done(
+                ideas.decideKind(id, staff.id(), new IdeaId(idea), decided),
+                decided == IdeaKind.PERSONAL ? DESK : to(idea));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

@@ -56,7 +56,7 @@ class SightingPages {
         public boolean isUndoable() {
             return switch (idea.standing()) {
                 case IN_REVIEW, SET_ASIDE, BUNDLED -> true;
-                case RECEIVED, SPLIT, ERASED -> false;
+                case RECEIVED, SPLIT, SETTLED, ERASED -> false;
             };
         }
     }
@@ -70,6 +70,9 @@ class SightingPages {
                 catalogue
                         .detail(id)
                         .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
+        if (detail.row().kind() == IdeaKind.PERSONAL) {
+            throw new RefusedException(Refusal.MATTER_IS_PERSONAL);
+        }
         var line = lines.of(List.of(detail.row()), locale).getFirst();
         return new Page(
                 UUID.randomUUID(),

@@ -19,6 +19,9 @@ public enum Standing {
     /** Was several ideas; each of them is examined. */
     @JsonProperty("split")
     SPLIT,
+    /** A personal matter of which an adviser took care. */
+    @JsonProperty("settled")
+    SETTLED,
     /** Its words are gone. Its number stays taken. */
     @JsonProperty("erased")
     ERASED;

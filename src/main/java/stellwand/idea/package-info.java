@@ -10,7 +10,8 @@
             "workshop",
             "round",
             "floor",
-            "board"
+            "board",
+            "workday"
         })
 package stellwand.idea;
 

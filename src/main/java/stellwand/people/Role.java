@@ -4,5 +4,7 @@ package stellwand.people;
 public enum Role {
     ADMINISTRATOR,
     ORGANISER,
-    FACILITATOR
+    FACILITATOR,
+    /** Reads personal matters, which nobody else reads. */
+    ADVISER
 }

@@ -27,6 +27,11 @@ public record Staff(UUID id, Set<Role> roles, @Nullable UUID onlyWorkshop) {
         return onlyWorkshop == null && hasOneOf(Set.of(Role.ADMINISTRATOR, Role.ORGANISER));
     }
 
+    /** Whether they may read personal matters. */
+    public boolean advises() {
+        return onlyWorkshop == null && hasOneOf(Set.of(Role.ADMINISTRATOR, Role.ADVISER));
+    }
+
     /** Any role will do when none is named. */
     public boolean hasOneOf(Set<Role> wanted) {
         return wanted.isEmpty() || wanted.stream().anyMatch(roles::contains);

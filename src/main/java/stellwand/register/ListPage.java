@@ -50,7 +50,7 @@ record ListPage(
 
     public List<Word> standings() {
         return Arrays.stream(Standing.values())
-                .filter(it -> it != Standing.ERASED)
+                .filter(it -> it != Standing.ERASED && it != Standing.SETTLED)
                 .map(it -> new Word(Query.word(it), it.name()))
                 .toList();
     }

@@ -36,8 +36,10 @@ class WorkshopListController {
 
     @ForStaff
     @GetMapping
-    ModelAndView list(Locale locale) {
-        return new ModelAndView("workshop/list", "page", pages.list(locale));
+    ModelAndView list(Staff staff, Locale locale) {
+        return new ModelAndView("workshop/list", "page", pages.list(locale))
+                .addObject("ofOffice", staff.isOfOffice())
+                .addObject("advises", staff.advises());
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

@@ -31,7 +31,7 @@ create table idea (
     visible boolean not null generated always as (
         standing <> 'ERASED' and not source_gone and not withheld
         and kind in ('IDEA', 'REMARK', 'QUESTION')
-        and (standing <> 'RECEIVED' or way = 'CARD')) stored
+        and standing <> 'SETTLED' and (standing <> 'RECEIVED' or way = 'CARD')) stored
 );
 
 create index idea_newest on idea (number) where visible;
@@ -39,6 +39,7 @@ create index idea_of_workshop on idea (workshop, number) where visible;
 create index idea_of_card on idea (workshop, card) where card is not null;
 create index idea_by_terms on idea using gin (terms) where visible;
 create index idea_waiting on idea (number) where standing = 'RECEIVED';
+create index idea_matters on idea (number) where kind = 'PERSONAL';
 create index idea_to_erase on idea (id) where source_gone and standing <> 'ERASED';
 create index idea_of_whole on idea (whole) where whole is not null;
 create index idea_of_bundle on idea (bundled_into) where bundled_into is not null;

@@ -16,6 +16,7 @@ import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.idea.IdeaCommand.SetAside;
+import stellwand.idea.IdeaCommand.SettleMatter;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.UndoSighting;
@@ -27,6 +28,7 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.ContentId;
 import stellwand.journal.Decider;
@@ -88,6 +90,18 @@ class IdeaRulesTest {
         given(received(Source.of(WayIn.FORM), IdeaKind.PERSONAL))
                 .when(wish(new SightIdea()))
                 .thenRefused(MATTER_IS_PERSONAL);
+    }
+
+    @Test
+    void an_adviser_takes_care_of_a_personal_matter_once() {
+        var matter = received(Source.of(WayIn.FORM), IdeaKind.PERSONAL);
+        var settled = new MatterSettled(SEPTEMBER);
+        given(matter).when(wish(new SettleMatter(SEPTEMBER))).then(settled);
+        given(matter, settled).when(wish(new SettleMatter(SEPTEMBER))).thenNothingHappens();
+        given(matter, settled).when(wish(new UndoSighting(0))).then(new SightingUndone());
+        given(received(Source.of(WayIn.FORM), IdeaKind.IDEA))
+                .when(wish(new SettleMatter(SEPTEMBER)))
+                .thenRefused(MATTER_IS_NOT_PERSONAL);
     }
 
     @Test

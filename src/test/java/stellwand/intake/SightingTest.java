@@ -67,7 +67,7 @@ class SightingTest extends HouseWithIdeas {
         send(personal, "Meine Duldung läuft ab", "PERSONAL");
         var complaint = UUID.randomUUID();
         send(complaint, "Am Schalter 3 war man unfreundlich", "COMPLAINT");
-        assertThat(page("/staff/ideas")).contains("Meine Duldung läuft ab");
+        assertThat(page("/staff/ideas")).contains("Schalter 3");
 
         assertThat(staff(personal, "sighting")).hasStatus(409);
         assertThat(staff(complaint, "sighting")).hasStatus(302);

@@ -1,0 +1,41 @@
+package stellwand.idea;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Personal matters: for advisers' eyes. */
+@Component
+class Matters {
+    private final JdbcClient db;
+
+    Matters(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What waits for an adviser, the oldest first. */
+    List<IdeaRow> waiting(int most) {
+        return read("standing = 'RECEIVED' and not source_gone and not withheld", "number", most);
+    }
+
+    /** The newest first. */
+    List<IdeaRow> settled(int most) {
+        return read("standing = 'SETTLED' and not source_gone", "changed_at desc, number", most);
+    }
+
+    private List<IdeaRow> read(String which, String order, int most) {
+        return db.sql(
+                        """
+                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
+                        from idea i
+                        left join content c on c.id = coalesce(i.wording, i.original)
+                        where kind = 'PERSONAL' and %s
+                        order by %s
+                        limit :most
+                        """
+                                .formatted(which, order))
+                .param("most", most)
+                .query((row, _) -> IdeaRows.row(row))
+                .list();
+    }
+}

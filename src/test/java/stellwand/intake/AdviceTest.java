@@ -1,0 +1,96 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.people.Role;
+import stellwand.people.StaffCookie;
+
+/** A personal matter goes to an adviser, and nobody else reads it. */
+class AdviceTest extends HouseWithIdeas {
+    private final UUID matter = UUID.randomUUID();
+    private final String words = "Meine Duldung läuft ab " + matter;
+    private String adviser = "";
+
+    @BeforeEach
+    void a_matter_and_an_adviser() {
+        adviser = StaffCookie.of(house, Role.ADVISER);
+        send(matter, words, "PERSONAL");
+    }
+
+    @Test
+    void whoever_does_the_sighting_never_sees_it() throws Exception {
+        assertThat(page("/staff/ideas")).doesNotContain(words);
+        assertThat(mvc.get().uri("/staff/ideas/" + matter).header("Cookie", organiser))
+                .hasStatus(409)
+                .bodyText()
+                .doesNotContain(words);
+        assertThat(mvc.get().uri("/staff/advice").header("Cookie", organiser)).hasStatus(403);
+    }
+
+    @Test
+    void an_adviser_reads_it_with_the_day_by_which_somebody_takes_care() throws Exception {
+        assertThat(desk())
+                .contains(words)
+                .containsPattern("Bis (Montag|Dienstag|Mittwoch|Donnerstag|Freitag), ");
+    }
+
+    @Test
+    void what_waits_for_longer_is_overdue() throws Exception {
+        db.sql("update idea set received_at = now() - interval '30 days' where id = :id")
+                .param("id", matter)
+                .update();
+        assertThat(desk()).contains("Überfällig seit");
+    }
+
+    @Test
+    void taken_care_of_it_waits_no_more_and_that_can_be_taken_back() throws Exception {
+        assertThat(act("settling")).hasStatus(302);
+        assertThat(desk()).doesNotContain(words).contains("Zuletzt erledigt");
+        assertThat(mvc.get().uri("/ideas/" + number(matter))).hasStatus(404);
+
+        act("undoing");
+        assertThat(desk()).contains(words);
+    }
+
+    @Test
+    void what_is_none_waits_for_the_sighting_and_what_turns_out_to_be_one_comes_back()
+            throws Exception {
+        act("kind", "kind", "QUESTION");
+        assertThat(desk()).doesNotContain(words);
+        assertThat(page("/staff/ideas")).contains(words);
+
+        assertThat(staff(matter, "kind", "kind", "PERSONAL")).hasRedirectedUrl("/staff/ideas");
+        assertThat(page("/staff/ideas")).doesNotContain(words);
+        assertThat(desk()).contains(words);
+    }
+
+    @Test
+    void settled_it_is_not_public_even_if_it_is_called_an_idea_later() throws Exception {
+        act("settling");
+        act("kind", "kind", "IDEA");
+        assertThat(mvc.get().uri("/ideas/" + number(matter))).hasStatus(404);
+    }
+
+    private String desk() throws Exception {
+        return mvc.get()
+                .uri("/staff/advice")
+                .header("Cookie", adviser)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private MvcTestResult act(String what, String... params) {
+        var request =
+                mvc.post()
+                        .uri("/staff/advice/%s/%s".formatted(matter, what))
+                        .header("Cookie", adviser)
+                        .param("id", UUID.randomUUID().toString());
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        return request.exchange();
+    }
+}
