@@ -86,15 +86,18 @@ public class Contributors {
     public record Said(String language, String text) {}
 
     /**
-     * Other words beside the original: before the sighting in its place for now, afterwards as a
-     * message to staff, since what stands in public was looked at.
+     * Other words beside the original, in its language: before the sighting in its place for now,
+     * afterwards as a message to staff, since what stands in public was looked at.
      */
-    public Outcome correct(UUID command, Contribution by, String language, String words) {
+    public Outcome correct(UUID command, Contribution by, String words) {
+        var received = journal.states(by.idea().stream()).of(IdeaState.FOLD).received();
+        if (received == null) return new Outcome.Refused(Refusal.IDEA_IS_UNKNOWN);
         var content = new ContentId(Ideas.named("idea/%s/correction".formatted(command)));
         return ideas.submit(
                 by.idea(),
                 command,
                 by.contributor(),
-                new CorrectIdea(by.contributor(), new Written(content, language, words)));
+                new CorrectIdea(
+                        by.contributor(), new Written(content, received.language(), words)));
     }
 }

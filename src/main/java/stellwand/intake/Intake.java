@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
@@ -54,7 +55,12 @@ class Intake {
 
     /** What its contributor read about data when giving it. */
     void shown(IdeaId idea, List<Version> notes, Language language) {
-        notes.forEach(note -> shown.shown(idea.id(), contributor(idea), note, language.tag()));
+        shown(new Contribution(idea, contributor(idea), true), notes, language);
+    }
+
+    void shown(Contribution own, List<Version> notes, Language language) {
+        notes.forEach(
+                note -> shown.shown(own.idea().id(), own.contributor(), note, language.tag()));
     }
 
     /** The contributor hears back, first of all with a receipt. */

@@ -34,7 +34,9 @@ alter table contact
 alter table contact alter column way drop default;
 
 create index contact_text_due on contact (next_try_at) where way = 'TEXT' and next_try_at is not null;
-create index contact_by_hand on contact (added_at) where way <> 'MAIL' or bounced is not null;
+create index contact_by_hand on contact (added_at)
+    where way not in ('MAIL', 'TEXT') or bounced is not null
+        or (way = 'TEXT' and sent_at is null and next_try_at is null);
 
 -- Which version of our words on privacy somebody saw when giving something. Nothing here says who.
 create table privacy_note_shown (

@@ -67,6 +67,7 @@ class IntakePageSamples implements PageSamples {
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 12,
                 List.of(88),
+                true,
                 true);
     }
 

@@ -19,12 +19,16 @@ public class ContactList {
         this.clock = clock;
     }
 
-    /** The oldest first: they have waited longest. With those whom mail did not reach. */
+    /**
+     * The oldest first: they have waited longest. With those whom no machine reaches or has
+     * reached.
+     */
     public List<Contact> byHand(int most) {
         return db.sql(
                         """
                         select * from contact
-                        where way <> 'MAIL' or bounced is not null
+                        where way not in ('MAIL', 'TEXT') or bounced is not null
+                            or (way = 'TEXT' and sent_at is null and next_try_at is null)
                         order by added_at, scope, contributor
                         limit :most
                         """)

@@ -168,6 +168,21 @@ public class Contacts {
                 .list();
     }
 
+    /** Of these ideas, those of which everybody was told by a person before then. */
+    public List<UUID> toldBefore(Collection<UUID> scopes, Instant before) {
+        return db.sql(
+                        """
+                        select scope from contact
+                        where scope = any(:scopes)
+                        group by scope
+                        having bool_and(coalesce(told_at < :before, false))
+                        """)
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .param("before", utc(before))
+                .query(UUID.class)
+                .list();
+    }
+
     static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
