@@ -55,7 +55,8 @@ class OfficePagesAreForEveryoneTest {
         "/staff/me, de", "/staff/me, ar",
         "/staff/workshops, de", "/staff/workshops, ar",
         "/staff/ideas, de", "/staff/ideas, ar",
-        "/staff/counter, de", "/staff/counter, ar"
+        "/staff/counter, de", "/staff/counter, ar",
+        "/staff/contacts, de", "/staff/contacts, ar"
     })
     void axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(String path, String language) {
         administrator.navigate(office.at(path + "?lang=" + language).toString());
