@@ -66,7 +66,7 @@ public class KnownIdeas {
                         """)
                 .param("ideas", ideas.toArray(UUID[]::new))
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("idea", UUID.class))
                 .list();
     }
 }

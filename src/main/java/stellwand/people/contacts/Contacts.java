@@ -164,7 +164,7 @@ public class Contacts {
                         """)
                 .param("after", after)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("scope", UUID.class))
                 .list();
     }
 
@@ -179,7 +179,7 @@ public class Contacts {
                         """)
                 .param("scopes", scopes.toArray(UUID[]::new))
                 .param("before", utc(before))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("scope", UUID.class))
                 .list();
     }
 

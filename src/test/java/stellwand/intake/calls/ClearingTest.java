@@ -94,7 +94,7 @@ class ClearingTest {
 
         db.sql("select id from idea where whole = :id")
                 .param("id", whole.id())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list()
                 .forEach(part ->
                         ideas.setAside(
@@ -135,7 +135,9 @@ class ClearingTest {
     }
 
     private List<UUID> left() {
-        return db.sql("select scope from contact").query(UUID.class).list();
+        return db.sql("select scope from contact")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private String words(IdeaId idea) {
