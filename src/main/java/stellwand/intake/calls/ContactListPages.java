@@ -23,7 +23,7 @@ import stellwand.people.contacts.ContactList;
 /** Puts together whom people have to tell what became of an idea. */
 @Component
 class ContactListPages {
-    private static final int MOST = 500;
+    private static final int MOST = 2000;
 
     private final ContactList contacts;
     private final KnownIdeas ideas;

@@ -20,8 +20,8 @@ public class ContactList {
     }
 
     /**
-     * The oldest first: they have waited longest. With those whom no machine reaches or has
-     * reached.
+     * First those who were told nothing yet, the oldest before the others: they have waited
+     * longest. With those whom no machine reaches or has reached.
      */
     public List<Contact> byHand(int most) {
         return db.sql(
@@ -29,7 +29,7 @@ public class ContactList {
                         select * from contact
                         where way not in ('MAIL', 'TEXT') or bounced is not null
                             or (way = 'TEXT' and sent_at is null and next_try_at is null)
-                        order by added_at, scope, contributor
+                        order by told_at nulls first, added_at, scope, contributor
                         limit :most
                         """)
                 .param("most", most)
