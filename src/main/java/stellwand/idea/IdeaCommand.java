@@ -53,6 +53,14 @@ sealed interface IdeaCommand {
         }
     }
 
+    /** What its own author would rather have said. */
+    record CorrectIdea(UUID contributor, Written text) implements IdeaCommand {
+        @Override
+        public List<Written> contents() {
+            return List.of(text);
+        }
+    }
+
     /** To be examined by the units. */
     record SightIdea() implements IdeaCommand {}
 

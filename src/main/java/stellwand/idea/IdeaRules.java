@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import stellwand.idea.IdeaCommand.BundleIdea;
+import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaCommand.DecideKind;
 import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.JoinIdea;
@@ -65,6 +66,7 @@ final class IdeaRules {
             case ReceiveIdea it -> receive(idea, it);
             case DecideKind(var kind) -> decideKind(idea, kind);
             case RewordIdea(var text) -> reword(text);
+            case CorrectIdea it -> correct(idea, it);
             case SightIdea() -> sight(idea);
             case SetAside(var reason) -> setAside(idea, reason);
             case BundleIdea it -> bundle(idea, it);
@@ -111,6 +113,19 @@ final class IdeaRules {
         return wrong(text, TEXT_LIMIT)
                 .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
                 .orElseGet(() -> accept(new IdeaReworded(text.language(), text.id())));
+    }
+
+    /**
+     * What hangs on a board is corrected there. What was sighted stays as it was looked at until
+     * staff look again.
+     */
+    private static Decision<IdeaEvent, Refusal> correct(IdeaState idea, CorrectIdea it) {
+        var received = Objects.requireNonNull(idea.received());
+        if (!it.contributor().equals(received.contributor())) return refuse(WORDS_ARE_OTHERS);
+        if (received.source().way() == WayIn.CARD) return refuse(CARD_HANGS_ON_A_BOARD);
+        return idea.standing() == Standing.RECEIVED
+                ? reword(it.text())
+                : writeAgain(new WriteAgain(it.contributor(), it.text()));
     }
 
     private static Decision<IdeaEvent, Refusal> sight(IdeaState idea) {

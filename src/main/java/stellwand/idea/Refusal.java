@@ -21,7 +21,8 @@ public enum Refusal implements Reason {
     OTHERS_HANG_ON_IT(Kind.CONFLICT),
     EVENING_IS_NOT_OVER(Kind.CONFLICT),
     SPLIT_STAYS(Kind.CONFLICT),
-    WORDS_ARE_OTHERS(Kind.NOT_ALLOWED);
+    WORDS_ARE_OTHERS(Kind.NOT_ALLOWED),
+    CARD_HANGS_ON_A_BOARD(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -6,7 +6,7 @@ import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaId;
 import stellwand.journal.Recorded;
 import stellwand.journal.View;
-import stellwand.people.Contacts;
+import stellwand.people.contacts.Contacts;
 
 /** With its words an idea loses the ways to its contributors, in the same transaction. */
 @Component

@@ -12,6 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,8 +24,10 @@ import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
+import stellwand.intake.HearBack.Wish;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
+import stellwand.journal.Reason;
 import stellwand.people.ForStaff;
 import stellwand.people.ReplyCode;
 import stellwand.people.Role;
@@ -58,8 +61,14 @@ class CounterController {
             String language,
             String words,
             String dated,
+            HearBack hear,
             List<SpokenLanguage> languages,
             @Nullable String slip) {
+
+        Page but(Reason slip) {
+            return new Page(
+                    id, kind, way, language, words, dated, hear, languages, slip.messageKey());
+        }
 
         public List<WayIn> ways() {
             return WAYS;
@@ -84,6 +93,7 @@ class CounterController {
                         Language.of(locale).tag(),
                         "",
                         "",
+                        HearBack.NOTHING,
                         SpokenLanguage.offered(),
                         null));
     }
@@ -98,29 +108,36 @@ class CounterController {
             @RequestParam String words,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate dated,
+            @ModelAttribute HearBack hear,
             Staff staff) {
         if (!WAYS.contains(way)) throw new RefusedException(Refusal.WAY_IS_ANOTHER);
         var source = way == WayIn.LETTER && dated != null ? Source.letter(dated) : Source.of(way);
+        var typed =
+                new Page(
+                        id,
+                        kind,
+                        way,
+                        language,
+                        words,
+                        dated == null ? "" : dated.toString(),
+                        hear,
+                        SpokenLanguage.offered(),
+                        null);
+        var wish = hear.read();
+        if (wish instanceof Wish.Wrong(var why)) return corrected(typed.but(why));
         var text = new Ideas.Text(kind, language, words);
         return switch (intake.take(new IdeaId(id), staff.id(), source, text)) {
-            case Taken(var code) ->
-                    new ModelAndView(
-                            "redirect:/staff/counter/%s?language=%s"
-                                    .formatted(
-                                            code.letters(),
-                                            Language.of(Locale.forLanguageTag(language)).tag()));
-            case Not(var reason) ->
-                    corrected(
-                            new Page(
-                                    id,
-                                    kind,
-                                    way,
-                                    language,
-                                    words,
-                                    dated == null ? "" : dated.toString(),
-                                    SpokenLanguage.offered(),
-                                    reason.messageKey()));
+            case Taken(var code) -> slip(new IdeaId(id), code, typed, wish);
+            case Not(var reason) -> corrected(typed.but(reason));
         };
+    }
+
+    private ModelAndView slip(IdeaId idea, ReplyCode code, Page typed, Wish wish) {
+        var theirs = Language.of(Locale.forLanguageTag(typed.language()));
+        intake.shown(idea, typed.hear().shown(), theirs);
+        if (wish instanceof Wish.Wanted(var way)) intake.answers(idea, code, way, theirs);
+        return new ModelAndView(
+                "redirect:/staff/counter/%s?language=%s".formatted(code.letters(), theirs.tag()));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

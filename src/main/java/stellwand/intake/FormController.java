@@ -15,10 +15,10 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
+import stellwand.intake.HearBack.Wish;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Reason;
-import stellwand.people.MailAddress;
 import stellwand.people.Open;
 import stellwand.web.Language;
 
@@ -37,7 +37,7 @@ class FormController {
     @Open
     @GetMapping
     ModelAndView form() {
-        return shown(new FormPage(IdeaForm.blank(UUID.randomUUID()), null));
+        return shown(new FormPage(IdeaForm.blank(UUID.randomUUID()), HearBack.NOTHING, null));
     }
 
     @Open
@@ -45,25 +45,26 @@ class FormController {
     ModelAndView send(
             @RequestParam UUID id,
             @ModelAttribute IdeaForm typed,
+            @ModelAttribute HearBack hear,
             HttpServletRequest from,
             Locale locale) {
-        if (typed.isFromARobot()) return corrected(typed, Refusal.ROBOTS_ONLY);
-        var to = MailAddress.parse(typed.address());
-        if (to.isEmpty() && !typed.address().isEmpty()) {
-            return corrected(typed, Refusal.MAIL_ADDRESS_IS_WRONG);
-        }
-        if (!turnstile.lets(from)) {
-            return corrected(typed, Refusal.TOO_MANY_IDEAS);
-        }
+        if (typed.isFromARobot()) return corrected(typed, hear, Refusal.ROBOTS_ONLY);
+        var wish = hear.read();
+        if (wish instanceof Wish.Wrong(var why)) return corrected(typed, hear, why);
+        if (!turnstile.lets(from)) return corrected(typed, hear, Refusal.TOO_MANY_IDEAS);
         var idea = new IdeaId(id);
-        var text = new Ideas.Text(typed.chosen(), Language.of(locale).tag(), typed.words());
+        var language = Language.of(locale);
+        var text = new Ideas.Text(typed.chosen(), language.tag(), typed.words());
         return switch (intake.take(idea, Source.of(WayIn.FORM), text)) {
             case Taken(var code) -> {
-                intake.receipt(idea, code, to.orElse(null), locale);
+                intake.shown(idea, hear.shown(), language);
+                if (wish instanceof Wish.Wanted(var way)) {
+                    intake.answers(idea, code, way, language);
+                }
                 yield new ModelAndView(
                         "redirect:/ideas/own/%s?arrived=yes".formatted(code.letters()));
             }
-            case Not(var reason) -> corrected(again(typed, reason), reason);
+            case Not(var reason) -> corrected(again(typed, reason), hear, reason);
         };
     }
 
@@ -72,8 +73,8 @@ class FormController {
         return reason.kind() == Reason.Kind.CONFLICT ? typed.under(UUID.randomUUID()) : typed;
     }
 
-    private static ModelAndView corrected(IdeaForm typed, Reason slip) {
-        var answer = shown(new FormPage(typed, slip.messageKey()));
+    private static ModelAndView corrected(IdeaForm typed, HearBack hear, Reason slip) {
+        var answer = shown(new FormPage(typed, hear, slip.messageKey()));
         answer.setStatus(
                 slip == Refusal.TOO_MANY_IDEAS
                         ? HttpStatus.TOO_MANY_REQUESTS

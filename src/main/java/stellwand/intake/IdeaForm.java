@@ -11,23 +11,14 @@ import stellwand.idea.IdeaKind;
  * @param id of the wish, and of the idea
  * @param homepage a field that people do not see: who fills it in is a robot
  */
-record IdeaForm(
-        UUID id,
-        @Nullable String text,
-        @Nullable String kind,
-        @Nullable String mail,
-        @Nullable String homepage) {
+record IdeaForm(UUID id, @Nullable String text, @Nullable String kind, @Nullable String homepage) {
 
     static IdeaForm blank(UUID id) {
-        return new IdeaForm(id, null, null, null, null);
+        return new IdeaForm(id, null, null, null);
     }
 
     IdeaForm under(UUID another) {
-        return new IdeaForm(another, text, kind, mail, homepage);
-    }
-
-    public String address() {
-        return Objects.requireNonNullElse(mail, "").strip();
+        return new IdeaForm(another, text, kind, homepage);
     }
 
     public String words() {

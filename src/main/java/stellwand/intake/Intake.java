@@ -2,27 +2,32 @@ package stellwand.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
-import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
+import stellwand.people.contacts.PrivacyNote.Version;
+import stellwand.people.contacts.PrivacyNotes;
+import stellwand.people.contacts.WayBack;
+import stellwand.web.Language;
 
 /** The one way in, however an idea comes: the same number, the same code, the same receipt. */
 @Component
 class Intake {
     private final Ideas ideas;
     private final Receipts receipts;
+    private final PrivacyNotes shown;
 
-    Intake(Ideas ideas, Receipts receipts) {
+    Intake(Ideas ideas, Receipts receipts, PrivacyNotes shown) {
         this.ideas = ideas;
         this.receipts = receipts;
+        this.shown = shown;
     }
 
     /** What became of it. */
@@ -48,11 +53,19 @@ class Intake {
         };
     }
 
-    /**
-     * @param to null: nobody wants one
-     */
-    void receipt(IdeaId idea, ReplyCode code, @Nullable MailAddress to, Locale locale) {
-        if (to != null) receipts.send(idea, contributor(idea), code, to, locale);
+    /** What its contributor read about data when giving it. */
+    void shown(IdeaId idea, List<Version> notes, Language language) {
+        shown(new Contribution(idea, contributor(idea), true), notes, language);
+    }
+
+    void shown(Contribution own, List<Version> notes, Language language) {
+        notes.forEach(
+                note -> shown.shown(own.idea().id(), own.contributor(), note, language.tag()));
+    }
+
+    /** The contributor hears back, first of all with a receipt. */
+    void answers(IdeaId idea, ReplyCode code, WayBack way, Language language) {
+        receipts.send(idea, contributor(idea), code, way, language);
     }
 
     /** An opaque id, another one for each idea, so that nothing joins them. */

@@ -23,8 +23,9 @@ import stellwand.mailbox.fetch.Receiver;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MayAnswer;
 import stellwand.mailbox.incoming.MayAnswer.Robot;
-import stellwand.people.Contacts;
 import stellwand.people.MailAddress;
+import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.WayBack;
 import stellwand.web.Language;
 import stellwand.workshop.WorkshopId;
 
@@ -126,7 +127,8 @@ class MailIn implements Receiver {
         switch (intake.take(idea, Source.mail(workshop(mail.workshop())), said)) {
             case Taken(var code) -> {
                 var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
-                intake.receipt(idea, code, to.orElse(null), language(message).locale());
+                to.map(WayBack.ByMail::new)
+                        .ifPresent(way -> intake.answers(idea, code, way, language(message)));
             }
             case Not(var reason) ->
                     throw new IllegalStateException("A mail was refused: " + reason);

@@ -81,9 +81,8 @@ class OwnIdeaController {
     }
 
     @ExceptionHandler
-    ModelAndView tryAgain(RefusedException refused) {
+    ModelAndView tryAgain(UnknownCodeException refused) {
         var reason = refused.reason();
-        if (!(reason instanceof Refusal)) throw refused;
         var page =
                 new ModelAndView(
                         "intake/where", "page", new OwnIdeaPages.Where("", reason.messageKey()));

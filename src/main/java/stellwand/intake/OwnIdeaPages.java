@@ -2,11 +2,15 @@ package stellwand.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Contributors;
+import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
@@ -16,17 +20,18 @@ import stellwand.people.Guesses;
 import stellwand.people.Guesses.Guess;
 import stellwand.people.ReplyCode;
 import stellwand.people.Session;
-import stellwand.web.RefusedException;
 
 /** What whoever holds a reply code sees of the idea, public or not. */
 @Component
 class OwnIdeaPages {
     private final Catalogue catalogue;
+    private final Contributors contributors;
     private final IdeaLines lines;
     private final Guesses guesses;
 
-    OwnIdeaPages(Catalogue catalogue, IdeaLines lines, Guesses guesses) {
+    OwnIdeaPages(Catalogue catalogue, Contributors contributors, IdeaLines lines, Guesses guesses) {
         this.catalogue = catalogue;
+        this.contributors = contributors;
         this.lines = lines;
         this.guesses = guesses;
     }
@@ -49,17 +54,18 @@ class OwnIdeaPages {
             @Nullable Line reason,
             @Nullable Integer into,
             List<Integer> parts,
-            boolean published) {
+            boolean published,
+            boolean isAuthor) {
 
         /** A card is erased where it hung. */
         public boolean isErasable() {
-            return idea.standing() != Standing.ERASED && idea.way() != WayIn.CARD;
+            return isAuthor && idea.standing() != Standing.ERASED && idea.way() != WayIn.CARD;
         }
     }
 
     ReplyCode read(String typed) {
         return ReplyCode.parse(typed)
-                .orElseThrow(() -> new RefusedException(Refusal.CODE_IS_WRONG));
+                .orElseThrow(() -> new UnknownCodeException(Refusal.CODE_IS_WRONG));
     }
 
     Page page(String typed, boolean justNow, @Nullable Session visitor, Locale locale) {
@@ -74,15 +80,26 @@ class OwnIdeaPages {
                 line(detail.reason()),
                 detail.into(),
                 detail.parts(),
-                catalogue.published(number).isPresent());
+                catalogue.published(number).isPresent(),
+                contributors.find(code).filter(Contribution::isAuthor).isPresent());
+    }
+
+    /** Whose code it is. */
+    Contribution own(String typed, @Nullable Session visitor) {
+        var code = read(typed);
+        return guessed(code, visitor, () -> contributors.find(code));
     }
 
     private IdeaDetail find(ReplyCode code, @Nullable Session visitor) {
+        return guessed(code, visitor, () -> catalogue.find(code));
+    }
+
+    private <T> T guessed(ReplyCode code, @Nullable Session visitor, Supplier<Optional<T>> lookUp) {
         var who = visitor == null ? null : visitor.id();
-        return switch (guesses.guess(who, code.letters(), () -> catalogue.find(code))) {
+        return switch (guesses.guess(who, code.letters(), lookUp)) {
             case Guess.Right(var found) -> found;
-            case Guess.Wrong() -> throw new RefusedException(Refusal.CODE_IS_WRONG);
-            case Guess.TooMany() -> throw new RefusedException(Refusal.TOO_MANY_TRIES);
+            case Guess.Wrong() -> throw new UnknownCodeException(Refusal.CODE_IS_WRONG);
+            case Guess.TooMany() -> throw new UnknownCodeException(Refusal.TOO_MANY_TRIES);
         };
     }
 

@@ -5,6 +5,7 @@
             "journal",
             "web",
             "people",
+            "people::contacts",
             "workshop",
             "board",
             "idea",

@@ -26,7 +26,9 @@ class PeopleBeans {
                 "retention",
                 "mail_out",
                 "mail_in",
-                "contact");
+                "contact",
+                "contact_clearing",
+                "privacy_note_shown");
     }
 
     @Bean

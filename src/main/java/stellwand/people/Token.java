@@ -10,16 +10,16 @@ import java.util.Base64;
  * A secret that its bearer keeps: a cookie, a link, a join id. We store only the hash. It needs no
  * salt and no slowness, since nobody can guess 256 (or, for join ids, 122) random bits.
  */
-record Token(String text) {
+public record Token(String text) {
     private static final int BYTES = 32;
 
-    static Token make(SecureRandom random) {
+    public static Token make(SecureRandom random) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             return sha256.digest(text.getBytes(StandardCharsets.UTF_8));

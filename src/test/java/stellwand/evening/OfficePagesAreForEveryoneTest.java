@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import stellwand.evening.Browser.Screen;
 
 /** An office that has just set Stellwand up: its administrator's pages. */
@@ -55,11 +56,37 @@ class OfficePagesAreForEveryoneTest {
         "/staff/me, de", "/staff/me, ar",
         "/staff/workshops, de", "/staff/workshops, ar",
         "/staff/ideas, de", "/staff/ideas, ar",
-        "/staff/counter, de", "/staff/counter, ar"
+        "/staff/counter, de", "/staff/counter, ar",
+        "/staff/contacts, de", "/staff/contacts, ar"
     })
     void axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(String path, String language) {
         administrator.navigate(office.at(path + "?lang=" + language).toString());
         assertNothingIsWrong();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar"})
+    void what_somebody_gave_us_is_for_everyone_to_see_and_change(String language) {
+        administrator.navigate(office.at("/ideas/new?lang=" + language).toString());
+        openAll();
+        assertNothingIsWrong();
+        administrator.locator("[name=text]").fill("Ein Bus in der Nacht");
+        administrator.locator("[value=CALL]").check();
+        administrator.locator("[name=number]").fill("0211 8991");
+        administrator.locator("#idea-form button[type=submit]").click();
+        administrator.waitForURL("**/ideas/own/**");
+        administrator.locator("a[href$='/data']").click();
+        administrator.waitForURL("**/data");
+        openAll();
+        assertNothingIsWrong();
+        administrator.navigate(office.at("/staff/contacts").toString());
+        openAll();
+        assertNothingIsWrong();
+    }
+
+    private static void openAll() {
+        administrator.evaluate(
+                "document.querySelectorAll('details').forEach(it => it.open = true)");
     }
 
     private static void assertNothingIsWrong() {

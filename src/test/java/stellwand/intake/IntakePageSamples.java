@@ -22,12 +22,17 @@ class IntakePageSamples implements PageSamples {
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
-                PageSample.of("intake/form", "blank", new FormPage(IdeaForm.blank(WISH), null)),
+                PageSample.fragments("intake/hear"),
+                PageSample.of(
+                        "intake/form",
+                        "blank",
+                        new FormPage(IdeaForm.blank(WISH), HearBack.NOTHING, null)),
                 PageSample.of(
                         "intake/form",
                         "corrected",
                         new FormPage(
-                                new IdeaForm(WISH, "<b>Bus</b>", "QUESTION", "bo@haus", null),
+                                new IdeaForm(WISH, "<b>Bus</b>", "QUESTION", null),
+                                new HearBack("CALL", null, "0211 1", "Bo", null, null, null),
                                 Refusal.TOO_MANY_IDEAS.messageKey())),
                 PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, true)),
                 PageSample.of("intake/own", "set aside", own(Standing.SET_ASIDE, false)),
@@ -65,6 +70,7 @@ class IntakePageSamples implements PageSamples {
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 12,
                 List.of(88),
+                true,
                 true);
     }
 
@@ -76,6 +82,7 @@ class IntakePageSamples implements PageSamples {
                 "de",
                 "",
                 "",
+                HearBack.NOTHING,
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
     }

@@ -1,4 +1,4 @@
-package stellwand.people;
+package stellwand.people.contacts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stellwand.people.MailAddress;
 
 /**
  * How contributors can be reached. Apart from what they wrote: nothing of this is in an event or a
@@ -35,20 +37,34 @@ public class Contacts {
      * @param scope the idea to which it belongs
      * @return whether it is new
      */
-    public boolean keep(UUID scope, UUID contributor, MailAddress mail, String language) {
+    public boolean keep(UUID scope, UUID contributor, WayBack way, String language) {
         return db.sql(
                                 """
-                                insert into contact (scope, contributor, mail, language, added_at)
-                                values (:scope, :contributor, :mail, :language, :now)
+                                insert into contact (scope, contributor, way, mail, number, name,
+                                    address, organisation, language, added_at)
+                                values (:scope, :contributor, :way, :mail, :number, :name,
+                                    :address, :organisation, :language, :now)
                                 on conflict (scope, contributor) do nothing
                                 """)
+                        .params(ContactRows.columns(way))
                         .param("scope", scope)
                         .param("contributor", contributor)
-                        .param("mail", mail.address())
                         .param("language", language)
                         .param("now", utc(clock.instant()))
                         .update()
                 == 1;
+    }
+
+    /**
+     * In the place of what was there: nothing of it is left, and what was said of it holds no more.
+     *
+     * @return whether it is another one than before
+     */
+    public boolean change(UUID scope, UUID contributor, WayBack way, String language) {
+        var before = of(scope, contributor);
+        if (before.map(Contact::way).filter(way::equals).isPresent()) return false;
+        forget(scope, contributor);
+        return keep(scope, contributor, way, language);
     }
 
     /** How many ideas came from there within a day, this one included. */
@@ -99,24 +115,75 @@ public class Contacts {
                 .update();
     }
 
-    public Optional<MailAddress> of(UUID scope, UUID contributor) {
+    public Optional<Contact> of(UUID scope, UUID contributor) {
         return db.sql(
                         """
-                        select mail from contact
+                        select * from contact
                         where scope = :scope and contributor = :contributor
                         """)
                 .param("scope", scope)
                 .param("contributor", contributor)
-                .query((row, _) -> new MailAddress(row.getString("mail")))
+                .query((row, _) -> ContactRows.contact(row))
                 .optional();
     }
 
-    /** Nobody of this idea can be reached any more. */
-    public void forget(UUID scope) {
-        db.sql("delete from contact where scope = :scope").param("scope", scope).update();
+    /** Where more than the receipt may be sent. */
+    public Optional<MailAddress> confirmedMail(UUID scope, UUID contributor) {
+        return of(scope, contributor)
+                .filter(Contact::confirmed)
+                .map(Contact::way)
+                .filter(WayBack.ByMail.class::isInstance)
+                .map(way -> ((WayBack.ByMail) way).mail());
     }
 
-    private static OffsetDateTime utc(Instant at) {
+    /** What is kept of this one ends; what was contributed stays as it is. */
+    public void forget(UUID scope, UUID contributor) {
+        db.sql("delete from contact where scope = :scope and contributor = :contributor")
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+
+    /**
+     * Nobody of this idea can be reached any more.
+     *
+     * @return how many could
+     */
+    public int forget(UUID scope) {
+        return db.sql("delete from contact where scope = :scope").param("scope", scope).update();
+    }
+
+    /** For retention: the ideas of which we hold contacts, by and by. */
+    public List<UUID> scopes(@Nullable UUID after, int most) {
+        return db.sql(
+                        """
+                        select distinct scope from contact
+                        where :after::uuid is null or scope > :after::uuid
+                        order by scope
+                        limit :most
+                        """)
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> row.getObject("scope", UUID.class))
+                .list();
+    }
+
+    /** Of these ideas, those of which everybody was told by a person before then. */
+    public List<UUID> toldBefore(Collection<UUID> scopes, Instant before) {
+        return db.sql(
+                        """
+                        select scope from contact
+                        where scope = any(:scopes)
+                        group by scope
+                        having bool_and(coalesce(told_at < :before, false))
+                        """)
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .param("before", utc(before))
+                .query((row, _) -> row.getObject("scope", UUID.class))
+                .list();
+    }
+
+    static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,3 @@
+import { keepWays } from "./ways.ts";
+
+keepWays(document);

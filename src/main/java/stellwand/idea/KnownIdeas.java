@@ -1,0 +1,72 @@
+package stellwand.idea;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** For packages that know ideas by their ids, and nothing else of them. Reads only. */
+@Component
+public class KnownIdeas {
+    private final JdbcClient db;
+
+    KnownIdeas(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** How each stands, public or not. */
+    public Map<IdeaId, IdeaRow> rows(Collection<IdeaId> ideas) {
+        return db
+                .sql(
+                        """
+                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
+                        from idea i
+                        left join content c on c.id = coalesce(i.wording, i.original)
+                        where i.id = any(:ideas)
+                        """)
+                .param("ideas", ideas.stream().map(IdeaId::id).toArray(UUID[]::new))
+                .query((row, _) -> IdeaRows.row(row))
+                .list()
+                .stream()
+                .collect(toMap(IdeaRow::id, Function.identity()));
+    }
+
+    /**
+     * Those with which nothing has happened since then and nothing is to happen any more, nor with
+     * what they were split into, nor with the one together with which they are examined.
+     */
+    public List<UUID> closedBefore(Collection<UUID> ideas, Instant before) {
+        return db.sql(
+                        """
+                        with recursive fate (idea, leads_to) as (
+                            select id, id from idea where id = any(:ideas)
+                            union
+                            select fate.idea, next.id
+                            from fate
+                            join idea here on here.id = fate.leads_to
+                            cross join lateral (
+                                select here.bundled_into where here.bundled_into is not null
+                                union all
+                                select part.id from idea part where part.whole = here.id
+                            ) next (id)
+                        )
+                        select fate.idea
+                        from fate
+                        join idea i on i.id = fate.leads_to
+                        group by fate.idea
+                        having bool_and(i.standing not in ('RECEIVED', 'IN_REVIEW'))
+                            and max(i.changed_at) < :before
+                        """)
+                .param("ideas", ideas.toArray(UUID[]::new))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getObject("idea", UUID.class))
+                .list();
+    }
+}

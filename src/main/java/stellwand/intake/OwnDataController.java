@@ -1,0 +1,148 @@
+package stellwand.intake;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.Contributors;
+import stellwand.intake.HearBack.Wish;
+import stellwand.journal.Outcome;
+import stellwand.people.Open;
+import stellwand.people.Session;
+import stellwand.people.contacts.Contacts;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+
+/** What is mine: seen, taken along, corrected and erased by whoever holds the reply code. */
+@Controller
+@RequestMapping("/ideas/own/{code}/data")
+class OwnDataController {
+    private final OwnIdeaPages codes;
+    private final OwnDataPages pages;
+    private final OwnDataExport export;
+    private final Contributors contributors;
+    private final Contacts contacts;
+    private final Receipts receipts;
+    private final Intake intake;
+
+    OwnDataController(
+            OwnIdeaPages codes,
+            OwnDataPages pages,
+            OwnDataExport export,
+            Contributors contributors,
+            Contacts contacts,
+            Receipts receipts,
+            Intake intake) {
+        this.codes = codes;
+        this.pages = pages;
+        this.export = export;
+        this.contributors = contributors;
+        this.contacts = contacts;
+        this.receipts = receipts;
+        this.intake = intake;
+    }
+
+    @Open
+    @GetMapping
+    ModelAndView all(
+            @PathVariable String code,
+            @Nullable Session visitor,
+            Locale locale,
+            HttpServletResponse out) {
+        out.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        return shown("intake/data", page(code, visitor, locale));
+    }
+
+    @Open
+    @GetMapping("/export")
+    ResponseEntity<OwnDataExport.File> take(@PathVariable String code, @Nullable Session visitor) {
+        var own = codes.own(code, visitor);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stellwand.json\"")
+                .body(export.of(codes.read(code), own));
+    }
+
+    @Open
+    @PostMapping("/contact")
+    ModelAndView reach(
+            @PathVariable String code,
+            @ModelAttribute HearBack hear,
+            @Nullable Session visitor,
+            Locale locale) {
+        var own = codes.own(code, visitor);
+        return switch (hear.read()) {
+            case Wish.None() -> new ModelAndView(to(code) + "/contact/erasure");
+            case Wish.Wrong(var why) ->
+                    corrected(page(code, visitor, locale).but(hear, why.messageKey()));
+            case Wish.Wanted(var way) -> {
+                var language = Language.of(locale);
+                intake.shown(own, hear.shown(), language);
+                receipts.correct(own.idea(), own.contributor(), codes.read(code), way, language);
+                yield new ModelAndView(to(code));
+            }
+        };
+    }
+
+    /** Asks once more. */
+    @Open
+    @GetMapping("/contact/erasure")
+    ModelAndView askAgain(@PathVariable String code, @Nullable Session visitor, Locale locale) {
+        return shown("intake/forget", page(code, visitor, locale));
+    }
+
+    /** The idea stays as it is; nobody can be reached any more. */
+    @Open
+    @PostMapping("/contact/erasure")
+    String forget(@PathVariable String code, @Nullable Session visitor) {
+        var own = codes.own(code, visitor);
+        contacts.forget(own.idea().id(), own.contributor());
+        return to(code);
+    }
+
+    @Open
+    @PostMapping("/wording")
+    String correct(
+            @PathVariable String code,
+            @RequestParam UUID id,
+            @RequestParam String words,
+            @Nullable Session visitor) {
+        var own = codes.own(code, visitor);
+        return switch (contributors.correct(id, own, words)) {
+            case Outcome.Done _ -> to(code);
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+
+    private OwnDataPages.Page page(String code, @Nullable Session visitor, Locale locale) {
+        return pages.page(codes.read(code), codes.own(code, visitor), locale);
+    }
+
+    private String to(String code) {
+        return "redirect:/ideas/own/%s/data".formatted(codes.read(code).letters());
+    }
+
+    private static ModelAndView corrected(OwnDataPages.Page page) {
+        var answer = shown("intake/data", page);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
+    private static ModelAndView shown(String template, OwnDataPages.Page page) {
+        return new ModelAndView(template, "page", page);
+    }
+}

@@ -1,0 +1,83 @@
+package stellwand.intake;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Contributors;
+import stellwand.idea.IdeaId;
+import stellwand.mailbox.TextGateway.Answer;
+import stellwand.mailbox.TextMessages;
+import stellwand.people.Limit;
+import stellwand.people.contacts.Contact;
+import stellwand.people.contacts.PhoneNumber;
+import stellwand.people.contacts.TextQueue;
+import stellwand.people.contacts.WayBack.ByText;
+import stellwand.web.Language;
+
+/**
+ * Receipts by text message. What cannot be sent, or would be too much, is left to people: the
+ * number stands on their list.
+ */
+@Component
+class TextReceipts {
+    private static final int NUMBERS = 20_000;
+
+    private final TextQueue queue;
+    private final TextMessages gateway;
+    private final Contributors contributors;
+    private final MessageSource messages;
+    private final URI home;
+    private final Limit byNumber;
+    private final Limit inAll;
+
+    TextReceipts(
+            TextQueue queue,
+            TextMessages gateway,
+            Contributors contributors,
+            MessageSource messages,
+            Clock clock,
+            @Value("${stellwand.url}") URI home) {
+        this.queue = queue;
+        this.gateway = gateway;
+        this.contributors = contributors;
+        this.messages = messages;
+        this.home = home;
+        this.byNumber = new Limit(clock, 3, Duration.ofHours(8), NUMBERS);
+        this.inAll = new Limit(clock, 60, Duration.ofMinutes(1), 1);
+    }
+
+    void queue(IdeaId idea, UUID contributor, PhoneNumber to) {
+        if (gateway.reach(to.digits()) && byNumber.take(to.digits()) && inAll.take("")) {
+            queue.add(idea.id(), contributor);
+        }
+    }
+
+    /** Outside of any transaction: a gateway may think for long. */
+    @Scheduled(fixedDelay = 5000)
+    void sendWhatIsDue() {
+        for (var due = queue.claim(); due.isPresent(); due = queue.claim()) send(due.get());
+    }
+
+    private void send(Contact to) {
+        var code = contributors.replyCode(new IdeaId(to.scope()), to.contributor());
+        if (code.isEmpty() || !(to.way() instanceof ByText(var number))) {
+            queue.refused(to, "nothing to say");
+            return;
+        }
+        var link = home.resolve("/c/" + code.get().letters());
+        var words = new Object[] {code.get().toString(), link.toString()};
+        var language = Language.of(Locale.forLanguageTag(to.language()));
+        var text = messages.getMessage("intake.text-message", words, language.locale());
+        switch (gateway.send(number.digits(), text)) {
+            case Answer.Taken() -> queue.sent(to);
+            case Answer.NotNow(var why) -> queue.missed(to, why);
+            case Answer.Never(var why) -> queue.refused(to, why);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package stellwand.intake;
+
+import stellwand.web.RefusedException;
+
+/** A reply code that leads nowhere: whoever typed it is asked once more. */
+class UnknownCodeException extends RefusedException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownCodeException(Refusal reason) {
+        super(reason);
+    }
+}

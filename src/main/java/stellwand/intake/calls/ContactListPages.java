@@ -1,0 +1,134 @@
+package stellwand.intake.calls;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.KnownIdeas;
+import stellwand.idea.Standing;
+import stellwand.intake.calls.CallRules.Turn;
+import stellwand.people.Account;
+import stellwand.people.StaffAccounts;
+import stellwand.people.contacts.Channel;
+import stellwand.people.contacts.Contact;
+import stellwand.people.contacts.ContactList;
+
+/** Puts together whom people have to tell what became of an idea. */
+@Component
+class ContactListPages {
+    private static final int MOST = 2000;
+
+    private final ContactList contacts;
+    private final KnownIdeas ideas;
+    private final StaffAccounts accounts;
+    private final Clearings clearings;
+
+    ContactListPages(
+            ContactList contacts, KnownIdeas ideas, StaffAccounts accounts, Clearings clearings) {
+        this.contacts = contacts;
+        this.ideas = ideas;
+        this.accounts = accounts;
+        this.clearings = clearings;
+    }
+
+    /**
+     * @param keptDays after how many days retention deletes
+     */
+    record Page(
+            List<Row> due,
+            List<Row> later,
+            List<Row> done,
+            int keptDays,
+            List<Clearings.Line> cleared) {}
+
+    /**
+     * @param hint message key: why it is a matter for people
+     */
+    record Row(
+            UUID idea,
+            UUID contributor,
+            int number,
+            IdeaKind kind,
+            Standing standing,
+            Way way,
+            String language,
+            String since,
+            @Nullable String hint,
+            @Nullable Done done) {}
+
+    /** What of it there is. */
+    record Way(
+            Channel channel,
+            @Nullable String mail,
+            @Nullable String number,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String organisation) {}
+
+    record Done(String by, String on) {}
+
+    Page page(Locale locale) {
+        var all = contacts.byHand(MOST);
+        var found = ideas.rows(all.stream().map(it -> new IdeaId(it.scope())).toList());
+        return new Page(
+                rows(Turn.DUE, all, found, locale),
+                rows(Turn.LATER, all, found, locale),
+                rows(Turn.DONE, all, found, locale).reversed(),
+                clearings.keptDays(),
+                clearings.last(locale));
+    }
+
+    private List<Row> rows(
+            Turn turn, List<Contact> all, Map<IdeaId, IdeaRow> ideas, Locale locale) {
+        return all.stream()
+                .flatMap(contact ->
+                        Optional.ofNullable(ideas.get(new IdeaId(contact.scope())))
+                                .filter(idea -> turn == turn(contact, idea))
+                                .map(idea -> row(contact, idea, locale))
+                                .stream())
+                .toList();
+    }
+
+    private static Turn turn(Contact contact, IdeaRow idea) {
+        return CallRules.turn(contact, idea.kind(), idea.standing());
+    }
+
+    private Row row(Contact contact, IdeaRow idea, Locale locale) {
+        var told = contact.told();
+        boolean isDone = turn(contact, idea) == Turn.DONE;
+        return new Row(
+                contact.scope(),
+                contact.contributor(),
+                idea.number(),
+                idea.kind(),
+                idea.standing(),
+                Ways.shown(contact.way()),
+                Locale.forLanguageTag(contact.language()).getDisplayLanguage(locale),
+                IdeaLines.day(contact.addedAt(), locale),
+                hint(contact),
+                isDone && told != null ? done(told, locale) : null);
+    }
+
+    private Done done(Contact.Told told, Locale locale) {
+        var by = accounts.find(told.by()).map(Account::name).orElse("–");
+        return new Done(by, IdeaLines.day(told.at(), locale));
+    }
+
+    private static @Nullable String hint(Contact contact) {
+        return switch (contact.way().channel()) {
+            case TEXT ->
+                    contact.failed() == null
+                            ? "intake.calls.no-gateway"
+                            : "intake.calls.text-failed";
+            case MAIL -> "intake.calls.bounced";
+            case CALL, LETTER, COUNTER, ORGANISATION -> null;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package stellwand.people.contacts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one contributor of one idea hears back.
+ *
+ * @param scope the idea to which it belongs
+ * @param language in which to speak to them
+ * @param confirmed whether a mail address was confirmed by the link that we sent there
+ * @param failed what a mail server or a text gateway said, if it said no
+ * @param told what a person told them last
+ */
+public record Contact(
+        UUID scope,
+        UUID contributor,
+        String language,
+        WayBack way,
+        Instant addedAt,
+        boolean confirmed,
+        boolean sent,
+        @Nullable String failed,
+        @Nullable Told told) {
+
+    /**
+     * @param of the state of the idea
+     */
+    public record Told(String of, Instant at, UUID by) {}
+}

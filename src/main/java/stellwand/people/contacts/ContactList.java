@@ -1,0 +1,71 @@
+package stellwand.people.contacts;
+
+import static stellwand.people.contacts.Contacts.utc;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom people have to call, write to or tell: what no machine does. */
+@Component
+public class ContactList {
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ContactList(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * First those who were told nothing yet, the oldest before the others: they have waited
+     * longest. With those whom no machine reaches or has reached.
+     */
+    public List<Contact> byHand(int most) {
+        return db.sql(
+                        """
+                        select * from contact
+                        where way not in ('MAIL', 'TEXT') or bounced is not null
+                            or (way = 'TEXT' and sent_at is null and next_try_at is null)
+                        order by told_at nulls first, added_at, scope, contributor
+                        limit :most
+                        """)
+                .param("most", most)
+                .query((row, _) -> ContactRows.contact(row))
+                .list();
+    }
+
+    /**
+     * They know. Once more is harmless; of a later state it is told anew.
+     *
+     * @param of the state of the idea that they were told
+     */
+    public void told(UUID scope, UUID contributor, String of, UUID by) {
+        db.sql(
+                        """
+                        update contact set told = :of, told_at = :now, told_by = :by
+                        where scope = :scope and contributor = :contributor
+                            and told is distinct from :of
+                        """)
+                .param("of", of)
+                .param("now", utc(clock.instant()))
+                .param("by", by)
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+
+    /** It was pressed by mistake. */
+    public void notTold(UUID scope, UUID contributor) {
+        db.sql(
+                        """
+                        update contact set told = null, told_at = null, told_by = null
+                        where scope = :scope and contributor = :contributor
+                        """)
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+}

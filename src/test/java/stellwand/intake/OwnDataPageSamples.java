@@ -1,0 +1,60 @@
+package stellwand.intake;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.IdeaPageSamples;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
+import stellwand.people.contacts.Channel;
+import stellwand.people.contacts.PrivacyNote;
+import stellwand.web.PageSample;
+import stellwand.web.PageSamples;
+
+class OwnDataPageSamples implements PageSamples {
+    private static final OwnDataPages.Reach MAIL =
+            new OwnDataPages.Reach(Channel.MAIL, List.of("leyla@example.org"), false);
+
+    @Override
+    public Stream<PageSample> samples() {
+        return Stream.of(
+                PageSample.of(
+                        "intake/data", "with mail", page(Standing.RECEIVED, true, MAIL, null)),
+                PageSample.of("intake/data", "joined", page(Standing.IN_REVIEW, false, null, null)),
+                PageSample.of("intake/data", "erased", page(Standing.ERASED, true, null, null)),
+                PageSample.of(
+                        "intake/data",
+                        "corrected",
+                        page(Standing.IN_REVIEW, true, MAIL, Refusal.NUMBER_IS_WRONG.messageKey())),
+                PageSample.of("intake/forget", "asks", page(Standing.RECEIVED, true, MAIL, null)),
+                PageSample.of(
+                        "intake/mail", "asks", new MailConfirmationController.Page(true, false)),
+                PageSample.of(
+                        "intake/mail", "done", new MailConfirmationController.Page(false, true)),
+                PageSample.of(
+                        "intake/mail", "gone", new MailConfirmationController.Page(false, false)));
+    }
+
+    private static OwnDataPages.Page page(
+            Standing standing,
+            boolean isAuthor,
+            OwnDataPages.@Nullable Reach reach,
+            @Nullable String slip) {
+        return new OwnDataPages.Page(
+                new UUID(0, 1),
+                "7KX3-M9QW-2A0B",
+                IdeaPageSamples.line(standing, WayIn.FORM),
+                isAuthor,
+                new Line("ar", "حافلة ليلية"),
+                List.of(new Line("de", "Auch am Wochenende!")),
+                reach,
+                HearBack.NOTHING,
+                Stream.of(PrivacyNote.values())
+                        .map(PrivacyNote::version)
+                        .map(it -> new OwnDataPages.Read(it.id(), it.messageKey(), "20.09.2017"))
+                        .toList(),
+                slip);
+    }
+}

@@ -1,0 +1,182 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.idea.Contributors;
+import stellwand.idea.IdeaId;
+import stellwand.idea.Ideas;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is mine: seen, taken along, corrected, erased, by reply code. */
+class OwnDataTest extends HouseWithIdeas {
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void all_that_is_held_is_seen_and_taken_along() throws Exception {
+        var code = sentWith("Ein Bus in der Nacht", "leyla@example.org");
+
+        assertThat(page(data(code)))
+                .contains("Ein Bus in der Nacht", "leyla@example.org", "Noch nicht bestätigt")
+                .contains("Fassung CONTRIBUTION/1", "Fassung CONTACT/1", "Artikel 6 Absatz 1");
+        var file = mvc.get().uri(data(code) + "/export").exchange();
+        assertThat(file)
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("Content-Disposition", "attachment; filename=\"stellwand.json\"");
+        var taken = json(file);
+        assertThat(taken.at("/text").asString()).isEqualTo("Ein Bus in der Nacht");
+        assertThat(taken.at("/number").asInt()).isEqualTo(number(id));
+        assertThat(taken.at("/contact/mail").asString()).isEqualTo("leyla@example.org");
+        assertThat(taken.at("/contact/confirmed").asBoolean()).isFalse();
+        assertThat(taken.at("/privacyNotes").size()).isEqualTo(2);
+    }
+
+    @Test
+    void who_gives_no_contact_was_told_nothing_of_contacts() throws Exception {
+        var code = sentWith("Ein Bus in der Nacht", "");
+
+        assertThat(page(data(code)))
+                .contains("Dazu haben wir nichts", "Fassung CONTRIBUTION/1")
+                .doesNotContain("Fassung CONTACT/1");
+    }
+
+    @Test
+    void another_way_takes_the_place_of_the_first_which_is_gone() throws Exception {
+        var code = sentWith("Ein Bus in der Nacht", "wrong@example.org");
+
+        assertThat(post(data(code) + "/contact", "back", "CALL", "number", "abends"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Diese Telefonnummer kann nicht stimmen", "abends");
+        assertThat(post(data(code) + "/contact", "back", "CALL", "number", "0211 8991"))
+                .hasStatus(302);
+
+        assertThat(page(data(code))).contains("+492118991").doesNotContain("wrong@example.org");
+        assertThat(count("select count(*) from contact where mail = 'wrong@example.org'")).isZero();
+    }
+
+    @Test
+    void a_corrected_address_gets_a_receipt_and_the_same_again_gets_none() throws Exception {
+        var code = sentWith("Ein Bus in der Nacht", "typo@example.org");
+        post(data(code) + "/contact", "back", "MAIL", "mail", "right@example.org");
+        post(data(code) + "/contact", "back", "MAIL", "mail", "right@example.org");
+
+        assertThat(count("select count(*) from mail_out where recipient = 'right@example.org'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_forgets_only_the_contact_leaves_every_word_readable() throws Exception {
+        var code = sentWith("Trinkbrunnen am Bahnhof", "omar@example.org");
+        staff(id, "sighting");
+        var before = count("select count(*) from event");
+
+        assertThat(page(data(code) + "/contact/erasure")).contains("bleibt, wie sie ist");
+        assertThat(page(data(code))).contains("omar@example.org");
+        assertThat(post(data(code) + "/contact/erasure")).hasStatus(302);
+
+        assertThat(page(data(code))).contains("Trinkbrunnen am Bahnhof").doesNotContain("omar@");
+        assertThat(page("/ideas/" + number(id))).contains("Trinkbrunnen am Bahnhof");
+        assertThat(count("select count(*) from contact where mail = 'omar@example.org'")).isZero();
+        assertThat(count("select count(*) from event")).isEqualTo(before);
+    }
+
+    @Test
+    void before_the_sighting_a_correction_stands_beside_the_original() throws Exception {
+        var code = sentWith("Ein Buss in der Nacht", "");
+        assertThat(correct(code, "Ein Bus in der Nacht")).hasStatus(302);
+
+        assertThat(page(data(code))).contains("Ein Bus in der Nacht", "Ein Buss in der Nacht");
+        assertThat(page("/staff/ideas/" + id))
+                .contains("Ein Bus in der Nacht", "Ein Buss in der Nacht");
+    }
+
+    @Test
+    void after_the_sighting_staff_look_first() throws Exception {
+        var code = sentWith("Ein Busss in der Nacht", "");
+        staff(id, "sighting");
+        correct(code, "Ein Bus um Mitternacht");
+
+        assertThat(page("/ideas/" + number(id)))
+                .contains("Ein Busss in der Nacht")
+                .doesNotContain("Mitternacht");
+        assertThat(page("/staff/ideas/" + id)).contains("Ein Bus um Mitternacht");
+        assertThat(page(data(code))).contains("Ein Bus um Mitternacht");
+        assertThat(correct(code, " ")).hasStatus(422);
+    }
+
+    @Test
+    void who_joined_sees_and_changes_only_what_is_theirs() throws Exception {
+        var author = sentWith("Ein Aufzug am Bahnhof", "author@example.org");
+        staff(id, "sighting");
+        var other = UUID.randomUUID();
+        house.getBean(Ideas.class).join(UUID.randomUUID(), other, new IdeaId(id));
+        var code =
+                house.getBean(Contributors.class)
+                        .replyCode(new IdeaId(id), other)
+                        .orElseThrow()
+                        .letters();
+        correct(author, "Zwei Aufzüge");
+
+        assertThat(page(data(code)))
+                .contains("Ein Aufzug am Bahnhof", "Sie haben sich angeschlossen")
+                .doesNotContain("author@example.org", "Zwei Aufzüge");
+        assertThat(correct(code, "Eine Treppe")).hasStatus(403);
+        assertThat(post("/ideas/own/" + code + "/erasure", "id", UUID.randomUUID().toString()))
+                .hasStatus(403);
+        post(data(code) + "/contact", "number", "0211 8991");
+        assertThat(page(data(author))).contains("author@example.org").doesNotContain("+49211");
+    }
+
+    @Test
+    void a_wrong_code_opens_nothing() {
+        assertThat(mvc.get().uri(data("000000000001"))).hasStatus(404);
+        assertThat(mvc.get().uri(data("000000000001") + "/export")).hasStatus(404);
+        assertThat(post(data("000000000001") + "/contact/erasure")).hasStatus(404);
+    }
+
+    private String sentWith(String text, String mail) {
+        var answer =
+                post(
+                        "/ideas/new",
+                        "id",
+                        id.toString(),
+                        "text",
+                        text,
+                        "mail",
+                        mail,
+                        "notes",
+                        "CONTRIBUTION/1",
+                        "notes",
+                        "CONTACT/1",
+                        "notes",
+                        "CONTACT/4711");
+        var location = String.valueOf(answer.getResponse().getHeader("Location"));
+        return location.replaceAll(".*/own/([0-9A-Z]{12}).*", "$1");
+    }
+
+    private MvcTestResult correct(String code, String words) {
+        return post(data(code) + "/wording", "id", UUID.randomUUID().toString(), "words", words);
+    }
+
+    private static String data(String code) {
+        return "/ideas/own/" + code + "/data";
+    }
+
+    private MvcTestResult post(String path, String... params) {
+        var request = mvc.post().uri(path).header("X-Forwarded-For", "198.51.100.2");
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        return request.exchange();
+    }
+
+    private static JsonNode json(MvcTestResult answer) throws Exception {
+        return JsonMapper.shared().readTree(answer.getResponse().getContentAsString());
+    }
+
+    private int count(String sql) {
+        return db.sql(sql).query(Integer.class).single();
+    }
+}

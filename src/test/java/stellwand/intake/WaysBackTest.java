@@ -1,0 +1,206 @@
+package stellwand.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.people.contacts.Contacts;
+
+/** How people hear back who do not use mail, and how mail is confirmed. */
+class WaysBackTest extends HouseWithIdeas {
+    private static final List<String> TEXTS = new CopyOnWriteArrayList<>();
+    private static final HttpServer GATEWAY = gateway();
+
+    private static HttpServer gateway() {
+        try {
+            var server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext(
+                    "/",
+                    exchange -> {
+                        TEXTS.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+                        exchange.sendResponseHeaders(202, -1);
+                        exchange.close();
+                    });
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void operator(DynamicPropertyRegistry registry) {
+        registry.add(
+                "stellwand.text.url",
+                () -> "http://localhost:%d/".formatted(GATEWAY.getAddress().getPort()));
+    }
+
+    @AfterAll
+    static void close() {
+        GATEWAY.stop(0);
+    }
+
+    @Test
+    void a_text_message_brings_the_code_and_then_the_number_is_no_matter_for_people()
+            throws Exception {
+        form(UUID.randomUUID(), "Eine Uhr am Markt", "back", "TEXT", "number", "0176 1234567");
+
+        await().atMost(20, SECONDS).until(() -> !TEXTS.isEmpty());
+        assertThat(TEXTS.getFirst()).contains("+491761234567", "/c/");
+        await().atMost(20, SECONDS)
+                .until(() -> count("select count(*) from contact where sent_at is not null") == 1);
+        assertThat(page("/staff/contacts")).doesNotContain("+491761234567");
+    }
+
+    @Test
+    void where_no_text_message_goes_somebody_calls() throws Exception {
+        form(
+                UUID.randomUUID(),
+                "Wann öffnet das Amt?",
+                "kind",
+                "QUESTION",
+                "back",
+                "TEXT",
+                "number",
+                "+90 532 000 00 00");
+
+        assertThat(page("/staff/contacts")).contains("+905320000000", "bitte anrufen");
+    }
+
+    @Test
+    void who_is_to_be_called_stands_on_the_list_until_somebody_has() throws Exception {
+        var id = UUID.randomUUID();
+        form(id, "Ein Bus in der Nacht", "number", "0211 8991", "name", "K͟haled Ő");
+        assertThat(page("/staff/contacts"))
+                .contains("+492118991", "K͟haled Ő", "Noch nichts Neues");
+
+        staff(id, "sighting");
+        assertThat(page("/staff/contacts")).contains("Angerufen");
+        assertThat(telling(id, "telling", "of", "IN_REVIEW")).hasStatus(302);
+        assertThat(page("/staff/contacts")).contains("Erledigt am");
+
+        telling(id, "telling/undoing", "of", "IN_REVIEW");
+        assertThat(page("/staff/contacts")).doesNotContain("Erledigt am");
+    }
+
+    private MvcTestResult telling(UUID idea, String what, String... params) {
+        var contributor =
+                db.sql("select contributor from contact where scope = :id")
+                        .param("id", idea)
+                        .query(UUID.class)
+                        .single();
+        var path = "/staff/contacts/%s/%s/%s".formatted(idea, contributor, what);
+        return mvc.post()
+                .uri(path)
+                .header("Cookie", organiser)
+                .param(params[0], params[1])
+                .exchange();
+    }
+
+    @Test
+    void what_does_not_lead_to_anybody_comes_back_as_it_was_typed() {
+        var answer = form(UUID.randomUUID(), "Eine Uhr", "back", "LETTER", "postal", "Markt <1>");
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Für einen Brief brauchen wir einen Namen", "Markt &lt;1&gt;", "Eine Uhr");
+    }
+
+    @Test
+    void at_the_counter_a_number_is_enough_and_nothing_is_too() throws Exception {
+        var id = UUID.randomUUID();
+        counter(id, "number", "0211 8991");
+        counter(UUID.randomUUID(), "number", "");
+
+        assertThat(
+                        db.sql(
+                                        "select way || ' ' || number || ' ' || language from contact"
+                                                + " where scope = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("CALL +492118991 ar");
+    }
+
+    private void counter(UUID id, String field, String value) {
+        var answer =
+                mvc.post()
+                        .uri("/staff/counter")
+                        .header("Cookie", organiser)
+                        .param("id", id.toString())
+                        .param("kind", "QUESTION")
+                        .param("way", "TELEPHONE")
+                        .param("language", "ar")
+                        .param("words", "متى يفتح المكتب؟ " + id)
+                        .param(field, value);
+        assertThat(answer).hasStatus(302);
+    }
+
+    @Test
+    void an_address_is_confirmed_by_the_button_and_not_by_whoever_follows_the_link()
+            throws Exception {
+        var id = UUID.randomUUID();
+        form(id, "Eine Uhr am Markt", "mail", "leyla@example.org");
+        var link = link("leyla@example.org");
+        var contributor =
+                db.sql("select contributor from contact where scope = :id")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .single();
+        var contacts = house.getBean(Contacts.class);
+
+        assertThat(page(link)).contains("Ja, das ist meine Adresse");
+        assertThat(contacts.confirmedMail(id, contributor)).isEmpty();
+
+        assertThat(mvc.post().uri(link)).hasStatusOk().bodyText().contains("ist bestätigt");
+        assertThat(contacts.confirmedMail(id, contributor)).isPresent();
+        assertThat(page(link))
+                .contains("ist bestätigt")
+                .doesNotContain(
+                        "<button class=\"kern-btn kern-btn--primary\" type=\"submit\"><span class=\"kern-label\">Ja");
+
+        contacts.forget(id, contributor);
+        assertThat(mvc.get().uri(link)).hasStatus(410).bodyText().contains("gilt nicht mehr");
+    }
+
+    private String link(String address) {
+        var body =
+                db.sql("select body from mail_out where recipient = :to")
+                        .param("to", address)
+                        .query(String.class)
+                        .single();
+        return body.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
+    }
+
+    private MvcTestResult form(UUID id, String text, String... params) {
+        var request =
+                mvc.post()
+                        .uri("/ideas/new")
+                        .header("X-Forwarded-For", "198.51.100.1")
+                        .param("id", id.toString())
+                        .param("text", text);
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        return request.exchange();
+    }
+
+    private int count(String sql) {
+        return db.sql(sql).query(Integer.class).single();
+    }
+}

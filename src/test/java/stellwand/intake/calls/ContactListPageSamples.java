@@ -1,0 +1,55 @@
+package stellwand.intake.calls;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.Standing;
+import stellwand.intake.calls.ContactListPages.Done;
+import stellwand.intake.calls.ContactListPages.Page;
+import stellwand.intake.calls.ContactListPages.Row;
+import stellwand.intake.calls.ContactListPages.Way;
+import stellwand.people.contacts.Channel;
+import stellwand.web.PageSample;
+import stellwand.web.PageSamples;
+
+class ContactListPageSamples implements PageSamples {
+    @Override
+    public Stream<PageSample> samples() {
+        return Stream.of(
+                PageSample.of(
+                        "intake/calls",
+                        "nobody",
+                        new Page(List.of(), List.of(), List.of(), 90, List.of())),
+                PageSample.of(
+                        "intake/calls",
+                        "of each way",
+                        new Page(
+                                Stream.of(Channel.values()).map(it -> row(it, null)).toList(),
+                                List.of(row(Channel.CALL, null)),
+                                List.of(row(Channel.LETTER, new Done("Aylin", "24.11.2026"))),
+                                90,
+                                List.of(new Clearings.Line("24.11.2026", 12, 3)))));
+    }
+
+    private static Row row(Channel channel, @Nullable Done done) {
+        return new Row(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                87,
+                IdeaKind.QUESTION,
+                Standing.IN_REVIEW,
+                new Way(
+                        channel,
+                        "bo@haus.example",
+                        "+492118991",
+                        "K͟haled <Ő>",
+                        "Markt 1\n40213 Düsseldorf",
+                        "Frauen e. V."),
+                "Arabisch",
+                "20.09.2017",
+                "intake.calls.no-gateway",
+                done);
+    }
+}
