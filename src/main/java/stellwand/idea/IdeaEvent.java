@@ -13,7 +13,19 @@ import stellwand.journal.Event;
 import stellwand.journal.EventNames;
 
 /** What happened to an idea. Its stream says to which. */
-public sealed interface IdeaEvent extends Event {
+public sealed interface IdeaEvent extends Event
+        permits IdeaEvent.IdeaReceived,
+                IdeaEvent.KindDecided,
+                IdeaEvent.IdeaReworded,
+                IdeaEvent.IdeaSighted,
+                IdeaEvent.IdeaSetAside,
+                IdeaEvent.IdeaBundled,
+                IdeaEvent.IdeaSplit,
+                IdeaEvent.SightingUndone,
+                IdeaEvent.ContributorWrote,
+                IdeaEvent.ContributorJoined,
+                IdeaEvent.IdeaErased,
+                AttachmentEvent {
 
     /**
      * It came in.

@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.board.SpokenLanguage;
+import stellwand.idea.Attachments;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
@@ -25,6 +27,7 @@ import stellwand.idea.Source;
 import stellwand.idea.WayIn;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
+import stellwand.journal.Reason;
 import stellwand.people.ForStaff;
 import stellwand.people.ReplyCode;
 import stellwand.people.Role;
@@ -39,11 +42,17 @@ class CounterController {
     private static final List<WayIn> WAYS = List.of(WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER);
 
     private final Intake intake;
+    private final Enclosed enclosed;
     private final MessageSource messages;
     private final URI home;
 
-    CounterController(Intake intake, MessageSource messages, @Value("${stellwand.url}") URI home) {
+    CounterController(
+            Intake intake,
+            Enclosed enclosed,
+            MessageSource messages,
+            @Value("${stellwand.url}") URI home) {
         this.intake = intake;
+        this.enclosed = enclosed;
         this.messages = messages;
         this.home = home;
     }
@@ -58,6 +67,7 @@ class CounterController {
             String language,
             String words,
             String dated,
+            PictureForm scan,
             List<SpokenLanguage> languages,
             @Nullable String slip) {
 
@@ -84,6 +94,7 @@ class CounterController {
                         Language.of(locale).tag(),
                         "",
                         "",
+                        PictureForm.NONE,
                         SpokenLanguage.offered(),
                         null));
     }
@@ -98,29 +109,32 @@ class CounterController {
             @RequestParam String words,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate dated,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
             Staff staff) {
         if (!WAYS.contains(way)) throw new RefusedException(Refusal.WAY_IS_ANOTHER);
         var source = way == WayIn.LETTER && dated != null ? Source.letter(dated) : Source.of(way);
+        var idea = new IdeaId(id);
         var text = new Ideas.Text(kind, language, words);
-        return switch (intake.take(new IdeaId(id), staff.id(), source, text)) {
+        var chosen = new PictureForm(scan, null);
+        var looked = enclosed.letter(chosen.bytes());
+        var typed = new Typed(id, way, text, dated, chosen);
+        if (looked.reason() != null) return corrected(typed, looked.reason());
+        return switch (intake.take(idea, staff.id(), source, text)) {
             case Taken(var code) ->
-                    new ModelAndView(
-                            "redirect:/staff/counter/%s?language=%s"
-                                    .formatted(
-                                            code.letters(),
-                                            Language.of(Locale.forLanguageTag(language)).tag()));
-            case Not(var reason) ->
-                    corrected(
-                            new Page(
-                                    id,
-                                    kind,
-                                    way,
-                                    language,
-                                    words,
-                                    dated == null ? "" : dated.toString(),
-                                    SpokenLanguage.offered(),
-                                    reason.messageKey()));
+                    enclosed.add(idea, staff.id(), looked, new Attachments.Said(language, ""))
+                            .map(slip -> corrected(typed, slip))
+                            .orElseGet(() -> handedOut(code, language));
+            case Not(var reason) -> corrected(typed, reason);
         };
+    }
+
+    private record Typed(
+            UUID id, WayIn way, Ideas.Text text, @Nullable LocalDate dated, PictureForm scan) {}
+
+    private static ModelAndView handedOut(ReplyCode code, String language) {
+        var theirs = Language.of(Locale.forLanguageTag(language)).tag();
+        return new ModelAndView(
+                "redirect:/staff/counter/%s?language=%s".formatted(code.letters(), theirs));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -141,8 +155,19 @@ class CounterController {
                         messages.getMessage("intake.slip.what", where, theirs.locale())));
     }
 
-    private static ModelAndView corrected(Page page) {
-        var answer = shown(page);
+    private static ModelAndView corrected(Typed typed, Reason slip) {
+        var answer =
+                shown(
+                        new Page(
+                                typed.id(),
+                                typed.text().kind(),
+                                typed.way(),
+                                typed.text().language(),
+                                typed.text().words(),
+                                typed.dated() == null ? "" : typed.dated().toString(),
+                                typed.scan(),
+                                SpokenLanguage.offered(),
+                                slip.messageKey()));
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }

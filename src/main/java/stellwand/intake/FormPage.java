@@ -9,7 +9,7 @@ import stellwand.idea.Ideas;
  *
  * @param slip what is wrong with it, as a key of a message
  */
-record FormPage(IdeaForm form, @Nullable String slip) {
+record FormPage(IdeaForm form, PictureForm picture, @Nullable String slip) {
     public IdeaKind[] kinds() {
         return IdeaKind.values();
     }

@@ -43,7 +43,8 @@ public class IdeaPageSamples implements PageSamples {
                 List.of(),
                 List.of(new Line("de", "Und am Wochenende?")),
                 "de",
-                "Ein Bus in der Nacht");
+                "Ein Bus in der Nacht",
+                AttachmentPageSamples.NONE);
     }
 
     /** Also for the samples of the packages that show ideas. */

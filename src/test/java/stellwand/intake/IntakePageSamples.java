@@ -5,6 +5,7 @@ import static stellwand.idea.IdeaPageSamples.line;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
@@ -21,12 +22,19 @@ class IntakePageSamples implements PageSamples {
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
-                PageSample.of("intake/form", "blank", new FormPage(IdeaForm.blank(WISH), null)),
+                PageSample.fragments("intake/attach"),
+                PageSample.of(
+                        "intake/form",
+                        "blank",
+                        new FormPage(IdeaForm.blank(WISH), PictureForm.NONE, null)),
                 PageSample.of(
                         "intake/form",
                         "corrected",
                         new FormPage(
                                 new IdeaForm(WISH, "<b>Bus</b>", "QUESTION", "bo@haus", null),
+                                new PictureForm(
+                                        new MockMultipartFile("picture", new byte[] {1}),
+                                        "<b>Haltestelle"),
                                 Refusal.TOO_MANY_IDEAS.messageKey())),
                 PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, true)),
                 PageSample.of("intake/own", "set aside", own(Standing.SET_ASIDE, false)),
@@ -73,6 +81,7 @@ class IntakePageSamples implements PageSamples {
                 "de",
                 "",
                 "",
+                new PictureForm(new MockMultipartFile("scan", new byte[] {1}), null),
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
     }
