@@ -6,10 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.AttachmentRow;
+import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.Guesses;
@@ -23,11 +27,13 @@ import stellwand.web.RefusedException;
 class OwnIdeaPages {
     private final Catalogue catalogue;
     private final IdeaLines lines;
+    private final Attachments attachments;
     private final Guesses guesses;
 
-    OwnIdeaPages(Catalogue catalogue, IdeaLines lines, Guesses guesses) {
+    OwnIdeaPages(Catalogue catalogue, IdeaLines lines, Attachments attachments, Guesses guesses) {
         this.catalogue = catalogue;
         this.lines = lines;
+        this.attachments = attachments;
         this.guesses = guesses;
     }
 
@@ -40,6 +46,7 @@ class OwnIdeaPages {
      * @param id makes erasing twice harmless
      * @param justNow whether it has just arrived
      * @param into the number of the one with which it is examined
+     * @param pictures who sees each of them
      */
     record Page(
             UUID id,
@@ -49,7 +56,8 @@ class OwnIdeaPages {
             @Nullable Line reason,
             @Nullable Integer into,
             List<Integer> parts,
-            boolean published) {
+            boolean published,
+            List<Shown> pictures) {
 
         /** A card is erased where it hung. */
         public boolean isErasable() {
@@ -74,7 +82,17 @@ class OwnIdeaPages {
                 line(detail.reason()),
                 detail.into(),
                 detail.parts(),
-                catalogue.published(number).isPresent());
+                catalogue.published(number).isPresent(),
+                pictures(detail.row()));
+    }
+
+    /** A letter stays with the office, so there is nothing to wait for. */
+    private List<Shown> pictures(IdeaRow row) {
+        if (row.way() == WayIn.LETTER) return List.of();
+        return attachments.of(row.id()).stream()
+                .filter(AttachmentRow::isPicture)
+                .map(AttachmentRow::shown)
+                .toList();
     }
 
     private IdeaDetail find(ReplyCode code, @Nullable Session visitor) {

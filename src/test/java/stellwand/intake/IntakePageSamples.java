@@ -9,6 +9,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
+import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.web.Language;
@@ -70,7 +71,8 @@ class IntakePageSamples implements PageSamples {
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 12,
                 List.of(88),
-                true);
+                true,
+                List.of(Shown.values()));
     }
 
     private static CounterController.Page counter() {

@@ -1,27 +1,19 @@
 package stellwand.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.attachment.Photo;
-import stellwand.database.Chore;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
 
-/** A picture from the form to the public page, or not; and a letter at the counter. */
-class PicturesTest extends HouseWithIdeas {
-    private static final Pattern CODE = Pattern.compile("/(?:own|counter)/([0-9A-Z]{12})\\?.*");
-    private static final byte[] TEXT = "Passwort: geheim".getBytes(UTF_8);
-
+/** A picture from the form to the public page, or not. */
+class PicturesTest extends HouseWithPictures {
     @Test
     void nobody_sees_a_picture_before_a_person_has_released_it() throws Exception {
         var id = UUID.randomUUID();
@@ -117,88 +109,6 @@ class PicturesTest extends HouseWithIdeas {
     }
 
     @Test
-    void erased_by_its_sender_the_picture_is_nowhere() throws Exception {
-        var id = UUID.randomUUID();
-        var code = sent(id, Photo.jpeg(60, 30), "Frau Unbekannt am Schild");
-        release(id, "Frau Unbekannt von hinten");
-        staff(id, "sighting");
-        var shown = "/ideas/%d/pictures/%s".formatted(number(id), picture(id));
-        assertThat(mvc.get().uri(shown)).hasStatusOk();
-
-        mvc.post()
-                .uri("/ideas/own/" + code + "/erasure")
-                .param("id", UUID.randomUUID().toString())
-                .exchange();
-
-        assertThat(mvc.get().uri(shown)).hasStatus(404);
-        assertThat(kept(id)).isZero();
-        assertThat(count("select count(*) from idea_attachment where idea = ?", id)).isZero();
-        assertThat(
-                        count(
-                                "select count(*) from content where stream = ? and text like '%Unbekannt%'",
-                                id))
-                .isZero();
-    }
-
-    @Test
-    void erased_by_command_it_is_gone_too() throws Exception {
-        var id = UUID.randomUUID();
-        var code = sent(id, Photo.jpeg(60, 30), "");
-
-        var erase =
-                house.getBeansOfType(Chore.class).values().stream()
-                        .filter(it -> it.name().equals("erase"))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(erase.run(List.of(code))).isZero();
-
-        assertThat(kept(id)).isZero();
-    }
-
-    /** As the list of erasures does with a restored backup: it knows the texts only. */
-    @Test
-    void whoever_empties_the_words_empties_the_file() {
-        var id = UUID.randomUUID();
-        sent(id, Photo.jpeg(60, 30), "");
-
-        db.sql("update content set text = null, salt = null, erased_at = now() where id = :id")
-                .param("id", picture(id))
-                .update();
-
-        assertThat(kept(id)).isZero();
-    }
-
-    @Test
-    void a_letter_is_kept_with_its_date_and_scan_and_never_public() throws Exception {
-        var id = UUID.randomUUID();
-        assertThat(counter(id, Photo.pdf())).hasStatus(302);
-        assertThat(counter(id, Photo.pdf())).as("once more").hasStatus(302);
-        assertThat(kept(id)).isEqualTo(1);
-        var scan = mvc.get().uri(toStaff(id)).header("Cookie", organiser).exchange();
-        assertThat(scan)
-                .hasStatusOk()
-                .hasContentType("application/pdf")
-                .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
-                .hasHeader(
-                        "Content-Disposition",
-                        "attachment; filename=\"stellwand-%d.pdf\"".formatted(number(id)));
-        assertThat(page("/staff/ideas/" + id)).contains("PDF speichern");
-
-        staff(id, "sighting");
-        assertThat(release(id, "Ein Brief")).hasStatus(409);
-        assertThat(page("/ideas/" + number(id))).doesNotContain(picture(id).toString());
-    }
-
-    @Test
-    void a_scan_that_cannot_be_kept_keeps_what_was_typed() {
-        assertThat(counter(UUID.randomUUID(), TEXT))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Diese Datei können wir nicht", "Eine Rampe", "2017-09-18");
-    }
-
-    @Test
     void a_file_of_one_idea_is_no_file_of_another() {
         var one = UUID.randomUUID();
         var other = UUID.randomUUID();
@@ -220,68 +130,5 @@ class PicturesTest extends HouseWithIdeas {
                     .as(role.name())
                     .hasStatus(may ? 200 : 403);
         }
-    }
-
-    private MvcTestResult send(UUID id, String name, byte[] file, String seen) {
-        return mvc.post()
-                .uri("/ideas/new")
-                .multipart()
-                .file(new MockMultipartFile("picture", name, "image/jpeg", file))
-                .header("X-Forwarded-For", UUID.randomUUID().toString())
-                .param("id", id.toString())
-                .param("text", "Ein Schild")
-                .param("kind", "IDEA")
-                .param("seen", seen)
-                .exchange();
-    }
-
-    private String sent(UUID id, byte[] file, String seen) {
-        return code(send(id, "IMG_0815.jpg", file, seen));
-    }
-
-    private static String code(MvcTestResult answer) {
-        var location = String.valueOf(answer.getResponse().getHeader("Location"));
-        var code = CODE.matcher(location);
-        assertThat(code.find()).as(location).isTrue();
-        return code.group(1);
-    }
-
-    private MvcTestResult counter(UUID id, byte[] scan) {
-        return mvc.post()
-                .uri("/staff/counter")
-                .multipart()
-                .file(new MockMultipartFile("scan", "brief.pdf", "application/pdf", scan))
-                .header("Cookie", organiser)
-                .param("id", id.toString())
-                .param("kind", "IDEA")
-                .param("way", "LETTER")
-                .param("language", "de")
-                .param("words", "Eine Rampe am Bürgerbüro")
-                .param("dated", "2017-09-18")
-                .exchange();
-    }
-
-    private MvcTestResult release(UUID idea, String description) {
-        return decide(idea, "release", "language", "de", "description", description);
-    }
-
-    private MvcTestResult decide(UUID idea, String what, String... params) {
-        return staff(idea, "attachments/%s/%s".formatted(picture(idea), what), params);
-    }
-
-    private String toStaff(UUID idea) {
-        return "/staff/ideas/%s/attachments/%s".formatted(idea, picture(idea));
-    }
-
-    private UUID picture(UUID idea) {
-        return UUID.nameUUIDFromBytes("idea/%s/attachment/form".formatted(idea).getBytes(UTF_8));
-    }
-
-    private int kept(UUID idea) {
-        return count("select count(*) from attachment where id = ?", picture(idea));
-    }
-
-    private int count(String sql, UUID id) {
-        return db.sql(sql).param(id).query(Integer.class).single();
     }
 }
