@@ -14,6 +14,16 @@ class IdeaBeans {
     }
 
     @Bean
+    EventNames<AttachmentEvent> attachmentEvents() {
+        return AttachmentEvent.NAMES;
+    }
+
+    @Bean
+    Fold<AttachmentState> attachmentFold() {
+        return AttachmentState.FOLD;
+    }
+
+    @Bean
     Fold<IdeaState> ideaFold() {
         return IdeaState.FOLD;
     }

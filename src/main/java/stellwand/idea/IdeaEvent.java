@@ -13,7 +13,20 @@ import stellwand.journal.Event;
 import stellwand.journal.EventNames;
 
 /** What happened to an idea. Its stream says to which. */
-public sealed interface IdeaEvent extends Event {
+public sealed interface IdeaEvent extends Event
+        permits IdeaEvent.IdeaReceived,
+                IdeaEvent.KindDecided,
+                IdeaEvent.IdeaReworded,
+                IdeaEvent.IdeaSighted,
+                IdeaEvent.IdeaSetAside,
+                IdeaEvent.IdeaBundled,
+                IdeaEvent.IdeaSplit,
+                IdeaEvent.SightingUndone,
+                IdeaEvent.ContributorWrote,
+                IdeaEvent.ContributorJoined,
+                IdeaEvent.IdeaErased,
+                IdeaEvent.MatterSettled,
+                AttachmentEvent {
 
     /**
      * It came in.

@@ -7,7 +7,7 @@ import stellwand.workshop.Wording.Phrase;
 /**
  * An idea as a list shows it.
  *
- * @param text null once it is erased
+ * @param text null once it is erased, and where only a picture came
  * @param workshop its title, if it belongs to one
  * @param letter of the table at which it hung, or empty
  * @param on the day on which it came in, for the reader

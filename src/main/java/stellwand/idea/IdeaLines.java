@@ -54,7 +54,7 @@ public class IdeaLines {
     }
 
     private static @Nullable Line text(String language, @Nullable String text) {
-        return text == null ? null : new Line(language, text);
+        return text == null || text.isEmpty() ? null : new Line(language, text);
     }
 
     private static Optional<String> letter(Evening evening, IdeaRow row) {

@@ -81,9 +81,7 @@ final class IdeaRules {
 
     private static Decision<IdeaEvent, Refusal> receive(IdeaState idea, ReceiveIdea it) {
         if (idea.received() != null) return refuse(IDEA_IS_THERE_ALREADY);
-        var wrong =
-                Optional.ofNullable(it.said())
-                        .flatMap(said -> wrong(said, limit(it.source().way())));
+        var wrong = Optional.ofNullable(it.said()).flatMap(said -> wrong(said, it.source().way()));
         if (wrong.isPresent()) return refuse(wrong.get());
         return accept(
                 new IdeaReceived(
@@ -96,6 +94,13 @@ final class IdeaRules {
                         it.challenges(),
                         it.at()),
                 Map.of("number", String.valueOf(it.number())));
+    }
+
+    /** A mail may hold nothing but the photo of a card: staff write down what stands on it. */
+    private static Optional<Refusal> wrong(Written said, WayIn way) {
+        return way == WayIn.MAIL && said.text().isEmpty()
+                ? Optional.empty()
+                : wrong(said, limit(way));
     }
 
     static int limit(WayIn way) {

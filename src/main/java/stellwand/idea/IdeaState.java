@@ -75,6 +75,7 @@ record IdeaState(
             case ContributorJoined(var who, _) ->
                     new IdeaState(received, kind, standing, contributors.plus(who), written);
             case ContributorWrote(_, _, var text) -> wrote(text);
+            case AttachmentEvent it -> wrote(it.written());
             case IdeaErased(_) ->
                     new IdeaState(
                             received, kind, Standing.ERASED, contributors, TreePVector.empty());

@@ -122,6 +122,7 @@ class IdeaTables implements View {
             case ContributorJoined it -> joined(recorded, it);
             case ContributorWrote _ ->
                     change(recorded, "update idea set changed_at = :at where id = :id").update();
+            case AttachmentEvent _ -> {} // AttachmentTables
             case IdeaErased _ -> erased(recorded);
         }
     }

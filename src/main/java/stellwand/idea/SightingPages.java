@@ -16,11 +16,13 @@ class SightingPages {
     private final Catalogue catalogue;
     private final IdeaLines lines;
     private final Ideas ideas;
+    private final AttachmentPages attachments;
 
-    SightingPages(Catalogue catalogue, IdeaLines lines, Ideas ideas) {
+    SightingPages(Catalogue catalogue, IdeaLines lines, Ideas ideas, AttachmentPages attachments) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.ideas = ideas;
+        this.attachments = attachments;
     }
 
     /**
@@ -43,7 +45,8 @@ class SightingPages {
             List<Integer> parts,
             List<Line> messages,
             String language,
-            String words) {
+            String words,
+            AttachmentPages.Files files) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -83,7 +86,8 @@ class SightingPages {
                 detail.parts(),
                 ideas.messages(id).stream().map(it -> new Line(it.language(), it.words())).toList(),
                 detail.row().language(),
-                detail.row().text() == null ? "" : detail.row().text());
+                detail.row().text() == null ? "" : detail.row().text(),
+                attachments.of(id, detail.row().way()));
     }
 
     private static @Nullable Line line(IdeaDetail.@Nullable Said said) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "database",
             "journal",
+            "attachment",
             "web",
             "language",
             "people",

@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.board.SpokenLanguage;
+import stellwand.idea.Attachments;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
@@ -42,11 +44,17 @@ class CounterController {
     private static final List<WayIn> WAYS = List.of(WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER);
 
     private final Intake intake;
+    private final Enclosed enclosed;
     private final MessageSource messages;
     private final URI home;
 
-    CounterController(Intake intake, MessageSource messages, @Value("${stellwand.url}") URI home) {
+    CounterController(
+            Intake intake,
+            Enclosed enclosed,
+            MessageSource messages,
+            @Value("${stellwand.url}") URI home) {
         this.intake = intake;
+        this.enclosed = enclosed;
         this.messages = messages;
         this.home = home;
     }
@@ -62,12 +70,22 @@ class CounterController {
             String words,
             String dated,
             HearBack hear,
+            PictureForm scan,
             List<SpokenLanguage> languages,
             @Nullable String slip) {
 
         Page but(Reason slip) {
             return new Page(
-                    id, kind, way, language, words, dated, hear, languages, slip.messageKey());
+                    id,
+                    kind,
+                    way,
+                    language,
+                    words,
+                    dated,
+                    hear,
+                    scan,
+                    languages,
+                    slip.messageKey());
         }
 
         public List<WayIn> ways() {
@@ -94,6 +112,7 @@ class CounterController {
                         "",
                         "",
                         HearBack.NOTHING,
+                        PictureForm.NONE,
                         SpokenLanguage.offered(),
                         null));
     }
@@ -109,9 +128,11 @@ class CounterController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate dated,
             @ModelAttribute HearBack hear,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
             Staff staff) {
         if (!WAYS.contains(way)) throw new RefusedException(Refusal.WAY_IS_ANOTHER);
         var source = way == WayIn.LETTER && dated != null ? Source.letter(dated) : Source.of(way);
+        var chosen = new PictureForm(scan, null);
         var typed =
                 new Page(
                         id,
@@ -121,13 +142,20 @@ class CounterController {
                         words,
                         dated == null ? "" : dated.toString(),
                         hear,
+                        chosen,
                         SpokenLanguage.offered(),
                         null);
         var wish = hear.read();
         if (wish instanceof Wish.Wrong(var why)) return corrected(typed.but(why));
-        var text = new Ideas.Text(kind, language, words);
-        return switch (intake.take(new IdeaId(id), staff.id(), source, text)) {
-            case Taken(var code) -> slip(new IdeaId(id), code, typed, wish);
+        var looked = enclosed.letter(chosen.bytes());
+        if (looked.reason() != null) return corrected(typed.but(looked.reason()));
+        var idea = new IdeaId(id);
+        return switch (intake.take(
+                idea, staff.id(), source, new Ideas.Text(kind, language, words))) {
+            case Taken(var code) ->
+                    enclosed.add(idea, staff.id(), looked, new Attachments.Said(language, ""))
+                            .map(slip -> corrected(typed.but(slip)))
+                            .orElseGet(() -> slip(idea, code, typed, wish));
             case Not(var reason) -> corrected(typed.but(reason));
         };
     }
@@ -158,8 +186,8 @@ class CounterController {
                         messages.getMessage("intake.slip.what", where, theirs.locale())));
     }
 
-    private static ModelAndView corrected(Page page) {
-        var answer = shown(page);
+    private static ModelAndView corrected(Page typed) {
+        var answer = shown(typed);
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }

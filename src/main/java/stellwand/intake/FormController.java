@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.Attachments;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
@@ -27,17 +28,24 @@ import stellwand.web.Language;
 @RequestMapping("/ideas/new")
 class FormController {
     private final Intake intake;
+    private final Enclosed enclosed;
     private final Turnstile turnstile;
 
-    FormController(Intake intake, Turnstile turnstile) {
+    FormController(Intake intake, Enclosed enclosed, Turnstile turnstile) {
         this.intake = intake;
+        this.enclosed = enclosed;
         this.turnstile = turnstile;
     }
 
     @Open
     @GetMapping
     ModelAndView form() {
-        return shown(new FormPage(IdeaForm.blank(UUID.randomUUID()), HearBack.NOTHING, null));
+        return shown(
+                new FormPage(
+                        IdeaForm.blank(UUID.randomUUID()),
+                        PictureForm.NONE,
+                        HearBack.NOTHING,
+                        null));
     }
 
     @Open
@@ -45,18 +53,25 @@ class FormController {
     ModelAndView send(
             @RequestParam UUID id,
             @ModelAttribute IdeaForm typed,
+            @ModelAttribute PictureForm chosen,
             @ModelAttribute HearBack hear,
             HttpServletRequest from,
             Locale locale) {
-        if (typed.isFromARobot()) return corrected(typed, hear, Refusal.ROBOTS_ONLY);
+        var page = new FormPage(typed, chosen, hear, null);
+        if (typed.isFromARobot()) return corrected(page, Refusal.ROBOTS_ONLY);
         var wish = hear.read();
-        if (wish instanceof Wish.Wrong(var why)) return corrected(typed, hear, why);
-        if (!turnstile.lets(from)) return corrected(typed, hear, Refusal.TOO_MANY_IDEAS);
+        if (wish instanceof Wish.Wrong(var why)) return corrected(page, why);
+        if (!turnstile.lets(from)) return corrected(page, Refusal.TOO_MANY_IDEAS);
+        var looked = enclosed.picture(chosen.bytes());
+        if (looked.reason() != null) return corrected(page, looked.reason());
         var idea = new IdeaId(id);
         var language = Language.of(locale);
         var text = new Ideas.Text(typed.chosen(), language.tag(), typed.words());
         return switch (intake.take(idea, Source.of(WayIn.FORM), text)) {
             case Taken(var code) -> {
+                var said = new Attachments.Said(text.language(), chosen.words());
+                var slip = enclosed.add(idea, Intake.contributor(idea), looked, said);
+                if (slip.isPresent()) yield corrected(page, slip.get());
                 intake.shown(idea, hear.shown(), language);
                 if (wish instanceof Wish.Wanted(var way)) {
                     intake.answers(idea, code, way, language);
@@ -64,17 +79,12 @@ class FormController {
                 yield new ModelAndView(
                         "redirect:/ideas/own/%s?arrived=yes".formatted(code.letters()));
             }
-            case Not(var reason) -> corrected(again(typed, reason), hear, reason);
+            case Not(var reason) -> corrected(page, reason);
         };
     }
 
-    /** Something else came under this id already: sent once more it is an idea of its own. */
-    private static IdeaForm again(IdeaForm typed, Reason reason) {
-        return reason.kind() == Reason.Kind.CONFLICT ? typed.under(UUID.randomUUID()) : typed;
-    }
-
-    private static ModelAndView corrected(IdeaForm typed, HearBack hear, Reason slip) {
-        var answer = shown(new FormPage(typed, hear, slip.messageKey()));
+    private static ModelAndView corrected(FormPage typed, Reason slip) {
+        var answer = shown(typed.corrected(slip));
         answer.setStatus(
                 slip == Refusal.TOO_MANY_IDEAS
                         ? HttpStatus.TOO_MANY_REQUESTS

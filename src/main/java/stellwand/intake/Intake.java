@@ -69,7 +69,7 @@ class Intake {
     }
 
     /** An opaque id, another one for each idea, so that nothing joins them. */
-    private static UUID contributor(IdeaId idea) {
+    static UUID contributor(IdeaId idea) {
         return UUID.nameUUIDFromBytes(("contributor/" + idea.id()).getBytes(UTF_8));
     }
 }

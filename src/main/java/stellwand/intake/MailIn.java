@@ -2,13 +2,11 @@ package stellwand.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
@@ -37,15 +35,15 @@ class MailIn implements Receiver {
     private final Ideas ideas;
     private final Contacts contacts;
     private final Intake intake;
+    private final MailFiles files;
     private final Mailbox mailbox;
-    private final MessageSource messages;
 
-    MailIn(Ideas ideas, Contacts contacts, Intake intake, Mailbox mailbox, MessageSource messages) {
+    MailIn(Ideas ideas, Contacts contacts, Intake intake, MailFiles files, Mailbox mailbox) {
         this.ideas = ideas;
         this.contacts = contacts;
         this.intake = intake;
+        this.files = files;
         this.mailbox = mailbox;
-        this.messages = messages;
     }
 
     @Override
@@ -103,14 +101,16 @@ class MailIn implements Receiver {
     }
 
     private void note(UUID mail, Contacts.Correspondent from, Incoming.Message message) {
-        if (message.text().isBlank()) return;
+        var idea = new IdeaId(from.scope());
+        if (!message.text().isBlank()) write(mail, from, idea, message);
+        files.keep(mail, idea, from.contributor(), message);
+    }
+
+    private void write(
+            UUID mail, Contacts.Correspondent from, IdeaId idea, Incoming.Message message) {
         var outcome =
                 ideas.write(
-                        mail,
-                        from.contributor(),
-                        new IdeaId(from.scope()),
-                        language(message).tag(),
-                        message.text());
+                        mail, from.contributor(), idea, language(message).tag(), message.text());
         if (outcome instanceof Outcome.Refused(var reason)
                 && reason != stellwand.idea.Refusal.IDEA_IS_UNKNOWN) {
             throw new IllegalStateException("A reply was refused: " + reason);
@@ -126,6 +126,7 @@ class MailIn implements Receiver {
                         Ideas.cut(words(message), WayIn.MAIL));
         switch (intake.take(idea, Source.mail(workshop(mail.workshop())), said)) {
             case Taken(var code) -> {
+                files.keep(mail.id(), idea, Intake.contributor(idea), message);
                 var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
                 to.map(WayBack.ByMail::new)
                         .ifPresent(way -> intake.answers(idea, code, way, language(message)));
@@ -148,13 +149,9 @@ class MailIn implements Receiver {
         return Language.of(message.language()).orElse(Language.GERMAN);
     }
 
-    /** The subject often says what it is about, and sometimes everything. */
-    private String words(Incoming.Message message) {
+    /** The subject often says what it is about, and sometimes everything; none, a photo does. */
+    private static String words(Incoming.Message message) {
         var subject = REPLY.matcher(message.subject().strip()).replaceFirst("");
-        var words = (subject + "\n\n" + message.text()).strip();
-        if (!words.isEmpty()) return words;
-        var files = new Object[] {message.attachments().size()};
-        Locale locale = language(message).locale();
-        return messages.getMessage("intake.mail.no-words", files, locale);
+        return (subject + "\n\n" + message.text()).strip();
     }
 }

@@ -8,12 +8,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.AttachmentRow;
+import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.Guesses;
@@ -27,12 +31,19 @@ class OwnIdeaPages {
     private final Catalogue catalogue;
     private final Contributors contributors;
     private final IdeaLines lines;
+    private final Attachments attachments;
     private final Guesses guesses;
 
-    OwnIdeaPages(Catalogue catalogue, Contributors contributors, IdeaLines lines, Guesses guesses) {
+    OwnIdeaPages(
+            Catalogue catalogue,
+            Contributors contributors,
+            IdeaLines lines,
+            Attachments attachments,
+            Guesses guesses) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.lines = lines;
+        this.attachments = attachments;
         this.guesses = guesses;
     }
 
@@ -45,6 +56,7 @@ class OwnIdeaPages {
      * @param id makes erasing twice harmless
      * @param justNow whether it has just arrived
      * @param into the number of the one with which it is examined
+     * @param pictures who sees each of them
      */
     record Page(
             UUID id,
@@ -55,7 +67,8 @@ class OwnIdeaPages {
             @Nullable Integer into,
             List<Integer> parts,
             boolean published,
-            boolean isAuthor) {
+            boolean isAuthor,
+            List<Shown> pictures) {
 
         /** A card is erased where it hung. */
         public boolean isErasable() {
@@ -81,7 +94,17 @@ class OwnIdeaPages {
                 detail.into(),
                 detail.parts(),
                 catalogue.published(number).isPresent(),
-                contributors.find(code).filter(Contribution::isAuthor).isPresent());
+                contributors.find(code).filter(Contribution::isAuthor).isPresent(),
+                pictures(detail.row()));
+    }
+
+    /** A letter stays with the office, so there is nothing to wait for. */
+    private List<Shown> pictures(IdeaRow row) {
+        if (row.way() == WayIn.LETTER) return List.of();
+        return attachments.of(row.id()).stream()
+                .filter(AttachmentRow::isPicture)
+                .map(AttachmentRow::shown)
+                .toList();
     }
 
     /** Whose code it is. */

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "journal",
+            "attachment",
             "web",
             "people",
             "people::contacts",

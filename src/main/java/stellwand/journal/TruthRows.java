@@ -13,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TruthRows {
     private static final int PORTION = 500;
 
+    /** Files are megabytes each: a few at a time, or memory runs out. */
+    private static final int PORTION_OF_FILES = 5;
+
+    private static final int PORTION_CHARACTERS = 8_000_000;
+
     private final JdbcClient db;
     private final List<String> tables;
     private final List<String> seeded;
@@ -60,10 +65,23 @@ final class TruthRows {
         db.sql(
                         "select to_json(row)::text from (select %s from %s order by %s) row"
                                 .formatted(columns(part), Sql.name(part.table()), order(part)))
-                .withFetchSize(PORTION)
+                .withFetchSize(hasFiles(part.table()) ? PORTION_OF_FILES : PORTION)
                 .query(each -> {
                     row.accept(each.getString(1));
                 });
+    }
+
+    private boolean hasFiles(String table) {
+        return db.sql(
+                        """
+                        select exists (
+                            select 1 from information_schema.columns
+                            where table_schema = current_schema() and table_name = :table
+                                and udt_name = 'bytea' and column_name in ('bytes', 'raw'))
+                        """)
+                .param("table", table)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Events in the order in which they were stored, across streams; all else by its columns. */
@@ -83,9 +101,14 @@ final class TruthRows {
         var portion = new ArrayList<String>();
         rows.forEach(row -> {
             portion.add(row);
-            if (portion.size() == PORTION) insert(part, portion);
+            if (isFull(portion)) insert(part, portion);
         });
         insert(part, portion);
+    }
+
+    private static boolean isFull(List<String> portion) {
+        return portion.size() == PORTION
+                || portion.stream().mapToLong(String::length).sum() > PORTION_CHARACTERS;
     }
 
     private void insert(Manifest.Part part, List<String> rows) {

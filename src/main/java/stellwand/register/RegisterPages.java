@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.AttachmentOnPage;
+import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
@@ -30,13 +32,19 @@ class RegisterPages {
     private final IdeaLines lines;
     private final Workshops workshops;
     private final MessageSource messages;
+    private final Attachments attachments;
 
     RegisterPages(
-            Catalogue catalogue, IdeaLines lines, Workshops workshops, MessageSource messages) {
+            Catalogue catalogue,
+            IdeaLines lines,
+            Workshops workshops,
+            MessageSource messages,
+            Attachments attachments) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.workshops = workshops;
         this.messages = messages;
+        this.attachments = attachments;
     }
 
     ListPage list(Query query, Locale locale) {
@@ -98,7 +106,8 @@ class RegisterPages {
             List<Integer> bundled,
             @Nullable Integer whole,
             List<Integer> parts,
-            String changedOn) {}
+            String changedOn,
+            List<AttachmentOnPage> pictures) {}
 
     IdeaPage idea(int number, Locale locale) {
         return page(
@@ -118,7 +127,14 @@ class RegisterPages {
                 detail.bundled(),
                 detail.whole(),
                 detail.parts(),
-                IdeaLines.day(row.changedAt(), locale));
+                IdeaLines.day(row.changedAt(), locale),
+                pictures(row));
+    }
+
+    private List<AttachmentOnPage> pictures(IdeaRow row) {
+        return attachments.released(row.id()).stream()
+                .map(it -> AttachmentOnPage.published(row.number(), row.way(), it))
+                .toList();
     }
 
     private IdeaLine line(IdeaRow row, Locale locale) {

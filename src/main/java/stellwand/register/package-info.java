@@ -8,6 +8,7 @@
             "workshop",
             "board",
             "room",
+            "attachment",
             "idea",
             "intake"
         })

@@ -10,6 +10,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
     static final long LIMIT_BYTES = 64 * 1024;
+
+    /** The same as {@code max-request-size}: a file that is too large still brings its form. */
+    static final long UPLOAD_LIMIT_BYTES = 32 * 1024 * 1024;
 
     /** A page of texts in all languages; the same as {@code max-http-form-post-size}. */
     static final long FORM_LIMIT_BYTES = 200 * 1024;
@@ -32,10 +37,12 @@ class BodyLimit extends OncePerRequestFilter {
 
     private final Problems problems;
     private final ProblemAnswers answers;
+    private final List<UploadPath> uploads;
 
-    BodyLimit(Problems problems, ProblemAnswers answers) {
+    BodyLimit(Problems problems, ProblemAnswers answers, List<UploadPath> uploads) {
         this.problems = problems;
         this.answers = answers;
+        this.uploads = List.copyOf(uploads);
     }
 
     @Override
@@ -54,14 +61,28 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     /** Jetty reads forms by itself, and counts those without a length. */
-    private static void limitForm(
+    private void limitForm(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > FORM_LIMIT_BYTES) {
+        if (isTooLong(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Files without an announced length are counted while they are read. */
+    private boolean isTooLong(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        if (!isMultipart(request)) return length > FORM_LIMIT_BYTES;
+        boolean isUpload =
+                uploads.stream().anyMatch(it -> it.path().equals(request.getRequestURI()));
+        return isUpload ? length > UPLOAD_LIMIT_BYTES : length < 0 || length > FORM_LIMIT_BYTES;
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private void limitApi(

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.journal.JournalUnavailable;
 
@@ -75,6 +77,8 @@ class Mishaps {
             case HttpMessageNotReadableException unreadable ->
                     BodyTooLargeException.caused(unreadable) ? Mishap.TOO_LARGE : Mishap.UNREADABLE;
             case MethodArgumentTypeMismatchException _ -> Mishap.NOT_FOUND;
+            case MaxUploadSizeExceededException _ -> Mishap.TOO_LARGE;
+            case MultipartException _ -> Mishap.UNREADABLE;
             case JournalUnavailable _ -> Mishap.BUSY;
             case DataAccessResourceFailureException _ -> Mishap.BUSY;
             case CannotCreateTransactionException _ -> Mishap.BUSY;

@@ -54,7 +54,8 @@ public class IdeaPageSamples implements PageSamples {
                 List.of(),
                 List.of(new Line("de", "Und am Wochenende?")),
                 "de",
-                "Ein Bus in der Nacht");
+                "Ein Bus in der Nacht",
+                AttachmentPageSamples.NONE);
     }
 
     private static AdvicePages.Matter matter(boolean overdue) {

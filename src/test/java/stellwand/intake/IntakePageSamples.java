@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
+import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.web.Language;
@@ -23,15 +25,20 @@ class IntakePageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("intake/hear"),
+                PageSample.fragments("intake/attach"),
                 PageSample.of(
                         "intake/form",
                         "blank",
-                        new FormPage(IdeaForm.blank(WISH), HearBack.NOTHING, null)),
+                        new FormPage(
+                                IdeaForm.blank(WISH), PictureForm.NONE, HearBack.NOTHING, null)),
                 PageSample.of(
                         "intake/form",
                         "corrected",
                         new FormPage(
                                 new IdeaForm(WISH, "<b>Bus</b>", "QUESTION", null),
+                                new PictureForm(
+                                        new MockMultipartFile("picture", new byte[] {1}),
+                                        "<b>Haltestelle"),
                                 new HearBack("CALL", null, "0211 1", "Bo", null, null, null),
                                 Refusal.TOO_MANY_IDEAS.messageKey())),
                 PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, true)),
@@ -71,7 +78,8 @@ class IntakePageSamples implements PageSamples {
                 12,
                 List.of(88),
                 true,
-                true);
+                true,
+                List.of(Shown.values()));
     }
 
     private static CounterController.Page counter() {
@@ -83,6 +91,7 @@ class IntakePageSamples implements PageSamples {
                 "",
                 "",
                 HearBack.NOTHING,
+                new PictureForm(new MockMultipartFile("scan", new byte[] {1}), null),
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
     }

@@ -7,10 +7,14 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.attachment.Photo;
 import stellwand.mailbox.Both;
 
 /** From somebody's mailbox to the register and back, by real mail servers. */
@@ -106,6 +111,52 @@ class MailInTest extends HouseWithIdeas {
                 .untilAsserted(
                         () -> assertThat(page("/staff/ideas/" + idea)).contains("Und Wasser!"));
         assertThat(ideasLike("Noch etwas%")).isZero();
+    }
+
+    @Test
+    void a_mail_may_be_nothing_but_the_photo_of_a_card() throws Exception {
+        var mail = mail("nadia@example.org", "", "", null);
+        var files = new MimeMultipart();
+        files.addBodyPart(file("karte.jpg", "image/jpeg", Photo.taken(60, 30, 6)));
+        files.addBodyPart(file("plan.pdf", "application/pdf", Photo.pdf()));
+        files.addBodyPart(file("setup.exe", "application/octet-stream", new byte[] {'M', 'Z'}));
+        files.addBodyPart(file("liste.docx", "application/msword", new byte[] {'P', 'K'}));
+        mail.setContent(files);
+        GreenMailUtil.sendMimeMessage(mail);
+
+        var receipt = receiptTo("nadia@example.org");
+        var code = Both.of(receipt).plain().replaceAll("(?s).*/own/([0-9A-Z]{12}).*", "$1");
+        var idea = db.sql("select idea from idea_attachment limit 1").query(UUID.class).single();
+        assertThat(page("/staff/ideas")).contains("Ohne Text: Es kam nur ein Bild");
+        assertThat(page("/staff/ideas/" + idea))
+                .contains("schreiben Sie unten", "karte.jpg", "plan.pdf", "PDF speichern")
+                .contains("setup.exe", "könnte Schaden anrichten", "liste.docx", "weder Bild noch");
+        assertThat(count("select count(*) from attachment")).isEqualTo(2);
+        assertThat(count("select count(*) from content where text like '(ohne Text%'")).isZero();
+
+        var reply = mail("nadia@example.org", "Re: Quittung", "", receipt.getMessageID());
+        var more = new MimeMultipart();
+        more.addBodyPart(file("rueckseite.png", "image/png", Photo.png(30, 30)));
+        reply.setContent(more);
+        GreenMailUtil.sendMimeMessage(reply);
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(page("/staff/ideas/" + idea)).contains("rueckseite.png"));
+
+        mvc.post()
+                .uri("/ideas/own/" + code + "/erasure")
+                .param("id", UUID.randomUUID().toString())
+                .exchange();
+        assertThat(count("select count(*) from attachment")).isZero();
+        assertThat(count("select count(*) from content where text like '%.docx'")).isZero();
+    }
+
+    private static MimeBodyPart file(String name, String type, byte[] bytes)
+            throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
+        part.setFileName(name);
+        return part;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.AttachmentPageSamples;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
@@ -59,6 +60,7 @@ class RegisterPageSamples implements PageSamples {
                 List.of(88, 90),
                 7,
                 List.of(91),
-                "21.09.2017");
+                "21.09.2017",
+                List.of(AttachmentPageSamples.released()));
     }
 }

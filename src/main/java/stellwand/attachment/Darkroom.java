@@ -1,0 +1,68 @@
+package stellwand.attachment;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** From a picture as it was sent to one that we keep. Asks for its size before it is decoded. */
+final class Darkroom {
+    private Darkroom() {}
+
+    static Reading develop(byte[] file) {
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            var readers = ImageIO.getImageReaders(stream);
+            return readers.hasNext() ? develop(file, stream, readers) : broken();
+        } catch (IOException | RuntimeException e) {
+            return broken(); // decoders throw whatever they like at what they cannot read
+        }
+    }
+
+    private static Reading broken() {
+        return new Reading.Not(Refusal.PICTURE_IS_BROKEN);
+    }
+
+    private static Reading develop(
+            byte[] file, ImageInputStream stream, Iterator<ImageReader> readers)
+            throws IOException {
+        var reader = best(readers);
+        try {
+            reader.setInput(stream, true, true);
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            return pixels > Limits.PIXELS
+                    ? new Reading.Not(Refusal.PICTURE_HAS_TOO_MANY_PIXELS)
+                    : new Reading.Kept(printed(Upright.of(file).turn(decoded(reader))));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** The JDK's own reads no CMYK. */
+    private static ImageReader best(Iterator<ImageReader> readers) {
+        var first = readers.next();
+        while (!(first.getOriginatingProvider() instanceof JPEGImageReaderSpi) && readers.hasNext())
+            first = readers.next();
+        return first;
+    }
+
+    /** Every second pixel, every third, … of a large one. */
+    private static BufferedImage decoded(ImageReader reader) throws IOException {
+        int longSide = Math.max(reader.getWidth(0), reader.getHeight(0));
+        int step = Math.ceilDiv(longSide, Limits.DECODED_LONG_SIDE);
+        var how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, how);
+    }
+
+    private static Attachment.Picture printed(BufferedImage upright) throws IOException {
+        var picture = Print.of(upright, Limits.LONG_SIDE);
+        var preview = Print.of(picture, Limits.PREVIEW_LONG_SIDE);
+        return new Attachment.Picture(
+                Print.jpeg(picture), Print.jpeg(preview), picture.getWidth(), picture.getHeight());
+    }
+}

@@ -1,0 +1,26 @@
+package stellwand.idea;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why a file was not kept. */
+public enum LeftOutBecause {
+    @JsonProperty("too-large")
+    TOO_LARGE,
+    @JsonProperty("too-many")
+    TOO_MANY,
+    @JsonProperty("too-many-pixels")
+    TOO_MANY_PIXELS,
+    @JsonProperty("too-deep")
+    TOO_DEEP,
+    @JsonProperty("dangerous")
+    DANGEROUS,
+    @JsonProperty("encrypted")
+    ENCRYPTED,
+    @JsonProperty("heic")
+    HEIC,
+    @JsonProperty("broken")
+    BROKEN,
+    /** Neither picture nor PDF. */
+    @JsonProperty("another")
+    ANOTHER
+}

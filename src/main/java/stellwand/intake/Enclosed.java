@@ -1,0 +1,57 @@
+package stellwand.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.attachment.Attachment;
+import stellwand.attachment.AttachmentReader;
+import stellwand.attachment.Reading;
+import stellwand.idea.Attachments;
+import stellwand.idea.Attachments.Said;
+import stellwand.idea.IdeaId;
+import stellwand.journal.Outcome;
+import stellwand.journal.Reason;
+
+/** The one file that comes with a form: read before the idea is taken, added after. */
+@Component
+class Enclosed {
+    private final AttachmentReader reader;
+    private final Attachments attachments;
+
+    Enclosed(AttachmentReader reader, Attachments attachments) {
+        this.reader = reader;
+        this.attachments = attachments;
+    }
+
+    /**
+     * @param reason why it is not kept; null when it may come with the idea
+     * @param attachment null when nothing was chosen
+     */
+    record Looked(@Nullable Reason reason, @Nullable Attachment attachment) {}
+
+    Looked picture(byte[] file) {
+        return file.length == 0 ? new Looked(null, null) : looked(reader.picture(file));
+    }
+
+    Looked letter(byte[] file) {
+        return file.length == 0 ? new Looked(null, null) : looked(reader.letter(file));
+    }
+
+    private static Looked looked(Reading reading) {
+        return switch (reading) {
+            case Reading.Kept(var attachment) -> new Looked(null, attachment);
+            case Reading.Not(var reason) -> new Looked(reason, null);
+        };
+    }
+
+    /** Why not, if not. */
+    Optional<Reason> add(IdeaId idea, UUID actor, Looked looked, Said said) {
+        var file = looked.attachment();
+        if (file == null) return Optional.empty();
+        return attachments.add(idea, "form", actor, file, said)
+                        instanceof Outcome.Refused(var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+}

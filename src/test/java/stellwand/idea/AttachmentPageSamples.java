@@ -1,0 +1,83 @@
+package stellwand.idea;
+
+import static stellwand.idea.IdeaPageSamples.line;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import stellwand.attachment.AttachmentId;
+import stellwand.idea.AttachmentRow.Described;
+import stellwand.web.PageSample;
+import stellwand.web.PageSamples;
+
+public class AttachmentPageSamples implements PageSamples {
+    static final AttachmentPages.Files NONE = new AttachmentPages.Files(List.of(), List.of(), true);
+
+    @Override
+    public Stream<PageSample> samples() {
+        return Stream.of(
+                PageSample.fragments("idea/attachments"),
+                PageSample.of("idea/sighting", "with files", page(WayIn.FORM)),
+                PageSample.of("idea/sighting", "with a letter", page(WayIn.LETTER)));
+    }
+
+    private static SightingPages.Page page(WayIn way) {
+        var idea = new IdeaId(new UUID(0, 87));
+        var kept =
+                Stream.of(Shown.values())
+                        .map(it -> AttachmentOnPage.toStaff(idea, way, row(true, it)))
+                        .toList();
+        var document = AttachmentOnPage.toStaff(idea, way, row(false, Shown.WAITING));
+        var leftOut =
+                Stream.of(LeftOutBecause.values())
+                        .map(why -> new LeftOutRow("<b>setup.exe", why, 77))
+                        .toList();
+        return new SightingPages.Page(
+                new UUID(0, 1),
+                withoutWords(way),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "de",
+                "",
+                new AttachmentPages.Files(
+                        Stream.concat(kept.stream(), Stream.of(document)).toList(),
+                        leftOut,
+                        way != WayIn.LETTER));
+    }
+
+    private static IdeaLine withoutWords(WayIn way) {
+        var it = line(Standing.RECEIVED, way);
+        return new IdeaLine(
+                it.id(),
+                it.number(),
+                it.kind(),
+                it.standing(),
+                it.way(),
+                null,
+                it.workshop(),
+                it.letter(),
+                it.contributors(),
+                it.on());
+    }
+
+    private static AttachmentRow row(boolean isPicture, Shown shown) {
+        return new AttachmentRow(
+                new AttachmentId(new UUID(0, 88)),
+                isPicture,
+                412_345,
+                2400,
+                1800,
+                shown,
+                "ar",
+                "موقف الحافلة",
+                shown == Shown.RELEASED ? new Described("de", "<b>Haltestelle") : null);
+    }
+
+    /** Also for the samples of the public page. */
+    public static AttachmentOnPage released() {
+        return AttachmentOnPage.published(87, WayIn.FORM, row(true, Shown.RELEASED));
+    }
+}
