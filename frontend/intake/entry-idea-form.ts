@@ -1,5 +1,7 @@
 import { part } from "../web/page.ts";
 import { keepIdea } from "./drafts.ts";
+import { findSimilar, showSimilar } from "./similar.ts";
 
 const form = part("#idea-form", HTMLFormElement);
 keepIdea(form, part("[name=id]", HTMLInputElement, form), localStorage);
+showSimilar(part("#text", HTMLTextAreaElement, form), part("#similar", HTMLElement, form), findSimilar);

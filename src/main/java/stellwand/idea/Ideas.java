@@ -43,13 +43,21 @@ public class Ideas implements ErasesByCode {
 
     private final Journal journal;
     private final IdeaTables tables;
+    private final Contributors contributors;
     private final IdeaNumbers numbers;
     private final Contents contents;
     private final Clock clock;
 
-    Ideas(Journal journal, IdeaTables tables, IdeaNumbers numbers, Contents contents, Clock clock) {
+    Ideas(
+            Journal journal,
+            IdeaTables tables,
+            Contributors contributors,
+            IdeaNumbers numbers,
+            Contents contents,
+            Clock clock) {
         this.journal = journal;
         this.tables = tables;
+        this.contributors = contributors;
         this.numbers = numbers;
         this.contents = contents;
         this.clock = clock;
@@ -188,18 +196,25 @@ public class Ideas implements ErasesByCode {
                 .toList();
     }
 
-    /** "Mine is the same." */
-    public Outcome join(UUID command, UUID contributor, IdeaId idea) {
-        return submit(idea, command, contributor, new JoinIdea(contributor, clock.instant()));
+    /**
+     * "Mine is the same."
+     *
+     * @param words how the contributor puts it, for staff alone; blank: just as it stands there
+     */
+    public Outcome join(
+            UUID command, UUID contributor, IdeaId idea, String language, String words) {
+        var said = words.isBlank() ? null : written(command, "message", language, words);
+        return submit(idea, command, contributor, new JoinIdea(contributor, clock.instant(), said));
     }
 
     /**
-     * By whoever holds the code; empty when it leads to no idea. A card's idea goes when the card
-     * is erased.
+     * By whoever holds the code; empty when it leads to no idea. Whoever joined takes nothing along
+     * but what they wrote themselves. A card's idea goes when the card is erased.
      */
     @Override
     public Optional<Outcome> erase(ReplyCode code, UUID command) {
-        return tables.find(code)
+        return contributors
+                .find(code)
                 .map(place ->
                         submit(
                                 place.idea(),

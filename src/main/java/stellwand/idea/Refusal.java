@@ -20,6 +20,7 @@ public enum Refusal implements Reason {
     OTHERS_HANG_ON_IT(Kind.CONFLICT),
     EVENING_IS_NOT_OVER(Kind.CONFLICT),
     SPLIT_STAYS(Kind.CONFLICT),
+    IDEA_IS_NOT_OPEN(Kind.CONFLICT),
     WORDS_ARE_OTHERS(Kind.NOT_ALLOWED);
 
     private final Kind kind;

@@ -12,15 +12,18 @@ import stellwand.web.RefusedException;
 @Component
 class SightingPages {
     private static final int MOST = 100;
+    private static final int MOST_SIMILAR = 5;
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
     private final Ideas ideas;
+    private final SimilarIdeas similarIdeas;
 
-    SightingPages(Catalogue catalogue, IdeaLines lines, Ideas ideas) {
+    SightingPages(Catalogue catalogue, IdeaLines lines, Ideas ideas, SimilarIdeas similarIdeas) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.ideas = ideas;
+        this.similarIdeas = similarIdeas;
     }
 
     /**
@@ -43,7 +46,8 @@ class SightingPages {
             List<Integer> parts,
             List<Line> messages,
             String language,
-            String words) {
+            String words,
+            List<SimilarIdea> similar) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -80,7 +84,8 @@ class SightingPages {
                 detail.parts(),
                 ideas.messages(id).stream().map(it -> new Line(it.language(), it.words())).toList(),
                 detail.row().language(),
-                detail.row().text() == null ? "" : detail.row().text());
+                detail.row().text() == null ? "" : detail.row().text(),
+                similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale));
     }
 
     private static @Nullable Line line(IdeaDetail.@Nullable Said said) {

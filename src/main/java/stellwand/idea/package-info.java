@@ -6,6 +6,7 @@
             "journal",
             "web",
             "language",
+            "likeness",
             "people",
             "workshop",
             "round",

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
+import stellwand.idea.WayIn;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
+import stellwand.people.Contacts;
 import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
 
@@ -19,10 +22,12 @@ import stellwand.people.ReplyCode;
 class Intake {
     private final Ideas ideas;
     private final Receipts receipts;
+    private final Contacts contacts;
 
-    Intake(Ideas ideas, Receipts receipts) {
+    Intake(Ideas ideas, Receipts receipts, Contacts contacts) {
         this.ideas = ideas;
         this.receipts = receipts;
+        this.contacts = contacts;
     }
 
     /** What became of it. */
@@ -49,10 +54,58 @@ class Intake {
     }
 
     /**
+     * "Mine is the same": with a code of one's own.
+     *
+     * @param wish its id: once more it is the same contributor
+     * @param words how the contributor puts it, or blank
+     */
+    Answer join(UUID wish, IdeaId idea, Line words) {
+        var who = joining(wish, idea);
+        return switch (ideas.join(wish, who, idea, words.language(), words.text())) {
+            case Outcome.Done _ -> new Answer.Taken(joined(wish, idea));
+            case Outcome.Refused(var reason) -> new Answer.Not(reason);
+        };
+    }
+
+    /** The code of whoever joined with this wish. */
+    ReplyCode joined(UUID wish, IdeaId idea) {
+        return ideas.replyCode(idea, Source.of(WayIn.FORM), joining(wish, idea));
+    }
+
+    /**
      * @param to null: nobody wants one
      */
     void receipt(IdeaId idea, ReplyCode code, @Nullable MailAddress to, Locale locale) {
         if (to != null) receipts.send(idea, contributor(idea), code, to, locale);
+    }
+
+    /**
+     * @param to null: nobody wants one
+     */
+    void joinedReceipt(
+            UUID wish, IdeaId idea, ReplyCode code, @Nullable MailAddress to, Locale locale) {
+        if (to != null) receipts.sendJoined(idea, joining(wish, idea), code, to, locale);
+    }
+
+    /**
+     * Instead of what has just arrived: joins another idea with the same words, and takes the own
+     * one back. In this order, so that nothing is lost when it ends in between.
+     *
+     * @param own the code of the one that arrived
+     */
+    Answer joinInstead(
+            UUID wish, ReplyCode own, IdeaId arrived, IdeaId idea, Line words, Locale locale) {
+        var answer = join(wish, idea, words);
+        if (answer instanceof Answer.Taken(var code)) {
+            var to = contacts.of(arrived.id(), contributor(arrived)).orElse(null);
+            joinedReceipt(wish, idea, code, to, locale);
+            ideas.erase(own, wish);
+        }
+        return answer;
+    }
+
+    private static UUID joining(UUID wish, IdeaId idea) {
+        return UUID.nameUUIDFromBytes("joining/%s/%s".formatted(idea.id(), wish).getBytes(UTF_8));
     }
 
     /** An opaque id, another one for each idea, so that nothing joins them. */

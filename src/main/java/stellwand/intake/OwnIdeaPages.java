@@ -10,6 +10,10 @@ import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Part;
+import stellwand.idea.SimilarIdea;
+import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.Guesses;
@@ -21,13 +25,25 @@ import stellwand.web.RefusedException;
 /** What whoever holds a reply code sees of the idea, public or not. */
 @Component
 class OwnIdeaPages {
+    private static final Intake.Answer NOT_OPEN =
+            new Intake.Answer.Not(stellwand.idea.Refusal.IDEA_IS_NOT_OPEN);
+
     private final Catalogue catalogue;
     private final IdeaLines lines;
+    private final SimilarIdeas similarIdeas;
+    private final Intake intake;
     private final Guesses guesses;
 
-    OwnIdeaPages(Catalogue catalogue, IdeaLines lines, Guesses guesses) {
+    OwnIdeaPages(
+            Catalogue catalogue,
+            IdeaLines lines,
+            SimilarIdeas similarIdeas,
+            Intake intake,
+            Guesses guesses) {
         this.catalogue = catalogue;
         this.lines = lines;
+        this.similarIdeas = similarIdeas;
+        this.intake = intake;
         this.guesses = guesses;
     }
 
@@ -37,23 +53,47 @@ class OwnIdeaPages {
     record Where(String code, @Nullable String slip) {}
 
     /**
-     * @param id makes erasing twice harmless
-     * @param justNow whether it has just arrived
+     * @param id makes erasing or joining twice harmless
      * @param into the number of the one with which it is examined
+     * @param similar those that one may join instead
      */
     record Page(
             UUID id,
             String code,
-            boolean justNow,
+            Arrival arrival,
+            Part part,
             IdeaLine idea,
             @Nullable Line reason,
             @Nullable Integer into,
             List<Integer> parts,
-            boolean published) {
+            boolean published,
+            List<SimilarIdea> similar) {
 
-        /** A card is erased where it hung. */
+        /** A card is erased where it hung; whoever joined may always go. */
         public boolean isErasable() {
-            return idea.standing() != Standing.ERASED && idea.way() != WayIn.CARD;
+            if (idea.standing() == Standing.ERASED) return false;
+            return part == Part.JOINED || (part == Part.AUTHOR && idea.way() != WayIn.CARD);
+        }
+
+        public boolean isJustNow() {
+            return arrival != Arrival.NONE;
+        }
+
+        public boolean endsDraft() {
+            return arrival == Arrival.FORM;
+        }
+
+        public boolean isOwn() {
+            return part == Part.AUTHOR;
+        }
+
+        public boolean isLeft() {
+            return part == Part.LEFT;
+        }
+
+        /** What others wrote is shown to those who joined as long as everybody may see it. */
+        public boolean isReadable() {
+            return idea.text() != null && (part == Part.AUTHOR || published);
         }
     }
 
@@ -62,19 +102,52 @@ class OwnIdeaPages {
                 .orElseThrow(() -> new RefusedException(Refusal.CODE_IS_WRONG));
     }
 
-    Page page(String typed, boolean justNow, @Nullable Session visitor, Locale locale) {
+    Page page(String typed, Arrival arrival, @Nullable Session visitor, Locale locale) {
         var code = read(typed);
         var detail = find(code, visitor);
-        var number = detail.row().number();
+        var part = catalogue.part(code).orElseThrow();
         return new Page(
                 UUID.randomUUID(),
                 code.toString(),
-                justNow,
+                arrival,
+                part,
                 lines.of(List.of(detail.row()), locale).getFirst(),
                 line(detail.reason()),
                 detail.into(),
                 detail.parts(),
-                catalogue.published(number).isPresent());
+                catalogue.published(detail.row().number()).isPresent(),
+                arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
+                        ? similar(detail.row(), locale)
+                        : List.of());
+    }
+
+    private List<SimilarIdea> similar(IdeaRow row, Locale locale) {
+        return similarIdeas.to(row, SameIdeaController.MOST_SIMILAR, locale).stream()
+                .filter(it -> it.idea().isOpenForOthers())
+                .toList();
+    }
+
+    /** As long as nobody has looked at it. */
+    private static boolean mayJoinInstead(Part part, IdeaRow row) {
+        return part == Part.AUTHOR
+                && row.standing() == Standing.RECEIVED
+                && row.way() != WayIn.CARD
+                && row.kind().mayBePublic();
+    }
+
+    /** Once more, after it is done, it leads to the same code. */
+    Intake.Answer joinInstead(
+            UUID wish, String typed, int number, @Nullable Session visitor, Locale locale) {
+        var code = read(typed);
+        var own = find(code, visitor).row();
+        var other = catalogue.published(number).map(it -> it.row().id());
+        if (other.isEmpty()) return NOT_OPEN;
+        if (mayJoinInstead(catalogue.part(code).orElseThrow(), own)) {
+            var words = new Line(own.language(), own.text() == null ? "" : own.text());
+            return intake.joinInstead(wish, code, own.id(), other.get(), words, locale);
+        }
+        var joined = intake.joined(wish, other.get());
+        return catalogue.part(joined).isPresent() ? new Intake.Answer.Taken(joined) : NOT_OPEN;
     }
 
     private IdeaDetail find(ReplyCode code, @Nullable Session visitor) {

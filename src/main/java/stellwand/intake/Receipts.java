@@ -25,6 +25,10 @@ class Receipts {
 
     private static final Duration OF_USE_FOR = Duration.ofDays(30);
 
+    private static final Words ARRIVED = new Words("intake.mail.subject", "intake.mail.body");
+    private static final Words JOINED =
+            new Words("intake.joined.mail.subject", "intake.joined.mail.body");
+
     private final Contacts contacts;
     private final Mailbox mailbox;
     private final MessageSource messages;
@@ -44,23 +48,42 @@ class Receipts {
         this.home = home;
     }
 
+    /** Keys of messages. */
+    private record Words(String subject, String body) {}
+
     /** Once for each idea, however often it is asked for. */
     @Transactional
     void send(IdeaId idea, UUID contributor, ReplyCode code, MailAddress to, Locale locale) {
+        send(ARRIVED, idea, contributor, code, to, locale);
+    }
+
+    /** To whoever joined an idea that was there. */
+    @Transactional
+    void sendJoined(IdeaId idea, UUID contributor, ReplyCode code, MailAddress to, Locale locale) {
+        send(JOINED, idea, contributor, code, to, locale);
+    }
+
+    private void send(
+            Words words,
+            IdeaId idea,
+            UUID contributor,
+            ReplyCode code,
+            MailAddress to,
+            Locale locale) {
         var language = Language.of(locale);
         if (!contacts.keep(idea.id(), contributor, to, language.tag())) return;
         if (contacts.addedToday(to) > MOST_A_DAY) return;
-        var letter = mailbox.post(letter(code, to, language));
+        var letter = mailbox.post(letter(words, code, to, language));
         contacts.wroteTo(idea.id(), contributor, letter);
     }
 
-    private Letter letter(ReplyCode code, MailAddress to, Language language) {
+    private Letter letter(Words words, ReplyCode code, MailAddress to, Language language) {
         var link = home.resolve("/ideas/own/" + code.letters());
-        var words = new Object[] {code.toString(), link.toString()};
+        var fill = new Object[] {code.toString(), link.toString()};
         return new Letter(
                 to.address(),
-                messages.getMessage("intake.mail.subject", null, language.locale()),
-                messages.getMessage("intake.mail.body", words, language.locale()),
+                messages.getMessage(words.subject(), null, language.locale()),
+                messages.getMessage(words.body(), fill, language.locale()),
                 language.tag(),
                 clock.instant().plus(OF_USE_FOR));
     }

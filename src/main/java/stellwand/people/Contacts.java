@@ -116,6 +116,14 @@ public class Contacts {
         db.sql("delete from contact where scope = :scope").param("scope", scope).update();
     }
 
+    /** This one cannot be reached any more. */
+    public void forget(UUID scope, UUID contributor) {
+        db.sql("delete from contact where scope = :scope and contributor = :contributor")
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }

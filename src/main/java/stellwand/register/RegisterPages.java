@@ -14,6 +14,8 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
+import stellwand.idea.SimilarIdea;
+import stellwand.idea.SimilarIdeas;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
 import stellwand.web.Language;
@@ -25,16 +27,23 @@ import stellwand.workshop.Workshops;
 @Component
 class RegisterPages {
     static final int PER_PAGE = 25;
+    private static final int MOST_SIMILAR = 3;
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
+    private final SimilarIdeas similarIdeas;
     private final Workshops workshops;
     private final MessageSource messages;
 
     RegisterPages(
-            Catalogue catalogue, IdeaLines lines, Workshops workshops, MessageSource messages) {
+            Catalogue catalogue,
+            IdeaLines lines,
+            SimilarIdeas similarIdeas,
+            Workshops workshops,
+            MessageSource messages) {
         this.catalogue = catalogue;
         this.lines = lines;
+        this.similarIdeas = similarIdeas;
         this.workshops = workshops;
         this.messages = messages;
     }
@@ -89,6 +98,7 @@ class RegisterPages {
     /**
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
+     * @param wish makes joining twice harmless
      */
     record IdeaPage(
             IdeaLine idea,
@@ -98,7 +108,9 @@ class RegisterPages {
             List<Integer> bundled,
             @Nullable Integer whole,
             List<Integer> parts,
-            String changedOn) {}
+            String changedOn,
+            UUID wish,
+            List<SimilarIdea> similar) {}
 
     IdeaPage idea(int number, Locale locale) {
         return page(
@@ -118,7 +130,9 @@ class RegisterPages {
                 detail.bundled(),
                 detail.whole(),
                 detail.parts(),
-                IdeaLines.day(row.changedAt(), locale));
+                IdeaLines.day(row.changedAt(), locale),
+                UUID.randomUUID(),
+                similarIdeas.to(row, MOST_SIMILAR, locale));
     }
 
     private IdeaLine line(IdeaRow row, Locale locale) {

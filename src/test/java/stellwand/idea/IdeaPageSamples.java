@@ -15,6 +15,7 @@ public class IdeaPageSamples implements PageSamples {
         return Stream.of(
                 PageSample.fragments("idea/parts"),
                 PageSample.fragments("idea/harvest"),
+                PageSample.fragments("idea/similar"),
                 PageSample.of("idea/desk", "nothing waits", new SightingPages.Desk(0, List.of())),
                 PageSample.of(
                         "idea/desk",
@@ -43,7 +44,13 @@ public class IdeaPageSamples implements PageSamples {
                 List.of(),
                 List.of(new Line("de", "Und am Wochenende?")),
                 "de",
-                "Ein Bus in der Nacht");
+                "Ein Bus in der Nacht",
+                List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)));
+    }
+
+    /** Also for the samples of the packages that show similar ones. */
+    public static SimilarIdea similar(Standing standing) {
+        return new SimilarIdea(line(standing, WayIn.FORM), List.of("Bus", "nachts"));
     }
 
     /** Also for the samples of the packages that show ideas. */

@@ -1,6 +1,7 @@
 package stellwand.register;
 
 import static stellwand.idea.IdeaPageSamples.line;
+import static stellwand.idea.IdeaPageSamples.similar;
 
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,8 @@ class RegisterPageSamples implements PageSamples {
                 List.of(88, 90),
                 7,
                 List.of(91),
-                "21.09.2017");
+                "21.09.2017",
+                new UUID(0, 3),
+                List.of(similar(Standing.SET_ASIDE)));
     }
 }
