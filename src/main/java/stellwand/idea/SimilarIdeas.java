@@ -22,7 +22,7 @@ public class SimilarIdeas {
     private static final int LOOKED_AT = 60;
 
     /** Below, one ordinary word in common is all there is. */
-    private static final double LEAST = 0.12;
+    private static final double LEAST = 0.1;
 
     private final IdeaIndex index;
     private final IdeaLines lines;

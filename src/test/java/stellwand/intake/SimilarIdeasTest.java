@@ -141,7 +141,8 @@ class SimilarIdeasTest extends HouseWithIdeas {
     }
 
     @Test
-    void without_script_the_receipt_offers_them_and_joining_takes_the_double_back() throws Exception {
+    void without_script_the_receipt_offers_them_and_joining_takes_the_double_back()
+            throws Exception {
         var there = examined("Ein Tauschregal für Gartengeräte");
         await().until(() -> look("Tauschregal für Gartengeräte").contains("Tauschregal"));
         var twice = UUID.randomUUID();
