@@ -99,7 +99,8 @@ class IdeaIndex {
                                 or :since::text = '0')
                         """)
                 .param("since", transaction)
-                .query(Touched.class)
+                .query((row, _) ->
+                        new Touched(row.getObject("id", UUID.class), row.getString("transaction")))
                 .list();
     }
 
@@ -133,7 +134,11 @@ class IdeaIndex {
                             and i.kind <> 'PERSONAL' and not i.source_gone and not i.withheld
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(Words.class)
+                .query((row, _) ->
+                        new Words(
+                                row.getObject("id", UUID.class),
+                                row.getString("language"),
+                                row.getString("text")))
                 .list();
     }
 }
