@@ -70,11 +70,7 @@ class IdeaIndex {
     void learn() {
         changes = 0;
         if (!learning.compareAndSet(false, true)) return;
-        Thread.ofPlatform()
-                .name("likeness")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::learnNow);
+        Thread.ofPlatform().name("likeness").daemon().start(this::learnNow);
     }
 
     private void learnNow() {
