@@ -20,11 +20,11 @@ public class Catalogue {
     public static final int MOST_COUNTED = 1000;
 
     private final JdbcClient db;
-    private final IdeaTables tables;
+    private final ContributorRows contributors;
 
-    Catalogue(JdbcClient db, IdeaTables tables) {
+    Catalogue(JdbcClient db, ContributorRows contributors) {
         this.db = db;
-        this.tables = tables;
+        this.contributors = contributors;
     }
 
     /**
@@ -129,7 +129,12 @@ public class Catalogue {
 
     /** For whoever holds one of its reply codes, public or not. */
     public Optional<IdeaDetail> find(ReplyCode code) {
-        return tables.find(code).flatMap(place -> detail(place.idea()));
+        return contributors.find(code).flatMap(place -> detail(place.idea()));
+    }
+
+    /** What its holder has to do with the idea. */
+    public Optional<Part> part(ReplyCode code) {
+        return contributors.find(code).map(ContributorRows.Place::part);
     }
 
     /** For staff. */

@@ -3,6 +3,7 @@ package stellwand.idea;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaCommand.CorrectIdea;
@@ -68,13 +69,24 @@ public class Contributors {
 
     /** What this one wrote later, in its order; what others wrote is none of their business. */
     public List<Said> messages(Contribution from) {
-        var wrote =
-                journal.read(from.idea().stream(), 0).stream()
-                        .map(Recorded::event)
-                        .filter(ContributorWrote.class::isInstance)
-                        .map(ContributorWrote.class::cast)
-                        .filter(it -> it.contributor().equals(from.contributor()))
-                        .toList();
+        return said(wrote(from.idea()).filter(it -> it.isBy(from.contributor())));
+    }
+
+    /** What everybody wrote later, for staff. */
+    List<Said> messages(IdeaId idea) {
+        return said(wrote(idea));
+    }
+
+    private Stream<ContributorWrote> wrote(IdeaId idea) {
+        return journal.read(idea.stream(), 0).stream()
+                .map(Recorded::event)
+                .filter(ContributorWrote.class::isInstance)
+                .map(ContributorWrote.class::cast);
+    }
+
+    /** Erased ones are missing. */
+    private List<Said> said(Stream<ContributorWrote> messages) {
+        var wrote = messages.toList();
         var texts = contents.read(wrote.stream().map(ContributorWrote::text).toList());
         return wrote.stream()
                 .flatMap(it -> Optional.ofNullable(texts.get(it.text())).stream())

@@ -109,10 +109,20 @@ sealed interface IdeaCommand {
         }
     }
 
-    record JoinIdea(UUID contributor, Instant at) implements IdeaCommand {
+    /**
+     * @param words how the contributor puts it; null: just as it stands there
+     */
+    record JoinIdea(UUID contributor, Instant at, @Nullable Written words) implements IdeaCommand {
+
+        /** Without the moment, which is another when it comes again. */
         @Override
         public String body() {
-            return "JoinIdea[contributor=%s]".formatted(contributor);
+            return List.of("join", contributor, words == null ? "" : words.text()).toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return words == null ? List.of() : List.of(words);
         }
     }
 

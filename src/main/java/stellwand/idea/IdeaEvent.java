@@ -26,6 +26,7 @@ public sealed interface IdeaEvent extends Event
                 IdeaEvent.ContributorJoined,
                 IdeaEvent.IdeaErased,
                 IdeaEvent.MatterSettled,
+                IdeaEvent.ContributorLeft,
                 AttachmentEvent {
 
     /**
@@ -87,10 +88,17 @@ public sealed interface IdeaEvent extends Event
 
     /** A contributor wrote again, to the office: not public. */
     record ContributorWrote(UUID contributor, String language, ContentId text)
-            implements IdeaEvent {}
+            implements IdeaEvent {
+        boolean isBy(UUID who) {
+            return contributor.equals(who);
+        }
+    }
 
     /** "Mine is the same." */
     record ContributorJoined(UUID contributor, Instant at) implements IdeaEvent {}
+
+    /** Whoever joined does not belong to it any more; what they wrote is gone. */
+    record ContributorLeft(UUID contributor) implements IdeaEvent {}
 
     /**
      * All that was ever written of it is gone.
@@ -112,6 +120,7 @@ public sealed interface IdeaEvent extends Event
                             entry("idea.sighting-undone", SightingUndone.class),
                             entry("idea.matter-settled", MatterSettled.class),
                             entry("idea.contributor-joined", ContributorJoined.class),
+                            entry("idea.contributor-left", ContributorLeft.class),
                             entry("idea.contributor-wrote", ContributorWrote.class),
                             entry("idea.erased", IdeaErased.class)));
 }

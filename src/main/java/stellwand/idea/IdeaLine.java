@@ -22,4 +22,12 @@ public record IdeaLine(
         @Nullable Phrase workshop,
         String letter,
         int contributors,
-        String on) {}
+        String on) {
+
+    /** As the rule says; what waits and is public hung on a board. */
+    public boolean isOpenForOthers() {
+        if (!kind.mayBePublic()) return false;
+        return standing == Standing.IN_REVIEW
+                || (standing == Standing.RECEIVED && way == WayIn.CARD);
+    }
+}

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaCommand.DecideKind;
@@ -25,6 +27,7 @@ import stellwand.idea.IdeaCommand.SplitIdea.Part;
 import stellwand.idea.IdeaCommand.UndoSighting;
 import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
@@ -197,27 +200,42 @@ final class IdeaRules {
     }
 
     private static Decision<IdeaEvent, Refusal> join(IdeaState idea, JoinIdea it) {
-        if (!idea.kind().mayBePublic() || idea.standing() != Standing.IN_REVIEW) {
-            return refuse(IDEA_IS_UNKNOWN);
-        }
-        return idea.contributors().contains(it.contributor())
-                ? accept(List.of())
-                : accept(new ContributorJoined(it.contributor(), it.at()));
+        if (!idea.isOpenForOthers()) return refuse(IDEA_IS_NOT_OPEN);
+        if (idea.contributors().contains(it.contributor())) return accept(List.of());
+        var joined = new ContributorJoined(it.contributor(), it.at());
+        var words = it.words();
+        if (words == null) return accept(joined);
+        return wrong(words, TEXT_LIMIT)
+                .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() -> accept(List.of(joined, wrote(it.contributor(), words))));
     }
 
     private static Decision<IdeaEvent, Refusal> writeAgain(WriteAgain it) {
         var text = it.text();
         return wrong(text, LONG_TEXT_LIMIT)
                 .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
-                .orElseGet(() ->
-                        accept(new ContributorWrote(it.contributor(), text.language(), text.id())));
+                .orElseGet(() -> accept(wrote(it.contributor(), text)));
+    }
+
+    private static ContributorWrote wrote(UUID contributor, Written text) {
+        return new ContributorWrote(contributor, text.language(), text.id());
     }
 
     /** Whose words they are: whoever joined later may go, and leaves them to the others. */
     private static Decision<IdeaEvent, Refusal> erase(IdeaState idea, EraseIdea it) {
         var received = Objects.requireNonNull(idea.received());
         var by = it.contributor();
-        if (by != null && !by.equals(received.contributor())) return refuse(WORDS_ARE_OTHERS);
-        return acceptAndErase(new IdeaErased(by), idea.written());
+        if (by != null && !by.equals(received.contributor())) return leave(idea, by);
+        var all =
+                Stream.concat(
+                        idea.written().stream(),
+                        idea.messages().stream().map(ContributorWrote::text));
+        return acceptAndErase(new IdeaErased(by), all.toList());
+    }
+
+    private static Decision<IdeaEvent, Refusal> leave(IdeaState idea, UUID who) {
+        if (idea.left().contains(who)) return accept(List.of());
+        if (!idea.contributors().contains(who)) return refuse(WORDS_ARE_OTHERS);
+        return acceptAndErase(new ContributorLeft(who), idea.writtenBy(who));
     }
 }

@@ -8,6 +8,7 @@ import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
@@ -29,13 +30,17 @@ import stellwand.journal.Fold;
  * @param kind what it counts as now
  * @param written everything that was ever written of it and is its own: what erasing empties. A
  *     card's words belong to the card
+ * @param messages what contributors wrote later, with whose it is
+ * @param left who had joined and went again
  */
 record IdeaState(
         @Nullable IdeaReceived received,
         IdeaKind kind,
         Standing standing,
         PSet<UUID> contributors,
-        PVector<ContentId> written) {
+        PVector<ContentId> written,
+        PVector<ContributorWrote> messages,
+        PSet<UUID> left) {
 
     static final Fold<IdeaState> FOLD =
             Fold.of(
@@ -46,51 +51,98 @@ record IdeaState(
                             IdeaKind.IDEA,
                             Standing.RECEIVED,
                             HashTreePSet.empty(),
-                            TreePVector.empty()),
+                            TreePVector.empty(),
+                            TreePVector.empty(),
+                            HashTreePSet.empty()),
                     IdeaState::apply);
 
     boolean isThere() {
         return received != null && standing != Standing.ERASED;
     }
 
+    /** Everybody may see it, and nothing was said yet that does not hold for the next one. */
+    boolean isOpenForOthers() {
+        if (received == null || !kind.mayBePublic()) return false;
+        return switch (standing) {
+            case IN_REVIEW -> true;
+            case RECEIVED -> received.source().way() == WayIn.CARD;
+            case SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> false;
+        };
+    }
+
+    List<ContentId> writtenBy(UUID contributor) {
+        return messages.stream()
+                .filter(it -> it.isBy(contributor))
+                .map(ContributorWrote::text)
+                .toList();
+    }
+
     private IdeaState apply(IdeaEvent event) {
         return switch (event) {
-            case IdeaReceived it ->
-                    new IdeaState(
-                            it,
-                            it.kind(),
-                            Standing.RECEIVED,
-                            contributors.plus(it.contributor()),
-                            it.source().way() == WayIn.CARD ? written : written.plus(it.text()));
+            case IdeaReceived it -> received(it);
             case KindDecided(var decided) ->
-                    new IdeaState(received, decided, standing, contributors, written);
-            case IdeaReworded(_, var text) -> wrote(text);
+                    new IdeaState(
+                            received, decided, standing, contributors, written, messages, left);
+            case IdeaReworded(_, var text) -> wrote(List.of(text));
             case IdeaSighted() -> at(Standing.IN_REVIEW);
-            case IdeaSetAside(_, var reason) -> wrote(reason).at(Standing.SET_ASIDE);
+            case IdeaSetAside(_, var reason) -> wrote(List.of(reason)).at(Standing.SET_ASIDE);
             case IdeaBundled(_) -> at(Standing.BUNDLED);
             case IdeaSplit(var parts) ->
                     wrote(parts.stream().map(IdeaId::words).toList()).at(Standing.SPLIT);
             case MatterSettled(_) -> at(Standing.SETTLED);
             case SightingUndone() -> at(Standing.RECEIVED);
-            case ContributorJoined(var who, _) ->
-                    new IdeaState(received, kind, standing, contributors.plus(who), written);
-            case ContributorWrote(_, _, var text) -> wrote(text);
+            case ContributorJoined(var who, _) -> joined(who);
+            case ContributorLeft(var who) -> left(who);
+            case ContributorWrote it -> wrote(it);
             case AttachmentEvent it -> wrote(it.written());
-            case IdeaErased(_) ->
-                    new IdeaState(
-                            received, kind, Standing.ERASED, contributors, TreePVector.empty());
+            case IdeaErased(_) -> erased();
         };
     }
 
-    private IdeaState at(Standing next) {
-        return new IdeaState(received, kind, next, contributors, written);
+    private IdeaState received(IdeaReceived it) {
+        var own = it.source().way() == WayIn.CARD ? written : written.plus(it.text());
+        var all = contributors.plus(it.contributor());
+        return new IdeaState(it, it.kind(), Standing.RECEIVED, all, own, messages, left);
     }
 
-    private IdeaState wrote(ContentId text) {
-        return wrote(List.of(text));
+    private IdeaState at(Standing next) {
+        return new IdeaState(received, kind, next, contributors, written, messages, left);
     }
 
     private IdeaState wrote(List<ContentId> texts) {
-        return new IdeaState(received, kind, standing, contributors, written.plusAll(texts));
+        var all = written.plusAll(texts);
+        return new IdeaState(received, kind, standing, contributors, all, messages, left);
+    }
+
+    private IdeaState wrote(ContributorWrote it) {
+        var all = messages.plus(it);
+        return new IdeaState(received, kind, standing, contributors, written, all, left);
+    }
+
+    private IdeaState joined(UUID who) {
+        var all = contributors.plus(who);
+        return new IdeaState(received, kind, standing, all, written, messages, left.minus(who));
+    }
+
+    private IdeaState left(UUID who) {
+        return new IdeaState(
+                received,
+                kind,
+                standing,
+                contributors.minus(who),
+                written,
+                messages.minusAll(messages.stream().filter(it -> it.isBy(who)).toList()),
+                left.plus(who));
+    }
+
+    private IdeaState erased() {
+        return new IdeaState(
+                received,
+                kind,
+                Standing.ERASED,
+                contributors,
+                TreePVector.empty(),
+                TreePVector.empty(),
+                left);
     }
 }

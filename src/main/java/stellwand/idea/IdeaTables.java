@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardId;
 import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
@@ -39,24 +40,14 @@ class IdeaTables implements View {
     private final JdbcClient db;
     private final Contents contents;
     private final ReplyCodes replyCodes;
+    private final ContributorRows contributors;
 
-    IdeaTables(JdbcClient db, Contents contents, ReplyCodes replyCodes) {
+    IdeaTables(
+            JdbcClient db, Contents contents, ReplyCodes replyCodes, ContributorRows contributors) {
         this.db = db;
         this.contents = contents;
         this.replyCodes = replyCodes;
-    }
-
-    /** Where a reply code leads. */
-    record Place(IdeaId idea, UUID contributor) {}
-
-    Optional<Place> find(ReplyCode code) {
-        return db.sql("select idea, contributor from idea_contributor where reply_code = :code")
-                .param("code", code.letters())
-                .query((row, _) ->
-                        new Place(
-                                new IdeaId(row.getObject("idea", UUID.class)),
-                                row.getObject("contributor", UUID.class)))
-                .optional();
+        this.contributors = contributors;
     }
 
     Optional<IdeaId> numbered(int number) {
@@ -120,6 +111,7 @@ class IdeaTables implements View {
             case MatterSettled _ -> stands(recorded, Standing.SETTLED, null, null);
             case SightingUndone _ -> stands(recorded, Standing.RECEIVED, null, null);
             case ContributorJoined it -> joined(recorded, it);
+            case ContributorLeft(var who) -> left(recorded, who);
             case ContributorWrote _ ->
                     change(recorded, "update idea set changed_at = :at where id = :id").update();
             case AttachmentEvent _ -> {} // AttachmentTables
@@ -151,31 +143,30 @@ class IdeaTables implements View {
                 .param("terms", terms(it.text()))
                 .update();
         var idea = new IdeaId(recorded.stream().id());
-        contributes(recorded, it.contributor(), replyCode(idea, source, it.contributor()), it.at());
+        var code = replyCode(idea, source, it.contributor());
+        contributors.add(idea, it.contributor(), code, it.at(), false);
     }
 
     private void joined(Recorded recorded, ContributorJoined it) {
-        var code = replyCodes.of(recorded.stream().id(), it.contributor());
-        contributes(recorded, it.contributor(), code, it.at());
+        var idea = new IdeaId(recorded.stream().id());
+        var code = replyCodes.of(idea.id(), it.contributor());
+        contributors.add(idea, it.contributor(), code, it.at(), true);
+        count(recorded, 1);
+    }
+
+    private void left(Recorded recorded, UUID who) {
+        contributors.remove(new IdeaId(recorded.stream().id()), who);
+        count(recorded, -1);
+    }
+
+    private void count(Recorded recorded, int more) {
         change(
                         recorded,
                         """
-                        update idea set contributors = contributors + 1, changed_at = :at
+                        update idea set contributors = contributors + :more, changed_at = :at
                         where id = :id
                         """)
-                .update();
-    }
-
-    private void contributes(Recorded recorded, UUID who, ReplyCode code, Instant at) {
-        db.sql(
-                        """
-                        insert into idea_contributor (idea, contributor, reply_code, joined_at)
-                        values (:id, :who, :code, :joined)
-                        """)
-                .param("id", recorded.stream().id())
-                .param("who", who)
-                .param("code", code.letters())
-                .param("joined", utc(at))
+                .param("more", more)
                 .update();
     }
 

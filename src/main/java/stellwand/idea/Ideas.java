@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,13 +21,10 @@ import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.SplitIdea.Part;
 import stellwand.idea.IdeaCommand.UndoSighting;
 import stellwand.idea.IdeaCommand.WriteAgain;
-import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.journal.ContentId;
-import stellwand.journal.Contents;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
-import stellwand.journal.Recorded;
 import stellwand.journal.Written;
 import stellwand.people.ErasesByCode;
 import stellwand.people.ReplyCode;
@@ -44,15 +40,20 @@ public class Ideas implements ErasesByCode {
 
     private final Journal journal;
     private final IdeaTables tables;
+    private final ContributorRows contributors;
     private final IdeaNumbers numbers;
-    private final Contents contents;
     private final Clock clock;
 
-    Ideas(Journal journal, IdeaTables tables, IdeaNumbers numbers, Contents contents, Clock clock) {
+    Ideas(
+            Journal journal,
+            IdeaTables tables,
+            ContributorRows contributors,
+            IdeaNumbers numbers,
+            Clock clock) {
         this.journal = journal;
         this.tables = tables;
+        this.contributors = contributors;
         this.numbers = numbers;
-        this.contents = contents;
         this.clock = clock;
     }
 
@@ -178,34 +179,25 @@ public class Ideas implements ErasesByCode {
         return words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
     }
 
-    /** What contributors wrote later, in its order. Erased ones are missing. */
-    public List<Text> messages(IdeaId idea) {
-        var wrote =
-                journal.read(idea.stream(), 0).stream()
-                        .map(Recorded::event)
-                        .filter(ContributorWrote.class::isInstance)
-                        .map(ContributorWrote.class::cast)
-                        .toList();
-        var texts = contents.read(wrote.stream().map(ContributorWrote::text).toList());
-        return wrote.stream()
-                .map(it -> texts.get(it.text()))
-                .filter(Objects::nonNull)
-                .map(it -> new Text(IdeaKind.REMARK, it.language(), it.text()))
-                .toList();
-    }
-
-    /** "Mine is the same." */
-    public Outcome join(UUID command, UUID contributor, IdeaId idea) {
-        return submit(idea, command, contributor, new JoinIdea(contributor, clock.instant()));
+    /**
+     * "Mine is the same."
+     *
+     * @param words how the contributor puts it, for staff alone; blank: just as it stands there
+     */
+    public Outcome join(
+            UUID command, UUID contributor, IdeaId idea, String language, String words) {
+        var said = words.isBlank() ? null : written(command, "message", language, words);
+        return submit(idea, command, contributor, new JoinIdea(contributor, clock.instant(), said));
     }
 
     /**
-     * By whoever holds the code; empty when it leads to no idea. A card's idea goes when the card
-     * is erased.
+     * By whoever holds the code; empty when it leads to no idea. Whoever joined takes nothing along
+     * but what they wrote themselves. A card's idea goes when the card is erased.
      */
     @Override
     public Optional<Outcome> erase(ReplyCode code, UUID command) {
-        return tables.find(code)
+        return contributors
+                .find(code)
                 .map(place ->
                         submit(
                                 place.idea(),

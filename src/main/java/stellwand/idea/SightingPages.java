@@ -12,17 +12,25 @@ import stellwand.web.RefusedException;
 @Component
 class SightingPages {
     private static final int MOST = 100;
+    private static final int MOST_SIMILAR = 5;
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
-    private final Ideas ideas;
+    private final Contributors contributors;
     private final AttachmentPages attachments;
+    private final SimilarIdeas similarIdeas;
 
-    SightingPages(Catalogue catalogue, IdeaLines lines, Ideas ideas, AttachmentPages attachments) {
+    SightingPages(
+            Catalogue catalogue,
+            IdeaLines lines,
+            Contributors contributors,
+            AttachmentPages attachments,
+            SimilarIdeas similarIdeas) {
         this.catalogue = catalogue;
         this.lines = lines;
-        this.ideas = ideas;
+        this.contributors = contributors;
         this.attachments = attachments;
+        this.similarIdeas = similarIdeas;
     }
 
     /**
@@ -46,7 +54,8 @@ class SightingPages {
             List<Line> messages,
             String language,
             String words,
-            AttachmentPages.Files files) {
+            AttachmentPages.Files files,
+            List<SimilarIdea> similar) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -84,10 +93,13 @@ class SightingPages {
                 line(detail.reason()),
                 detail.into(),
                 detail.parts(),
-                ideas.messages(id).stream().map(it -> new Line(it.language(), it.words())).toList(),
+                contributors.messages(id).stream()
+                        .map(it -> new Line(it.language(), it.text()))
+                        .toList(),
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text(),
-                attachments.of(id, detail.row().way()));
+                attachments.of(id, detail.row().way()),
+                similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale));
     }
 
     private static @Nullable Line line(IdeaDetail.@Nullable Said said) {

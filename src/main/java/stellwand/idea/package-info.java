@@ -7,6 +7,7 @@
             "attachment",
             "web",
             "language",
+            "likeness",
             "people",
             "workshop",
             "round",

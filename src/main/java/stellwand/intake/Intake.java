@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
+import stellwand.idea.WayIn;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
 import stellwand.people.ReplyCode;
+import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.PrivacyNote.Version;
 import stellwand.people.contacts.PrivacyNotes;
 import stellwand.people.contacts.WayBack;
@@ -23,11 +26,13 @@ class Intake {
     private final Ideas ideas;
     private final Receipts receipts;
     private final PrivacyNotes shown;
+    private final Contacts contacts;
 
-    Intake(Ideas ideas, Receipts receipts, PrivacyNotes shown) {
+    Intake(Ideas ideas, Receipts receipts, PrivacyNotes shown, Contacts contacts) {
         this.ideas = ideas;
         this.receipts = receipts;
         this.shown = shown;
+        this.contacts = contacts;
     }
 
     /** What became of it. */
@@ -66,6 +71,56 @@ class Intake {
     /** The contributor hears back, first of all with a receipt. */
     void answers(IdeaId idea, ReplyCode code, WayBack way, Language language) {
         receipts.send(idea, contributor(idea), code, way, language);
+    }
+
+    /**
+     * "Mine is the same": with a code of one's own.
+     *
+     * @param wish its id: once more it is the same contributor
+     * @param words how the contributor puts it, or blank
+     */
+    Answer join(UUID wish, IdeaId idea, Line words) {
+        var who = joining(wish, idea);
+        return switch (ideas.join(wish, who, idea, words.language(), words.text())) {
+            case Outcome.Done _ -> new Answer.Taken(joined(wish, idea));
+            case Outcome.Refused(var reason) -> new Answer.Not(reason);
+        };
+    }
+
+    /** The code of whoever joined with this wish. */
+    ReplyCode joined(UUID wish, IdeaId idea) {
+        return ideas.replyCode(idea, Source.of(WayIn.FORM), joining(wish, idea));
+    }
+
+    /** What whoever joined read about data. */
+    void joinedShown(UUID wish, IdeaId idea, List<Version> notes, Language language) {
+        shown(new Contribution(idea, joining(wish, idea), false), notes, language);
+    }
+
+    /** Whoever joined hears back. */
+    void joinedAnswers(UUID wish, IdeaId idea, ReplyCode code, WayBack way, Language language) {
+        receipts.sendJoined(idea, joining(wish, idea), code, way, language);
+    }
+
+    /**
+     * Instead of what has just arrived: joins another idea with the same words, and takes the own
+     * one back. In this order, so that nothing is lost when it ends in between.
+     *
+     * @param own the code of the one that arrived
+     */
+    Answer joinInstead(
+            UUID wish, ReplyCode own, IdeaId arrived, IdeaId idea, Line words, Language language) {
+        var answer = join(wish, idea, words);
+        if (answer instanceof Answer.Taken(var code)) {
+            contacts.of(arrived.id(), contributor(arrived))
+                    .ifPresent(it -> joinedAnswers(wish, idea, code, it.way(), language));
+            ideas.erase(own, wish);
+        }
+        return answer;
+    }
+
+    private static UUID joining(UUID wish, IdeaId idea) {
+        return UUID.nameUUIDFromBytes("joining/%s/%s".formatted(idea.id(), wish).getBytes(UTF_8));
     }
 
     /** An opaque id, another one for each idea, so that nothing joins them. */

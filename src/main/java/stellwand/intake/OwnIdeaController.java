@@ -1,5 +1,6 @@
 package stellwand.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Ideas;
+import stellwand.intake.Intake.Answer.Not;
+import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
 import stellwand.people.Open;
 import stellwand.people.Session;
@@ -26,10 +29,12 @@ import stellwand.web.RefusedException;
 class OwnIdeaController {
     private final OwnIdeaPages pages;
     private final Ideas ideas;
+    private final Turnstile turnstile;
 
-    OwnIdeaController(OwnIdeaPages pages, Ideas ideas) {
+    OwnIdeaController(OwnIdeaPages pages, Ideas ideas, Turnstile turnstile) {
         this.pages = pages;
         this.ideas = ideas;
+        this.turnstile = turnstile;
     }
 
     @Open
@@ -55,14 +60,34 @@ class OwnIdeaController {
             HttpServletResponse out) {
         out.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         return new ModelAndView(
-                "intake/own", "page", pages.page(code, arrived != null, visitor, locale));
+                "intake/own", "page", pages.page(code, Arrival.of(arrived), visitor, locale));
+    }
+
+    /** What has just arrived is there already: joins that one instead. */
+    @Open
+    @PostMapping("/{code}/joining")
+    String joinInstead(
+            @PathVariable String code,
+            @RequestParam UUID id,
+            @RequestParam int number,
+            HttpServletRequest from,
+            @Nullable Session visitor,
+            Locale locale) {
+        if (!turnstile.lets(from)) {
+            throw new RefusedException(Refusal.TOO_MANY_IDEAS);
+        }
+        return switch (pages.joinInstead(id, code, number, visitor, locale)) {
+            case Taken(var joined) -> "redirect:" + Arrival.FORM.at(joined);
+            case Not(var reason) -> throw new RefusedException(reason);
+        };
     }
 
     /** Asks once more: erased is erased. */
     @Open
     @GetMapping("/{code}/erasure")
     ModelAndView askAgain(@PathVariable String code, @Nullable Session visitor, Locale locale) {
-        return new ModelAndView("intake/erasure", "page", pages.page(code, false, visitor, locale));
+        return new ModelAndView(
+                "intake/erasure", "page", pages.page(code, Arrival.NONE, visitor, locale));
     }
 
     @Open
@@ -72,7 +97,7 @@ class OwnIdeaController {
             @RequestParam UUID id,
             @Nullable Session visitor,
             Locale locale) {
-        pages.page(code, false, visitor, locale);
+        pages.page(code, Arrival.NONE, visitor, locale);
         var replyCode = pages.read(code);
         return switch (ideas.erase(replyCode, id).orElseThrow()) {
             case Outcome.Done _ -> "redirect:/ideas/own/" + replyCode.letters();

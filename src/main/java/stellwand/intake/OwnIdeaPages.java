@@ -17,21 +17,30 @@ import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
+import stellwand.idea.Part;
 import stellwand.idea.Shown;
+import stellwand.idea.SimilarIdea;
+import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.Guesses;
 import stellwand.people.Guesses.Guess;
 import stellwand.people.ReplyCode;
 import stellwand.people.Session;
+import stellwand.web.Language;
 
 /** What whoever holds a reply code sees of the idea, public or not. */
 @Component
 class OwnIdeaPages {
+    private static final Intake.Answer NOT_OPEN =
+            new Intake.Answer.Not(stellwand.idea.Refusal.IDEA_IS_NOT_OPEN);
+
     private final Catalogue catalogue;
     private final Contributors contributors;
     private final IdeaLines lines;
     private final Attachments attachments;
+    private final SimilarIdeas similarIdeas;
+    private final Intake intake;
     private final Guesses guesses;
 
     OwnIdeaPages(
@@ -39,11 +48,15 @@ class OwnIdeaPages {
             Contributors contributors,
             IdeaLines lines,
             Attachments attachments,
+            SimilarIdeas similarIdeas,
+            Intake intake,
             Guesses guesses) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.lines = lines;
         this.attachments = attachments;
+        this.similarIdeas = similarIdeas;
+        this.intake = intake;
         this.guesses = guesses;
     }
 
@@ -53,26 +66,49 @@ class OwnIdeaPages {
     record Where(String code, @Nullable String slip) {}
 
     /**
-     * @param id makes erasing twice harmless
-     * @param justNow whether it has just arrived
+     * @param id makes erasing or joining twice harmless
      * @param into the number of the one with which it is examined
      * @param pictures who sees each of them
+     * @param similar those that one may join instead
      */
     record Page(
             UUID id,
             String code,
-            boolean justNow,
+            Arrival arrival,
+            Part part,
             IdeaLine idea,
             @Nullable Line reason,
             @Nullable Integer into,
             List<Integer> parts,
             boolean published,
-            boolean isAuthor,
-            List<Shown> pictures) {
+            List<Shown> pictures,
+            List<SimilarIdea> similar) {
 
-        /** A card is erased where it hung. */
+        /** A card is erased where it hung; whoever joined may always go. */
         public boolean isErasable() {
-            return isAuthor && idea.standing() != Standing.ERASED && idea.way() != WayIn.CARD;
+            if (idea.standing() == Standing.ERASED) return false;
+            return part == Part.JOINED || (part == Part.AUTHOR && idea.way() != WayIn.CARD);
+        }
+
+        public boolean isJustNow() {
+            return arrival != Arrival.NONE;
+        }
+
+        public boolean endsDraft() {
+            return arrival == Arrival.FORM;
+        }
+
+        public boolean isOwn() {
+            return part == Part.AUTHOR;
+        }
+
+        public boolean isLeft() {
+            return part == Part.LEFT;
+        }
+
+        /** What others wrote is shown to those who joined as long as everybody may see it. */
+        public boolean isReadable() {
+            return idea.text() != null && (part == Part.AUTHOR || published);
         }
     }
 
@@ -81,21 +117,24 @@ class OwnIdeaPages {
                 .orElseThrow(() -> new UnknownCodeException(Refusal.CODE_IS_WRONG));
     }
 
-    Page page(String typed, boolean justNow, @Nullable Session visitor, Locale locale) {
+    Page page(String typed, Arrival arrival, @Nullable Session visitor, Locale locale) {
         var code = read(typed);
         var detail = find(code, visitor);
-        var number = detail.row().number();
+        var part = catalogue.part(code).orElseThrow();
         return new Page(
                 UUID.randomUUID(),
                 code.toString(),
-                justNow,
+                arrival,
+                part,
                 lines.of(List.of(detail.row()), locale).getFirst(),
                 line(detail.reason()),
                 detail.into(),
                 detail.parts(),
-                catalogue.published(number).isPresent(),
-                contributors.find(code).filter(Contribution::isAuthor).isPresent(),
-                pictures(detail.row()));
+                catalogue.published(detail.row().number()).isPresent(),
+                pictures(detail.row()),
+                arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
+                        ? similar(detail.row(), locale)
+                        : List.of());
     }
 
     /** A letter stays with the office, so there is nothing to wait for. */
@@ -111,6 +150,37 @@ class OwnIdeaPages {
     Contribution own(String typed, @Nullable Session visitor) {
         var code = read(typed);
         return guessed(code, visitor, () -> contributors.find(code));
+    }
+
+    private List<SimilarIdea> similar(IdeaRow row, Locale locale) {
+        return similarIdeas.to(row, SameIdeaController.MOST_SIMILAR, locale).stream()
+                .filter(it -> it.idea().isOpenForOthers())
+                .toList();
+    }
+
+    /** As long as nobody has looked at it, and nothing came with it that would be left behind. */
+    private boolean mayJoinInstead(Part part, IdeaRow row) {
+        return part == Part.AUTHOR
+                && row.standing() == Standing.RECEIVED
+                && row.way() != WayIn.CARD
+                && row.kind().mayBePublic()
+                && attachments.of(row.id()).isEmpty();
+    }
+
+    /** Once more, after it is done, it leads to the same code. */
+    Intake.Answer joinInstead(
+            UUID wish, String typed, int number, @Nullable Session visitor, Locale locale) {
+        var code = read(typed);
+        var own = find(code, visitor).row();
+        var other = catalogue.published(number).map(it -> it.row().id());
+        if (other.isEmpty()) return NOT_OPEN;
+        if (mayJoinInstead(catalogue.part(code).orElseThrow(), own)) {
+            var words = new Line(own.language(), own.text() == null ? "" : own.text());
+            return intake.joinInstead(
+                    wish, code, own.id(), other.get(), words, Language.of(locale));
+        }
+        var joined = intake.joined(wish, other.get());
+        return catalogue.part(joined).isPresent() ? new Intake.Answer.Taken(joined) : NOT_OPEN;
     }
 
     private IdeaDetail find(ReplyCode code, @Nullable Session visitor) {

@@ -34,6 +34,10 @@ class Receipts {
     private static final int ADDRESSES = 20_000;
     private static final Duration OF_USE_FOR = Duration.ofDays(30);
 
+    private static final Words ARRIVED = new Words("intake.mail.subject", "intake.mail.body");
+    private static final Words JOINED =
+            new Words("intake.joined.mail.subject", "intake.joined.mail.body");
+
     private final Contacts contacts;
     private final Confirmations confirmations;
     private final TextReceipts texts;
@@ -65,11 +69,22 @@ class Receipts {
                 new Limit(clock, MOST_A_DAY, Duration.ofDays(1).dividedBy(MOST_A_DAY), ADDRESSES);
     }
 
+    /** Keys of messages. */
+    private record Words(String subject, String body) {}
+
     /** Once for each idea, however often it is asked for. */
     @Transactional
     void send(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
         if (contacts.keep(idea.id(), contributor, way, language.tag())) {
-            greet(idea, contributor, code, way, language);
+            greet(ARRIVED, idea, contributor, code, way, language);
+        }
+    }
+
+    /** To whoever joined an idea that was there. */
+    @Transactional
+    void sendJoined(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
+        if (contacts.keep(idea.id(), contributor, way, language.tag())) {
+            greet(JOINED, idea, contributor, code, way, language);
         }
     }
 
@@ -78,13 +93,18 @@ class Receipts {
     void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
         if (!contacts.change(idea.id(), contributor, way, language.tag())) return;
         if (way instanceof ByMail(var to) && !corrections.take(to.address())) return;
-        greet(idea, contributor, code, way, language);
+        greet(ARRIVED, idea, contributor, code, way, language);
     }
 
     private void greet(
-            IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
+            Words words,
+            IdeaId idea,
+            UUID contributor,
+            ReplyCode code,
+            WayBack way,
+            Language language) {
         switch (way) {
-            case ByMail(var to) -> write(idea, contributor, code, to, language);
+            case ByMail(var to) -> write(words, idea, contributor, code, to, language);
             case ByText(var number) -> texts.queue(idea, contributor, number);
             case WayBack.ByCall _,
                     WayBack.ByLetter _,
@@ -94,20 +114,26 @@ class Receipts {
     }
 
     private void write(
-            IdeaId idea, UUID contributor, ReplyCode code, MailAddress to, Language language) {
+            Words words,
+            IdeaId idea,
+            UUID contributor,
+            ReplyCode code,
+            MailAddress to,
+            Language language) {
         if (contacts.addedToday(to) > MOST_A_DAY) return;
         var confirmation = confirmations.ask(idea.id(), contributor).text();
-        var letter = mailbox.post(letter(code, confirmation, to, language));
+        var letter = mailbox.post(letter(words, code, confirmation, to, language));
         contacts.wroteTo(idea.id(), contributor, letter);
     }
 
-    private Letter letter(ReplyCode code, String confirmation, MailAddress to, Language language) {
+    private Letter letter(
+            Words words, ReplyCode code, String confirmation, MailAddress to, Language language) {
         var own = new Object[] {code.toString(), link("/ideas/own/" + code.letters())};
         var confirm = new Object[] {link("/ideas/mail/" + confirmation)};
         return new Letter(
                         to.address(),
-                        say("intake.mail.subject", language),
-                        say("intake.mail.body", language, own)
+                        say(words.subject(), language),
+                        say(words.body(), language, own)
                                 + "\n\n"
                                 + say("intake.mail.confirm", language, confirm),
                         language.tag(),

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import stellwand.people.Limit;
 
 /**
- * How many ideas may come from one network address, and in all. Generous: a school, a library and a
- * whole hall share an address.
+ * How many ideas may come from one network address, and in all; and how often one may look.
+ * Generous: a school, a library and a whole hall share an address.
  */
 @Component
 class Turnstile {
@@ -18,14 +18,23 @@ class Turnstile {
 
     private final Limit byAddress;
     private final Limit byNode;
+    private final Limit looksByAddress;
+    private final Limit looksByNode;
 
     Turnstile(Clock clock) {
         byAddress = new Limit(clock, 30, Duration.ofSeconds(20), ADDRESSES);
         byNode = new Limit(clock, 300, Duration.ofSeconds(1), 1);
+        looksByAddress = new Limit(clock, 300, Duration.ofSeconds(1), ADDRESSES);
+        looksByNode = new Limit(clock, 600, Duration.ofMillis(100), 1);
     }
 
     boolean lets(HttpServletRequest from) {
         return byAddress.take(address(from)) && byNode.take(ALL);
+    }
+
+    /** Whether similar ideas may be looked for: with every pause of everybody who writes. */
+    boolean letsLook(HttpServletRequest from) {
+        return looksByAddress.take(address(from)) && looksByNode.take(ALL);
     }
 
     /**

@@ -3,6 +3,7 @@ package stellwand.likeness;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** A text that is looked for, against the vocabulary. Terms that no other text has say nothing. */
@@ -38,14 +39,24 @@ final class Asked {
 
     /** The common words, the most telling first, none inside another. */
     List<String> common(int[] terms) {
-        return IntStream.range(0, numbers.length)
-                .filter(n -> numbers[n] >= 0)
-                .filter(n -> Arrays.stream(terms).anyMatch(term -> term == numbers[n]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(n -> -byTerm[numbers[n]]))
-                .map(n -> bag.written().get(n))
-                .distinct()
+        var words =
+                IntStream.range(0, numbers.length)
+                        .filter(n -> numbers[n] >= 0)
+                        .filter(n -> Arrays.stream(terms).anyMatch(term -> term == numbers[n]))
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(n -> -byTerm[numbers[n]]))
+                        .map(n -> bag.written().get(n))
+                        .distinct()
+                        .toList();
+        return words.stream()
+                .filter(word -> words.stream().noneMatch(other -> isInside(word, other)))
                 .limit(WORDS_SHOWN)
                 .toList();
+    }
+
+    /** A part of a compound says nothing beside the whole. */
+    private static boolean isInside(String word, String other) {
+        return word.length() < other.length()
+                && other.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -27,7 +27,10 @@ public final class Likeness {
     /** A sample is enough, and memory and time hold. */
     private static final int LARGEST_FIT = 20_000;
 
-    /** From fewer, nothing can be learnt but accidents: only words count then. */
+    /**
+     * From fewer, nothing can be learnt but accidents: only words count then, and none of them for
+     * frequent.
+     */
     private static final int SMALLEST_FIT = 50;
 
     private final long seed;
@@ -91,7 +94,7 @@ public final class Likeness {
         var modelled = modelled(text);
         lock.readLock().lock();
         try {
-            var asked = new Asked(bag, vocabulary, kept.size());
+            var asked = new Asked(bag, vocabulary, among());
             var direction = modelled == null ? direction(bag) : modelled;
             return best(asked, direction, n).stream()
                     .map(it -> new Like(it.id(), it.score(), asked.common(terms(it.id()))))
@@ -160,9 +163,16 @@ public final class Likeness {
     private Kept kept(int[] terms, float[] often, float[] direction) {
         var weights = new float[terms.length];
         for (int n = 0; n < terms.length; n++) {
-            weights[n] = often[n] * vocabulary.rarity(terms[n], Math.max(kept.size(), 1));
+            weights[n] = often[n] * vocabulary.rarity(terms[n], among());
         }
         return new Kept(terms, often, Sparse.ofLengthOne(terms, weights), direction);
+    }
+
+    /**
+     * Among two texts every common word would be a frequent one, and count for less than nothing.
+     */
+    private int among() {
+        return Math.max(kept.size(), SMALLEST_FIT);
     }
 
     private float @Nullable [] modelled(String text) {

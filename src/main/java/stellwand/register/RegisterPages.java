@@ -16,6 +16,8 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
+import stellwand.idea.SimilarIdea;
+import stellwand.idea.SimilarIdeas;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
 import stellwand.web.Language;
@@ -27,9 +29,11 @@ import stellwand.workshop.Workshops;
 @Component
 class RegisterPages {
     static final int PER_PAGE = 25;
+    private static final int MOST_SIMILAR = 3;
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
+    private final SimilarIdeas similarIdeas;
     private final Workshops workshops;
     private final MessageSource messages;
     private final Attachments attachments;
@@ -37,11 +41,13 @@ class RegisterPages {
     RegisterPages(
             Catalogue catalogue,
             IdeaLines lines,
+            SimilarIdeas similarIdeas,
             Workshops workshops,
             MessageSource messages,
             Attachments attachments) {
         this.catalogue = catalogue;
         this.lines = lines;
+        this.similarIdeas = similarIdeas;
         this.workshops = workshops;
         this.messages = messages;
         this.attachments = attachments;
@@ -97,6 +103,7 @@ class RegisterPages {
     /**
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
+     * @param wish makes joining twice harmless
      */
     record IdeaPage(
             IdeaLine idea,
@@ -107,7 +114,9 @@ class RegisterPages {
             @Nullable Integer whole,
             List<Integer> parts,
             String changedOn,
-            List<AttachmentOnPage> pictures) {}
+            List<AttachmentOnPage> pictures,
+            UUID wish,
+            List<SimilarIdea> similar) {}
 
     IdeaPage idea(int number, Locale locale) {
         return page(
@@ -128,7 +137,9 @@ class RegisterPages {
                 detail.whole(),
                 detail.parts(),
                 IdeaLines.day(row.changedAt(), locale),
-                pictures(row));
+                pictures(row),
+                UUID.randomUUID(),
+                similarIdeas.to(row, MOST_SIMILAR, locale));
     }
 
     private List<AttachmentOnPage> pictures(IdeaRow row) {

@@ -51,7 +51,7 @@ public final class Dump {
         var dump = new TreeMap<String, List<String>>();
         for (var table : tables(db)) {
             var rows =
-                    "select (to_jsonb(t) - 'xid' - 'position')::text from \"%s\" t order by 1"
+                    "select (to_jsonb(t) - 'xid' - 'position' - 'touched')::text from \"%s\" t order by 1"
                             .formatted(table);
             dump.put(table, db.sql(rows).query((row, _) -> row.getString(1)).list());
         }

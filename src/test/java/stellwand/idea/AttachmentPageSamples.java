@@ -45,7 +45,8 @@ public class AttachmentPageSamples implements PageSamples {
                 new AttachmentPages.Files(
                         Stream.concat(kept.stream(), Stream.of(document)).toList(),
                         leftOut,
-                        way != WayIn.LETTER));
+                        way != WayIn.LETTER),
+                List.of());
     }
 
     private static IdeaLine withoutWords(WayIn way) {

@@ -15,6 +15,7 @@ public class IdeaPageSamples implements PageSamples {
         return Stream.of(
                 PageSample.fragments("idea/parts"),
                 PageSample.fragments("idea/harvest"),
+                PageSample.fragments("idea/similar"),
                 PageSample.of("idea/desk", "nothing waits", new SightingPages.Desk(0, List.of())),
                 PageSample.of(
                         "idea/desk",
@@ -55,7 +56,8 @@ public class IdeaPageSamples implements PageSamples {
                 List.of(new Line("de", "Und am Wochenende?")),
                 "de",
                 "Ein Bus in der Nacht",
-                AttachmentPageSamples.NONE);
+                AttachmentPageSamples.NONE,
+                List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)));
     }
 
     private static AdvicePages.Matter matter(boolean overdue) {
@@ -63,6 +65,11 @@ public class IdeaPageSamples implements PageSamples {
                 line(Standing.RECEIVED, overdue ? WayIn.MAIL : WayIn.FORM),
                 "Donnerstag, 21. September 2017",
                 overdue);
+    }
+
+    /** Also for the samples of the packages that show similar ones. */
+    public static SimilarIdea similar(Standing standing) {
+        return new SimilarIdea(line(standing, WayIn.FORM), List.of("Bus", "nachts"));
     }
 
     /** Also for the samples of the packages that show ideas. */

@@ -13,14 +13,12 @@ import stellwand.board.CardId;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.DecideKind;
 import stellwand.idea.IdeaCommand.EraseIdea;
-import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SettleMatter;
 import stellwand.idea.IdeaCommand.SightIdea;
 import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.UndoSighting;
-import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -174,17 +172,6 @@ class IdeaRulesTest {
         given(RECEIVED, new IdeaSighted())
                 .when(wish(new UndoSighting(1)))
                 .thenRefused(OTHERS_HANG_ON_IT);
-    }
-
-    @Test
-    void whoever_has_the_same_idea_joins_once() {
-        given(RECEIVED, new IdeaSighted())
-                .when(wish(new JoinIdea(LEYLA, SEPTEMBER)))
-                .then(new ContributorJoined(LEYLA, SEPTEMBER));
-        given(RECEIVED, new IdeaSighted())
-                .when(wish(new JoinIdea(OMAR, SEPTEMBER)))
-                .thenNothingHappens();
-        given(RECEIVED).when(wish(new JoinIdea(LEYLA, SEPTEMBER))).thenRefused(IDEA_IS_UNKNOWN);
     }
 
     private static final Given IN_REVIEW = given(RECEIVED, new IdeaSighted());

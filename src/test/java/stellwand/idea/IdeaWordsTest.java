@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.WriteAgain;
-import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReworded;
-import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 
 /** What was written of an idea, and that it can go. */
@@ -34,13 +32,6 @@ class IdeaWordsTest {
                 .when(wish(new EraseIdea(OMAR)))
                 .then(new IdeaErased(OMAR))
                 .thenErased(WORDS, part.words());
-    }
-
-    @Test
-    void whoever_joined_later_does_not_erase_the_words_of_another() {
-        given(RECEIVED, new IdeaSighted(), new ContributorJoined(LEYLA, SEPTEMBER))
-                .when(wish(new EraseIdea(LEYLA)))
-                .thenRefused(WORDS_ARE_OTHERS);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package stellwand.intake;
 
 import static stellwand.idea.IdeaPageSamples.line;
+import static stellwand.idea.IdeaPageSamples.similar;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
+import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
@@ -41,10 +43,13 @@ class IntakePageSamples implements PageSamples {
                                         "<b>Haltestelle"),
                                 new HearBack("CALL", null, "0211 1", "Bo", null, null, null),
                                 Refusal.TOO_MANY_IDEAS.messageKey())),
-                PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, true)),
-                PageSample.of("intake/own", "set aside", own(Standing.SET_ASIDE, false)),
-                PageSample.of("intake/own", "erased", own(Standing.ERASED, false)),
-                PageSample.of("intake/erasure", "asks", own(Standing.IN_REVIEW, false)),
+                PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, Part.AUTHOR)),
+                PageSample.of("intake/own", "set aside", own(Standing.SET_ASIDE, Part.AUTHOR)),
+                PageSample.of("intake/own", "erased", own(Standing.ERASED, Part.AUTHOR)),
+                PageSample.of("intake/own", "joined", own(Standing.IN_REVIEW, Part.JOINED)),
+                PageSample.of("intake/own", "left", own(Standing.IN_REVIEW, Part.LEFT)),
+                PageSample.of("intake/erasure", "of a part", own(Standing.IN_REVIEW, Part.JOINED)),
+                PageSample.of("intake/erasure", "asks", own(Standing.IN_REVIEW, Part.AUTHOR)),
                 PageSample.of("intake/where", "asks", new OwnIdeaPages.Where("", null)),
                 PageSample.of(
                         "intake/where",
@@ -68,18 +73,19 @@ class IntakePageSamples implements PageSamples {
                         new CounterController.Slip(CODE, Language.ARABIC, "بهذا الرمز")));
     }
 
-    private static OwnIdeaPages.Page own(Standing standing, boolean justNow) {
+    private static OwnIdeaPages.Page own(Standing standing, Part part) {
         return new OwnIdeaPages.Page(
                 WISH,
                 CODE,
-                justNow,
+                standing == Standing.RECEIVED ? Arrival.FORM : Arrival.NONE,
+                part,
                 line(standing, WayIn.FORM),
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 12,
                 List.of(88),
                 true,
-                true,
-                List.of(Shown.values()));
+                List.of(Shown.values()),
+                standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of());
     }
 
     private static CounterController.Page counter() {

@@ -4,21 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
@@ -31,41 +20,23 @@ import stellwand.mailbox.Both;
 /** From somebody's mailbox to the register and back, by real mail servers. */
 @DirtiesContext
 class MailInTest extends HouseWithIdeas {
-    private static final String US = "ideen@stadt.example";
-    private static final GreenMail SERVER =
-            new GreenMail(new ServerSetup[] {setup("smtp"), setup("imap")});
-
-    private static ServerSetup setup(String protocol) {
-        return new ServerSetup(0, "127.0.0.1", protocol);
-    }
+    private static final PostOffice SERVER = new PostOffice();
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {
-        SERVER.start();
-        SERVER.setUser(US, "ideen", "secret");
-        registry.add(
-                "stellwand.mail.in.urls",
-                () ->
-                        "imap://ideen:secret@127.0.0.1:%d/%s"
-                                .formatted(SERVER.getImap().getPort(), US));
-        registry.add("stellwand.data.dir", () -> "target/mail-in");
-        registry.add(
-                "stellwand.smtp-url",
-                () -> "smtp://127.0.0.1:%d".formatted(SERVER.getSmtp().getPort()));
-        registry.add("stellwand.mail-from", () -> US);
-        registry.add("stellwand.mail.in.plus", () -> true);
+        SERVER.open(registry);
     }
 
     @AfterAll
     static void close() {
-        SERVER.stop();
+        SERVER.close();
     }
 
     @Test
     void a_mail_becomes_an_idea_its_sender_gets_a_code_and_a_reply_lands_on_it() throws Exception {
-        send("omar@example.org", "Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.", null);
+        SERVER.send("omar@example.org", "Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.", null);
 
-        var receipt = receiptTo("omar@example.org");
+        var receipt = SERVER.receiptTo("omar@example.org");
         var body = Both.of(receipt).plain();
         assertThat(receipt.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         var code = body.replaceAll("(?s).*/ideas/own/([0-9A-Z]{12}).*", "$1");
@@ -74,7 +45,7 @@ class MailInTest extends HouseWithIdeas {
         assertThat(page("/ideas")).doesNotContain("Klinikum");
         assertThat(page("/staff/ideas")).contains("bis zum Klinikum");
 
-        send(
+        SERVER.send(
                 "omar@example.org",
                 "Re: Ihre Nachricht",
                 "Auch am Wochenende!",
@@ -85,7 +56,7 @@ class MailInTest extends HouseWithIdeas {
                 .untilAsserted(() ->
                         assertThat(page("/staff/ideas/" + idea)).contains("Auch am Wochenende!"));
         assertThat(ideasLike("%Wochenende%")).isZero();
-        assertThat(receiptsTo("omar@example.org")).hasSize(1);
+        assertThat(SERVER.receiptsTo("omar@example.org")).hasSize(1);
 
         mvc.post()
                 .uri("/ideas/own/" + code + "/erasure")
@@ -98,13 +69,13 @@ class MailInTest extends HouseWithIdeas {
     /** Some mail programs forget which mail they answer; the address remembers. */
     @Test
     void a_reply_that_names_no_mail_lands_on_its_idea_too() throws Exception {
-        send("ida@example.org", "Spielplatz", "Mehr Schatten.", null);
-        var answering = receiptTo("ida@example.org").getReplyTo()[0].toString();
+        SERVER.send("ida@example.org", "Spielplatz", "Mehr Schatten.", null);
+        var answering = SERVER.receiptTo("ida@example.org").getReplyTo()[0].toString();
         assertThat(answering).startsWith("ideen+").endsWith("@stadt.example");
 
-        var reply = mail("ida@example.org", "Noch etwas", "Und Wasser!", null);
+        var reply = SERVER.mail("ida@example.org", "Noch etwas", "Und Wasser!", null);
         reply.setRecipient(Message.RecipientType.TO, new InternetAddress(answering));
-        SERVER.getUserManager().getUser("ideen").deliver(reply);
+        SERVER.deliver(reply);
 
         var idea = idea("Spielplatz%");
         await().atMost(20, SECONDS)
@@ -115,16 +86,18 @@ class MailInTest extends HouseWithIdeas {
 
     @Test
     void a_mail_may_be_nothing_but_the_photo_of_a_card() throws Exception {
-        var mail = mail("nadia@example.org", "", "", null);
+        var mail = SERVER.mail("nadia@example.org", "", "", null);
         var files = new MimeMultipart();
-        files.addBodyPart(file("karte.jpg", "image/jpeg", Photo.taken(60, 30, 6)));
-        files.addBodyPart(file("plan.pdf", "application/pdf", Photo.pdf()));
-        files.addBodyPart(file("setup.exe", "application/octet-stream", new byte[] {'M', 'Z'}));
-        files.addBodyPart(file("liste.docx", "application/msword", new byte[] {'P', 'K'}));
+        files.addBodyPart(PostOffice.file("karte.jpg", "image/jpeg", Photo.taken(60, 30, 6)));
+        files.addBodyPart(PostOffice.file("plan.pdf", "application/pdf", Photo.pdf()));
+        files.addBodyPart(
+                PostOffice.file("setup.exe", "application/octet-stream", new byte[] {'M', 'Z'}));
+        files.addBodyPart(
+                PostOffice.file("liste.docx", "application/msword", new byte[] {'P', 'K'}));
         mail.setContent(files);
-        GreenMailUtil.sendMimeMessage(mail);
+        SERVER.send(mail);
 
-        var receipt = receiptTo("nadia@example.org");
+        var receipt = SERVER.receiptTo("nadia@example.org");
         var code = Both.of(receipt).plain().replaceAll("(?s).*/own/([0-9A-Z]{12}).*", "$1");
         var idea = db.sql("select idea from idea_attachment limit 1").query(UUID.class).single();
         assertThat(page("/staff/ideas")).contains("Ohne Text: Es kam nur ein Bild");
@@ -134,11 +107,11 @@ class MailInTest extends HouseWithIdeas {
         assertThat(count("select count(*) from attachment")).isEqualTo(2);
         assertThat(count("select count(*) from content where text like '(ohne Text%'")).isZero();
 
-        var reply = mail("nadia@example.org", "Re: Quittung", "", receipt.getMessageID());
+        var reply = SERVER.mail("nadia@example.org", "Re: Quittung", "", receipt.getMessageID());
         var more = new MimeMultipart();
-        more.addBodyPart(file("rueckseite.png", "image/png", Photo.png(30, 30)));
+        more.addBodyPart(PostOffice.file("rueckseite.png", "image/png", Photo.png(30, 30)));
         reply.setContent(more);
-        GreenMailUtil.sendMimeMessage(reply);
+        SERVER.send(reply);
         await().atMost(20, SECONDS)
                 .untilAsserted(
                         () -> assertThat(page("/staff/ideas/" + idea)).contains("rueckseite.png"));
@@ -151,33 +124,25 @@ class MailInTest extends HouseWithIdeas {
         assertThat(count("select count(*) from content where text like '%.docx'")).isZero();
     }
 
-    private static MimeBodyPart file(String name, String type, byte[] bytes)
-            throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
-        part.setFileName(name);
-        return part;
-    }
-
     @Test
     void whoever_is_no_person_is_neither_answered_nor_an_idea() throws Exception {
-        var absent = mail("bo@example.org", "Abwesend", "Ich bin im Urlaub.", null);
+        var absent = SERVER.mail("bo@example.org", "Abwesend", "Ich bin im Urlaub.", null);
         absent.setHeader("Auto-Submitted", "auto-replied");
-        GreenMailUtil.sendMimeMessage(absent);
+        SERVER.send(absent);
 
         await().atMost(20, SECONDS)
                 .until(() -> count("select count(*) from mail_in where state = 'TAKEN'") > 0);
         await().atMost(20, SECONDS)
                 .until(() -> count("select count(*) from mail_in where state = 'WAITING'") == 0);
         assertThat(ideasLike("Abwesend%")).isZero();
-        assertThat(receiptsTo("bo@example.org")).isEmpty();
+        assertThat(SERVER.receiptsTo("bo@example.org")).isEmpty();
     }
 
     @Test
     void what_a_program_sends_is_held_until_somebody_takes_it_in() throws Exception {
-        var form = mail("formular@stadt.example", "Kontakt", "Mehr Bänke am Fluss.", null);
+        var form = SERVER.mail("formular@stadt.example", "Kontakt", "Mehr Bänke am Fluss.", null);
         form.setHeader("Auto-Submitted", "auto-generated");
-        GreenMailUtil.sendMimeMessage(form);
+        SERVER.send(form);
 
         await().atMost(20, SECONDS)
                 .untilAsserted(() ->
@@ -188,7 +153,7 @@ class MailInTest extends HouseWithIdeas {
         mvc.post().uri(release).header("Cookie", organiser).exchange();
 
         await().atMost(20, SECONDS).until(() -> ideasLike("Kontakt%") == 1);
-        assertThat(receiptsTo("formular@stadt.example")).isEmpty();
+        assertThat(SERVER.receiptsTo("formular@stadt.example")).isEmpty();
         assertThat(page("/staff/unread-mail")).doesNotContain("Mehr Bänke am Fluss.");
     }
 
@@ -200,7 +165,7 @@ class MailInTest extends HouseWithIdeas {
                 .contains("Diese E-Mail-Adresse kann nicht stimmen");
 
         assertThat(sendWith("leyla@example.org")).hasStatus(302);
-        assertThat(Both.of(receiptTo("leyla@example.org")).plain()).contains("/ideas/own/");
+        assertThat(Both.of(SERVER.receiptTo("leyla@example.org")).plain()).contains("/ideas/own/");
     }
 
     private MvcTestResult sendWith(String mail) {
@@ -210,41 +175,6 @@ class MailInTest extends HouseWithIdeas {
                 .param("text", "Eine Uhr am Markt")
                 .param("mail", mail)
                 .exchange();
-    }
-
-    private void send(String from, String subject, String text, @Nullable String inReplyTo)
-            throws Exception {
-        GreenMailUtil.sendMimeMessage(mail(from, subject, text, inReplyTo));
-    }
-
-    private MimeMessage mail(String from, String subject, String text, @Nullable String inReplyTo)
-            throws Exception {
-        var mail = new MimeMessage(GreenMailUtil.getSession(SERVER.getSmtp().getServerSetup()));
-        mail.setFrom(new InternetAddress(from));
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(US));
-        mail.setSubject(subject, "UTF-8");
-        mail.setText(text, "UTF-8");
-        if (inReplyTo != null) mail.setHeader("In-Reply-To", inReplyTo);
-        return mail;
-    }
-
-    private MimeMessage receiptTo(String address) {
-        await().atMost(30, SECONDS).until(() -> !receiptsTo(address).isEmpty());
-        return receiptsTo(address).getFirst();
-    }
-
-    private List<MimeMessage> receiptsTo(String address) {
-        return Arrays.stream(SERVER.getReceivedMessages())
-                .filter(mail -> isTo(mail, address))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage mail, String address) {
-        try {
-            return Arrays.toString(mail.getAllRecipients()).contains(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private UUID idea(String pattern) {

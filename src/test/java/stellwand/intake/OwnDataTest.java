@@ -113,7 +113,7 @@ class OwnDataTest extends HouseWithIdeas {
         var author = sentWith("Ein Aufzug am Bahnhof", "author@example.org");
         staff(id, "sighting");
         var other = UUID.randomUUID();
-        house.getBean(Ideas.class).join(UUID.randomUUID(), other, new IdeaId(id));
+        house.getBean(Ideas.class).join(UUID.randomUUID(), other, new IdeaId(id), "de", "");
         var code =
                 house.getBean(Contributors.class)
                         .replyCode(new IdeaId(id), other)
@@ -125,10 +125,12 @@ class OwnDataTest extends HouseWithIdeas {
                 .contains("Ein Aufzug am Bahnhof", "Sie haben sich angeschlossen")
                 .doesNotContain("author@example.org", "Zwei Aufzüge");
         assertThat(correct(code, "Eine Treppe")).hasStatus(403);
-        assertThat(post("/ideas/own/" + code + "/erasure", "id", UUID.randomUUID().toString()))
-                .hasStatus(403);
         post(data(code) + "/contact", "number", "0211 8991");
         assertThat(page(data(author))).contains("author@example.org").doesNotContain("+49211");
+
+        post("/ideas/own/" + code + "/erasure", "id", UUID.randomUUID().toString());
+        assertThat(page(data(author))).contains("Ein Aufzug am Bahnhof", "author@example.org");
+        assertThat(page(data(code))).doesNotContain("+49211");
     }
 
     @Test

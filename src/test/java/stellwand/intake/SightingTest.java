@@ -28,7 +28,7 @@ class SightingTest extends HouseWithIdeas {
     @Test
     void what_is_set_aside_says_why_to_everybody() throws Exception {
         var id = UUID.randomUUID();
-        sent(id, "Ein Freibad auf dem Dach");
+        sent(id, "Ein Freibad in der Innenstadt");
 
         assertThat(staff(id, "setting-aside", "reason", "")).hasStatus(422);
         assertThat(staff(id, "setting-aside", "reason", "Das Dach trägt kein Wasser."))

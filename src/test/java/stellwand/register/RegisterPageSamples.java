@@ -1,6 +1,7 @@
 package stellwand.register;
 
 import static stellwand.idea.IdeaPageSamples.line;
+import static stellwand.idea.IdeaPageSamples.similar;
 
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +62,8 @@ class RegisterPageSamples implements PageSamples {
                 7,
                 List.of(91),
                 "21.09.2017",
-                List.of(AttachmentPageSamples.released()));
+                List.of(AttachmentPageSamples.released()),
+                new UUID(0, 3),
+                List.of(similar(Standing.SET_ASIDE)));
     }
 }

@@ -1,0 +1,37 @@
+package stellwand.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An office that begins has few ideas, and those that are alike are to be found all the same. */
+class FirstTextsTest {
+    private static final UUID ONLINE = new UUID(0, 1);
+    private static final UUID NUMBERS = new UUID(0, 2);
+
+    private final Likeness likeness = new Likeness(1);
+
+    FirstTextsTest() {
+        likeness.add(ONLINE, "Termine im Bürgerbüro online buchen", "de");
+        likeness.add(NUMBERS, "Termine im Bürgerbüro ohne Warten", "de");
+    }
+
+    @Test
+    void a_word_that_both_have_counts_for_each_of_them() {
+        assertThat(likeness.like("Ein Termin im Bürgerbüro", "de", 5))
+                .extracting(Like::id)
+                .containsExactlyInAnyOrder(ONLINE, NUMBERS);
+        assertThat(likeness.like("Ein Termin im Bürgerbüro", "de", 5))
+                .extracting(Like::score)
+                .allMatch(score -> score > 0.3);
+    }
+
+    @Test
+    void of_a_common_compound_the_parts_are_not_told_again() {
+        assertThat(likeness.like("Das Bürgerbüro", "de", 1))
+                .extracting(Like::common)
+                .containsExactly(List.of("Bürgerbüro"));
+    }
+}
