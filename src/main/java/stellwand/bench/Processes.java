@@ -13,6 +13,11 @@ final class Processes {
     /** {@code sysconf(_SC_CLK_TCK)} is 100 on every Linux that we run on. */
     private static final double TICKS_PER_SECOND = 100;
 
+    private static final int LOOKS_EVERY_MS = 3000;
+
+    /** Seconds of CPU in that time that a resting server uses, too. */
+    private static final double A_LITTLE = 0.2;
+
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private Processes() {}
@@ -25,6 +30,26 @@ final class Processes {
             return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Until it has nothing to do: what it does behind the scenes is measured elsewhere. */
+    static void awaitQuiet(Process process) {
+        double before;
+        double now = cpuSeconds(process);
+        do {
+            before = now;
+            pause();
+            now = cpuSeconds(process);
+        } while (now - before > A_LITTLE);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOKS_EVERY_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

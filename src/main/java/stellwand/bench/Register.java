@@ -16,10 +16,12 @@ final class Register {
 
     private final Random chance = new Random(SEED);
     private final List<Figure> figures = new ArrayList<>();
+    private final Process server;
     private final Line line;
     private final Shelves shelves;
 
-    private Register(Line line, Shelves shelves) {
+    private Register(Process server, Line line, Shelves shelves) {
+        this.server = server;
         this.line = line;
         this.shelves = shelves;
     }
@@ -27,7 +29,7 @@ final class Register {
     static List<Figure> of(Product product) {
         try (var line = new Line(product.port());
                 var shelves = new Shelves(product.data(), new Random(SEED))) {
-            var register = new Register(line, shelves);
+            var register = new Register(product.process(), line, shelves);
             SIZES.forEach(register::measure);
             return register.figures;
         }
@@ -36,6 +38,7 @@ final class Register {
     private void measure(int ideas) {
         System.err.printf("filling up to %,d ideas …%n", ideas);
         shelves.fillUpTo(ideas);
+        Processes.awaitQuiet(server);
         pages().values().forEach(page -> times(WARM_UP, () -> ask(page.get())));
         pages().forEach((name, page) -> note(name, ideas, times(LOOKS, () -> ask(page.get()))));
         var slow = times(LOOKS, () -> shelves.readThroughAll(InventedIdea.rare(chance)));

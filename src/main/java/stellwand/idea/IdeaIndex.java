@@ -2,10 +2,13 @@ package stellwand.idea;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,14 +31,21 @@ class IdeaIndex {
     private static final int A_TWENTIETH = 20;
 
     private final JdbcClient db;
+    private final int largest;
     private final Likeness likeness = new Likeness(SEED);
+    private final NavigableMap<Integer, UUID> byNumber = new TreeMap<>();
     private final ReentrantLock following = new ReentrantLock();
     private final AtomicBoolean learning = new AtomicBoolean();
     private String transaction = "0";
     private int changes;
 
-    IdeaIndex(JdbcClient db) {
+    /**
+     * @param largest so many, the newest: memory (about 1 KiB each) and the time of a look would
+     *     grow with them
+     */
+    IdeaIndex(JdbcClient db, @Value("${stellwand.limits.similar-ideas:100000}") int largest) {
         this.db = db;
+        this.largest = largest;
     }
 
     /**
@@ -43,7 +53,7 @@ class IdeaIndex {
      */
     private record Touched(UUID id, String transaction) {}
 
-    private record Words(UUID id, String language, @Nullable String text) {}
+    private record Words(UUID id, int number, String language, @Nullable String text) {}
 
     List<Like> like(String text, String language, int most) {
         return likeness.like(text, language, most);
@@ -93,8 +103,11 @@ class IdeaIndex {
                         where touched >= :since::text::xid8
                             and (touched < pg_snapshot_xmax(pg_current_snapshot())
                                 or :since::text = '0')
+                            and (:since::text <> '0'
+                                or number > (select max(number) from idea) - :largest)
                         """)
                 .param("since", transaction)
+                .param("largest", largest)
                 .query((row, _) ->
                         new Touched(row.getObject("id", UUID.class), row.getString("transaction")))
                 .list();
@@ -114,15 +127,18 @@ class IdeaIndex {
             if (each.text() == null) continue;
             gone.remove(each.id());
             likeness.add(each.id(), each.text(), each.language());
+            byNumber.put(each.number(), each.id());
         }
         gone.forEach(likeness::remove);
+        if (!gone.isEmpty()) byNumber.values().removeAll(gone);
+        while (byNumber.size() > largest) likeness.remove(byNumber.pollFirstEntry().getValue());
         changes += ids.size();
     }
 
     private List<Words> words(List<UUID> ids) {
         return db.sql(
                         """
-                        select i.id, coalesce(i.wording_language, i.language) as language, c.text
+                        select i.id, i.number, coalesce(i.wording_language, i.language) as language, c.text
                         from idea i
                         join content c on c.id = coalesce(i.wording, i.original)
                         where i.id = any(:ids)
@@ -133,6 +149,7 @@ class IdeaIndex {
                 .query((row, _) ->
                         new Words(
                                 row.getObject("id", UUID.class),
+                                row.getInt("number"),
                                 row.getString("language"),
                                 row.getString("text")))
                 .list();
