@@ -6,4 +6,6 @@ import { keepWays } from "./ways.ts";
 const form = part("#idea-form", HTMLFormElement);
 keepIdea(form, part("[name=id]", HTMLInputElement, form), localStorage);
 keepWays(form);
-showSimilar(part("#text", HTMLTextAreaElement, form), part("#similar", HTMLElement, form), findSimilar);
+// not at the counter, where somebody waits
+const similar = form.querySelector<HTMLElement>("#similar");
+if (similar) showSimilar(part("#text", HTMLTextAreaElement, form), similar, findSimilar);

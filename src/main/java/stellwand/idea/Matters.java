@@ -1,12 +1,14 @@
 package stellwand.idea;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Personal matters: for advisers' eyes. */
 @Component
-class Matters {
+public class Matters {
     private final JdbcClient db;
 
     Matters(JdbcClient db) {
@@ -14,13 +16,21 @@ class Matters {
     }
 
     /** What waits for an adviser, the oldest first. */
-    List<IdeaRow> waiting(int most) {
+    public List<IdeaRow> waiting(int most) {
         return read("standing = 'RECEIVED' and not source_gone and not withheld", "number", most);
     }
 
     /** The newest first. */
-    List<IdeaRow> settled(int most) {
+    public List<IdeaRow> settled(int most) {
         return read("standing = 'SETTLED' and not source_gone", "changed_at desc, number", most);
+    }
+
+    /** Whose it is. */
+    public Optional<UUID> author(IdeaId idea) {
+        return db.sql("select contributor from idea_contributor where idea = :id and not joined")
+                .param("id", idea.id())
+                .query(UUID.class)
+                .optional();
     }
 
     private List<IdeaRow> read(String which, String order, int most) {

@@ -12,8 +12,7 @@
             "workshop",
             "round",
             "floor",
-            "board",
-            "workday"
+            "board"
         })
 package stellwand.idea;
 

@@ -12,7 +12,8 @@
             "idea",
             "mailbox",
             "mailbox::fetch",
-            "mailbox::incoming"
+            "mailbox::incoming",
+            "workday"
         })
 package stellwand.intake;
 

@@ -22,17 +22,6 @@ public class IdeaPageSamples implements PageSamples {
                         "one waits",
                         new SightingPages.Desk(1, List.of(line(Standing.RECEIVED, WayIn.FORM)))),
                 PageSample.of(
-                        "idea/advice",
-                        "nothing waits",
-                        new AdvicePages.Desk(new UUID(0, 3), List.of(), List.of())),
-                PageSample.of(
-                        "idea/advice",
-                        "one waits, one is overdue, one is settled",
-                        new AdvicePages.Desk(
-                                new UUID(0, 3),
-                                List.of(matter(false), matter(true)),
-                                List.of(line(Standing.SETTLED, WayIn.FORM)))),
-                PageSample.of(
                         "idea/harvest-alone",
                         "twelve wait",
                         new HarvestSection.Content(new UUID(0, 2), 12, 40, true)),
@@ -58,13 +47,6 @@ public class IdeaPageSamples implements PageSamples {
                 "Ein Bus in der Nacht",
                 AttachmentPageSamples.NONE,
                 List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)));
-    }
-
-    private static AdvicePages.Matter matter(boolean overdue) {
-        return new AdvicePages.Matter(
-                line(Standing.RECEIVED, overdue ? WayIn.MAIL : WayIn.FORM),
-                "Donnerstag, 21. September 2017",
-                overdue);
     }
 
     /** Also for the samples of the packages that show similar ones. */

@@ -39,6 +39,20 @@ class AdviceTest extends HouseWithIdeas {
     }
 
     @Test
+    void an_adviser_sees_how_to_reach_them_and_the_list_for_everybody_does_not() throws Exception {
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", UUID.randomUUID().toString())
+                .param("id", UUID.randomUUID().toString())
+                .param("text", "Mein Antrag liegt seit Monaten")
+                .param("kind", "PERSONAL")
+                .param("number", "0211 8765432")
+                .exchange();
+        assertThat(desk()).contains("+492118765432");
+        assertThat(page("/staff/contacts")).doesNotContain("+492118765432");
+    }
+
+    @Test
     void what_waits_for_longer_is_overdue() throws Exception {
         db.sql("update idea set received_at = now() - interval '30 days' where id = :id")
                 .param("id", matter)

@@ -90,6 +90,7 @@ class ContactListPages {
         return all.stream()
                 .flatMap(contact ->
                         Optional.ofNullable(ideas.get(new IdeaId(contact.scope())))
+                                .filter(idea -> idea.kind() != IdeaKind.PERSONAL)
                                 .filter(idea -> turn == turn(contact, idea))
                                 .map(idea -> row(contact, idea, locale))
                                 .stream())

@@ -1,4 +1,4 @@
-package stellwand.idea;
+package stellwand.intake.calls;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +7,16 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Matters;
+import stellwand.intake.calls.ContactListPages.Way;
+import stellwand.people.contacts.Contact;
+import stellwand.people.contacts.Contacts;
 import stellwand.workday.WorkingDays;
 
 /** Puts together the adviser's desk. */
@@ -17,12 +26,15 @@ class AdvicePages {
     private static final int MOST_SETTLED = 10;
 
     private final Matters matters;
+    private final Contacts contacts;
     private final IdeaLines lines;
     private final WorkingDays days;
     private final Clock clock;
 
-    AdvicePages(Matters matters, IdeaLines lines, WorkingDays days, Clock clock) {
+    AdvicePages(
+            Matters matters, Contacts contacts, IdeaLines lines, WorkingDays days, Clock clock) {
         this.matters = matters;
+        this.contacts = contacts;
         this.lines = lines;
         this.days = days;
         this.clock = clock;
@@ -41,8 +53,9 @@ class AdvicePages {
 
     /**
      * @param due the working day after it came: until then somebody takes care of it
+     * @param way in which its sender wants to hear back; null: with the reply code only
      */
-    record Matter(IdeaLine idea, String due, boolean overdue) {}
+    record Matter(IdeaLine idea, String due, boolean overdue, @Nullable Way way) {}
 
     Desk desk(Locale locale) {
         return new Desk(
@@ -54,7 +67,15 @@ class AdvicePages {
     private Matter matter(IdeaRow row, Locale locale) {
         var due = days.after(WorkingDays.dayOf(row.receivedAt()), 1);
         var line = lines.of(List.of(row), locale).getFirst();
-        return new Matter(line, day(due, locale), due.isBefore(today()));
+        return new Matter(line, day(due, locale), due.isBefore(today()), way(row));
+    }
+
+    private @Nullable Way way(IdeaRow row) {
+        return matters.author(row.id())
+                .flatMap(who -> contacts.of(row.id().id(), who))
+                .map(Contact::way)
+                .map(Ways::shown)
+                .orElse(null);
     }
 
     private LocalDate today() {

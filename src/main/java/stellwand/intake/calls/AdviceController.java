@@ -1,4 +1,4 @@
-package stellwand.idea;
+package stellwand.intake.calls;
 
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.Ideas;
+import stellwand.idea.Refusal;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
@@ -32,7 +36,7 @@ class AdviceController {
     @ForStaff({Role.ADMINISTRATOR, Role.ADVISER})
     @GetMapping
     ModelAndView desk(Locale locale) {
-        return new ModelAndView("idea/advice", "page", pages.desk(locale));
+        return new ModelAndView("intake/advice", "page", pages.desk(locale));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ADVISER})
