@@ -16,31 +16,32 @@ final class Register {
 
     private final Random chance = new Random(SEED);
     private final List<Figure> figures = new ArrayList<>();
-    private final Process server;
-    private final Line line;
+    private final Product product;
     private final Shelves shelves;
 
-    private Register(Process server, Line line, Shelves shelves) {
-        this.server = server;
-        this.line = line;
+    private Register(Product product, Shelves shelves) {
+        this.product = product;
         this.shelves = shelves;
     }
 
     static List<Figure> of(Product product) {
-        try (var line = new Line(product.port());
-                var shelves = new Shelves(product.data(), new Random(SEED))) {
-            var register = new Register(product.process(), line, shelves);
+        try (var shelves = new Shelves(product.data(), new Random(SEED))) {
+            var register = new Register(product, shelves);
             SIZES.forEach(register::measure);
             return register.figures;
         }
     }
 
+    /** On a line of its own: filling up takes longer than a server keeps one open. */
     private void measure(int ideas) {
         System.err.printf("filling up to %,d ideas …%n", ideas);
         shelves.fillUpTo(ideas);
-        Processes.awaitQuiet(server);
-        pages().values().forEach(page -> times(WARM_UP, () -> ask(page.get())));
-        pages().forEach((name, page) -> note(name, ideas, times(LOOKS, () -> ask(page.get()))));
+        Processes.awaitQuiet(product.process());
+        try (var line = new Line(product.port())) {
+            pages().values().forEach(page -> times(WARM_UP, () -> ask(line, page.get())));
+            pages().forEach((name, page) ->
+                    note(name, ideas, times(LOOKS, () -> ask(line, page.get()))));
+        }
         var slow = times(LOOKS, () -> shelves.readThroughAll(InventedIdea.rare(chance)));
         note("baseline: a rare word", ideas, slow);
     }
@@ -68,7 +69,7 @@ final class Register {
         return InventedIdea.usual(chance);
     }
 
-    private void ask(String path) {
+    private static void ask(Line line, String path) {
         var reply = line.ask(Line.get(path, ""));
         if (reply.status() != 200) throw new IllegalStateException(path + ": " + reply.head());
     }

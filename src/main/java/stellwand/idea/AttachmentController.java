@@ -1,9 +1,11 @@
 package stellwand.idea;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,21 +24,29 @@ class AttachmentController {
     private final Attachments attachments;
     private final AttachmentFiles files;
     private final Catalogue catalogue;
+    private final Readers readers;
 
-    AttachmentController(Attachments attachments, AttachmentFiles files, Catalogue catalogue) {
+    AttachmentController(
+            Attachments attachments, AttachmentFiles files, Catalogue catalogue, Readers readers) {
         this.attachments = attachments;
         this.files = files;
         this.catalogue = catalogue;
+        this.readers = readers;
     }
 
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @ModelAttribute
+    void check(@PathVariable UUID idea, @Nullable Staff staff) {
+        if (staff != null) readers.check(new IdeaId(idea), staff);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @GetMapping
     ResponseEntity<byte[]> whole(@PathVariable UUID idea, @PathVariable UUID attachment) {
         int number = catalogue.detail(new IdeaId(idea)).map(it -> it.row().number()).orElse(0);
         return files.whole(number, found(idea, attachment));
     }
 
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @GetMapping("/preview")
     ResponseEntity<byte[]> preview(@PathVariable UUID idea, @PathVariable UUID attachment) {
         return files.preview(found(idea, attachment));

@@ -14,7 +14,7 @@ class AttachmentPages {
 
     /**
      * @param leftOut what came, too, and was not kept
-     * @param mayBePublic not so a letter, with its name and signature
+     * @param mayBePublic not so a letter, with its name and signature, nor a personal matter
      */
     record Files(List<AttachmentOnPage> kept, List<LeftOutRow> leftOut, boolean mayBePublic) {
         Files {
@@ -31,12 +31,12 @@ class AttachmentPages {
         }
     }
 
-    Files of(IdeaId idea, WayIn way) {
+    Files of(IdeaRow idea) {
         return new Files(
-                attachments.of(idea).stream()
-                        .map(it -> AttachmentOnPage.toStaff(idea, way, it))
+                attachments.of(idea.id()).stream()
+                        .map(it -> AttachmentOnPage.toStaff(idea.id(), idea.way(), it))
                         .toList(),
-                attachments.leftOut(idea),
-                way != WayIn.LETTER);
+                attachments.leftOut(idea.id()),
+                idea.way() != WayIn.LETTER && idea.kind().mayBePublic());
     }
 }

@@ -20,6 +20,7 @@ import stellwand.journal.ContentId;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
+import stellwand.journal.Text;
 import stellwand.journal.Written;
 
 /** The door to the files of ideas. The same file once more is the same file. */
@@ -52,7 +53,7 @@ public class Attachments {
      */
     public Outcome add(IdeaId idea, String name, UUID actor, Attachment file, Said said) {
         var id = new AttachmentId(Ideas.named("idea/%s/attachment/%s".formatted(idea.id(), name)));
-        var words = new Written(id.words(), said.language(), cut(said.words()));
+        var words = new Written(id.words(), said.language(), Text.cut(said.words(), MOST_LETTERS));
         boolean isNew = files.put(id, file);
         var outcome = submit(idea, id.id(), actor, wish(id, words, file));
         if (isNew && outcome instanceof Outcome.Refused) files.drop(id);
@@ -68,12 +69,6 @@ public class Attachments {
         };
     }
 
-    /** The names of files are as long as their senders like. */
-    private static String cut(String words) {
-        if (words.codePointCount(0, words.length()) <= MOST_LETTERS) return words;
-        return words.substring(0, words.offsetByCodePoints(0, MOST_LETTERS - 1)) + "…";
-    }
-
     public Outcome nameLeftOut(UUID command, UUID actor, IdeaId idea, List<LeftOut> left) {
         var named =
                 IntStream.range(0, left.size())
@@ -85,7 +80,9 @@ public class Attachments {
     private static NameLeftOut.LeftOut named(UUID command, int n, LeftOut it) {
         var id = new ContentId(Ideas.named("idea/%s/left-out/%d".formatted(command, n)));
         return new NameLeftOut.LeftOut(
-                new Written(id, "und", cut(it.name())), it.because(), it.bytes());
+                new Written(id, "und", Text.cut(it.name(), MOST_LETTERS)),
+                it.because(),
+                it.bytes());
     }
 
     public Outcome release(

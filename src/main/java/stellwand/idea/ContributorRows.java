@@ -36,6 +36,26 @@ class ContributorRows {
                 .optional();
     }
 
+    Optional<ReplyCode> replyCode(IdeaId idea, UUID contributor) {
+        return db.sql(
+                        """
+                        select reply_code from idea_contributor
+                        where idea = :idea and contributor = :contributor
+                        """)
+                .param("idea", idea.id())
+                .param("contributor", contributor)
+                .query((row, _) -> new ReplyCode(row.getString("reply_code")))
+                .optional();
+    }
+
+    /** Whose idea it is, if not of those who joined later. */
+    Optional<UUID> author(IdeaId idea) {
+        return db.sql("select contributor from idea_contributor where idea = :id and not joined")
+                .param("id", idea.id())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Who joined comes back under the same id: after leaving, or when views are rebuilt. */
     void add(IdeaId idea, UUID who, ReplyCode code, Instant at, boolean joined) {
         db.sql(

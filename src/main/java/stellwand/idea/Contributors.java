@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
@@ -19,13 +18,13 @@ import stellwand.people.ReplyCode;
 /** What an idea's contributors may see and do, each by the reply code. */
 @Component
 public class Contributors {
-    private final JdbcClient db;
+    private final ContributorRows rows;
     private final Journal journal;
     private final Contents contents;
     private final Ideas ideas;
 
-    Contributors(JdbcClient db, Journal journal, Contents contents, Ideas ideas) {
-        this.db = db;
+    Contributors(ContributorRows rows, Journal journal, Contents contents, Ideas ideas) {
+        this.rows = rows;
         this.journal = journal;
         this.contents = contents;
         this.ideas = ideas;
@@ -39,32 +38,18 @@ public class Contributors {
     public record Contribution(IdeaId idea, UUID contributor, boolean isAuthor) {}
 
     public Optional<Contribution> find(ReplyCode code) {
-        return db.sql("select idea, contributor from idea_contributor where reply_code = :code")
-                .param("code", code.letters())
-                .query((row, _) ->
-                        contribution(
-                                new IdeaId(row.getObject("idea", UUID.class)),
-                                row.getObject("contributor", UUID.class)))
-                .optional();
+        return rows.find(code)
+                .map(it -> new Contribution(it.idea(), it.contributor(), it.part() == Part.AUTHOR));
     }
 
-    private Contribution contribution(IdeaId idea, UUID contributor) {
-        var received = journal.states(idea.stream()).of(IdeaState.FOLD).received();
-        boolean isAuthor = received != null && received.contributor().equals(contributor);
-        return new Contribution(idea, contributor, isAuthor);
+    /** Whose idea it is, if not of those who joined later. */
+    public Optional<UUID> author(IdeaId idea) {
+        return rows.author(idea);
     }
 
     /** Empty when this one has nothing to do with the idea. */
     public Optional<ReplyCode> replyCode(IdeaId idea, UUID contributor) {
-        return db.sql(
-                        """
-                        select reply_code from idea_contributor
-                        where idea = :idea and contributor = :contributor
-                        """)
-                .param("idea", idea.id())
-                .param("contributor", contributor)
-                .query((row, _) -> new ReplyCode(row.getString("reply_code")))
-                .optional();
+        return rows.replyCode(idea, contributor);
     }
 
     /** What this one wrote later, in its order; what others wrote is none of their business. */

@@ -138,6 +138,23 @@ sealed interface IdeaCommand {
      */
     record EraseIdea(@Nullable UUID contributor) implements IdeaCommand {}
 
+    /** Whether it says what is to be examined in public, and how. */
+    default boolean isOfSighting() {
+        return switch (this) {
+            case SightIdea _, SetAside _, BundleIdea _, SplitIdea _ -> true;
+            case ReceiveIdea _,
+                    DecideKind _,
+                    RewordIdea _,
+                    CorrectIdea _,
+                    UndoSighting _,
+                    SettleMatter _,
+                    JoinIdea _,
+                    WriteAgain _,
+                    EraseIdea _ ->
+                    false;
+        };
+    }
+
     /** What is asked, as text: under the same id it must be the same. */
     default String body() {
         return toString();

@@ -1,7 +1,6 @@
 package stellwand.idea;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.web.Language;
+import stellwand.workday.WorkingDays;
 import stellwand.workshop.Evening;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.Workshops;
@@ -20,9 +20,6 @@ import stellwand.workshop.Workshops;
 /** Draws ideas for lists of this and other packages, with the names of workshops and tables. */
 @Component
 public class IdeaLines {
-    /** Where the office is. */
-    private static final ZoneId OFFICE_TIME = ZoneId.of("Europe/Berlin");
-
     private final Workshops workshops;
 
     IdeaLines(Workshops workshops) {
@@ -67,7 +64,6 @@ public class IdeaLines {
     public static String day(Instant at, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)
-                .withZone(OFFICE_TIME)
-                .format(at);
+                .format(WorkingDays.dayOf(at));
     }
 }

@@ -65,6 +65,9 @@ final class IdeaRules {
             return accept(List.of());
         }
         if (!idea.isThere()) return refuse(IDEA_IS_UNKNOWN);
+        if (idea.kind() == IdeaKind.PERSONAL && command.isOfSighting()) {
+            return refuse(MATTER_IS_PERSONAL);
+        }
         return switch (command) {
             case ReceiveIdea it -> receive(idea, it);
             case DecideKind(var kind) -> decideKind(idea, kind);
@@ -137,7 +140,6 @@ final class IdeaRules {
     }
 
     private static Decision<IdeaEvent, Refusal> sight(IdeaState idea) {
-        if (idea.kind() == IdeaKind.PERSONAL) return refuse(MATTER_IS_PERSONAL);
         return switch (idea.standing()) {
             case RECEIVED -> accept(new IdeaSighted());
             case IN_REVIEW -> accept(List.of());

@@ -174,9 +174,7 @@ public class Ideas implements ErasesByCode {
 
     /** What is longer than fits; that something is missing shows. */
     public static String cut(String words, WayIn way) {
-        var most = IdeaRules.limit(way);
-        if (words.codePointCount(0, words.length()) <= most) return words;
-        return words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…";
+        return stellwand.journal.Text.cut(words, IdeaRules.limit(way));
     }
 
     /**

@@ -1,8 +1,6 @@
 package stellwand.idea;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +21,6 @@ public class Matters {
     /** The newest first. */
     public List<IdeaRow> settled(int most) {
         return read("standing = 'SETTLED' and not source_gone", "changed_at desc, number", most);
-    }
-
-    /** Whose it is. */
-    public Optional<UUID> author(IdeaId idea) {
-        return db.sql("select contributor from idea_contributor where idea = :id and not joined")
-                .param("id", idea.id())
-                .query(UUID.class)
-                .optional();
     }
 
     private List<IdeaRow> read(String which, String order, int most) {

@@ -3,8 +3,10 @@ package stellwand.idea;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,18 +19,27 @@ import stellwand.people.Staff;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
-/** The sighting: a short first look at what came in. */
+/** The sighting: a short first look at what came in; and one page for each idea. */
 @Controller
 @RequestMapping("/staff/ideas")
 class SightingController {
     private static final String DESK = "redirect:/staff/ideas";
+    private static final String ADVICE = "redirect:/staff/advice";
 
     private final Ideas ideas;
     private final SightingPages pages;
+    private final Readers readers;
 
-    SightingController(Ideas ideas, SightingPages pages) {
+    SightingController(Ideas ideas, SightingPages pages, Readers readers) {
         this.ideas = ideas;
         this.pages = pages;
+        this.readers = readers;
+    }
+
+    /** Before whatever is asked about one idea. */
+    @ModelAttribute
+    void check(@PathVariable(required = false) @Nullable UUID idea, @Nullable Staff staff) {
+        if (idea != null && staff != null) readers.check(new IdeaId(idea), staff);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -37,13 +48,13 @@ class SightingController {
         return new ModelAndView("idea/desk", "page", pages.desk(locale));
     }
 
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @GetMapping("/{idea}")
     ModelAndView idea(@PathVariable UUID idea, Locale locale) {
         return new ModelAndView("idea/sighting", "page", pages.idea(new IdeaId(idea), locale));
     }
 
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @PostMapping("/{idea}/kind")
     String decideKind(
             @PathVariable UUID idea,
@@ -53,12 +64,11 @@ class SightingController {
         var decided =
                 IdeaKind.named(kind)
                         .orElseThrow(() -> new RefusedException(Refusal.KIND_IS_UNKNOWN));
-        return done(
-                ideas.decideKind(id, staff.id(), new IdeaId(idea), decided),
-                decided == IdeaKind.PERSONAL ? DESK : to(idea));
+        var outcome = ideas.decideKind(id, staff.id(), new IdeaId(idea), decided);
+        return done(outcome, afterDeciding(decided, idea, staff));
     }
 
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @PostMapping("/{idea}/wording")
     String reword(
             @PathVariable UUID idea,
@@ -73,6 +83,12 @@ class SightingController {
     @PostMapping("/{idea}/sighting")
     String sight(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
         return done(ideas.sight(id, staff.id(), new IdeaId(idea)), DESK);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ADVISER})
+    @PostMapping("/{idea}/settling")
+    String settle(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
+        return done(ideas.settle(id, staff.id(), new IdeaId(idea)), ADVICE);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -110,10 +126,16 @@ class SightingController {
         return done(ideas.split(id, staff.id(), new IdeaId(idea), parts), DESK);
     }
 
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @PostMapping("/{idea}/undoing")
     String undo(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
         return done(ideas.undoSighting(id, staff.id(), new IdeaId(idea)), to(idea));
+    }
+
+    /** Who may not look at it any more goes back to their own desk. */
+    private static String afterDeciding(IdeaKind kind, UUID idea, Staff staff) {
+        if (kind == IdeaKind.PERSONAL) return staff.advises() ? to(idea) : DESK;
+        return staff.isOfOffice() ? to(idea) : ADVICE;
     }
 
     private static String to(UUID idea) {

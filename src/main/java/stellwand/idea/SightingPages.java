@@ -61,14 +61,27 @@ class SightingPages {
             return IdeaKind.values();
         }
 
+        /** An adviser takes care of it; nobody examines it in public. */
+        public boolean isPersonal() {
+            return idea.kind() == IdeaKind.PERSONAL;
+        }
+
         public boolean isWaiting() {
             return idea.standing() == Standing.RECEIVED;
         }
 
+        public boolean isToBeSighted() {
+            return isWaiting() && !isPersonal();
+        }
+
+        public boolean isToBeSettled() {
+            return isWaiting() && isPersonal();
+        }
+
         public boolean isUndoable() {
             return switch (idea.standing()) {
-                case IN_REVIEW, SET_ASIDE, BUNDLED -> true;
-                case RECEIVED, SPLIT, SETTLED, ERASED -> false;
+                case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED -> true;
+                case RECEIVED, SPLIT, ERASED -> false;
             };
         }
     }
@@ -82,9 +95,6 @@ class SightingPages {
                 catalogue
                         .detail(id)
                         .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
-        if (detail.row().kind() == IdeaKind.PERSONAL) {
-            throw new RefusedException(Refusal.MATTER_IS_PERSONAL);
-        }
         var line = lines.of(List.of(detail.row()), locale).getFirst();
         return new Page(
                 UUID.randomUUID(),
@@ -98,8 +108,10 @@ class SightingPages {
                         .toList(),
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text(),
-                attachments.of(id, detail.row().way()),
-                similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale));
+                attachments.of(detail.row()),
+                detail.row().kind() == IdeaKind.PERSONAL
+                        ? List.of()
+                        : similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale));
     }
 
     private static @Nullable Line line(IdeaDetail.@Nullable Said said) {

@@ -3,6 +3,7 @@ package stellwand.idea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.journal.Text;
 
 /**
  * An idea that is like another one.
@@ -21,11 +22,6 @@ public record SimilarIdea(IdeaLine idea, List<String> common) {
         var text = idea.text();
         if (text == null) return null;
         var first = text.text().strip().lines().findFirst().orElse("");
-        return new Line(text.language(), shortened(first));
-    }
-
-    private static String shortened(String line) {
-        if (line.codePointCount(0, line.length()) <= LONGEST_TITLE) return line;
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";
+        return new Line(text.language(), Text.cut(first, LONGEST_TITLE));
     }
 }

@@ -12,7 +12,8 @@
             "workshop",
             "round",
             "floor",
-            "board"
+            "board",
+            "workday"
         })
 package stellwand.idea;
 

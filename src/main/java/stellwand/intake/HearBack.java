@@ -50,25 +50,15 @@ record HearBack(
 
     /** As it would be typed. */
     static HearBack of(WayBack way) {
-        var channel = way.channel().name();
-        return switch (way) {
-            case ByMail(var mail) ->
-                    new HearBack(channel, mail.address(), null, null, null, null, null);
-            case ByText(var number) ->
-                    new HearBack(channel, null, number.digits(), null, null, null, null);
-            case ByCall(var number, var name) ->
-                    new HearBack(channel, null, number.digits(), text(name), null, null, null);
-            case ByLetter(var name, var address) ->
-                    new HearBack(channel, null, null, name.name(), address.lines(), null, null);
-            case AtTheCounter(var name) ->
-                    new HearBack(channel, null, null, text(name), null, null, null);
-            case ThroughOrganisation(var who, var name) ->
-                    new HearBack(channel, null, null, text(name), null, who.name(), null);
-        };
-    }
-
-    private static @Nullable String text(@Nullable PersonName name) {
-        return name == null ? null : name.name();
+        var it = way.parts();
+        return new HearBack(
+                it.channel().name(),
+                it.mail(),
+                it.number(),
+                it.name(),
+                it.address(),
+                it.organisation(),
+                null);
     }
 
     /** For the template: empty, or what stands in a field. */

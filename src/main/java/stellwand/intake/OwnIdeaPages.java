@@ -14,6 +14,7 @@ import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
@@ -88,6 +89,18 @@ class OwnIdeaPages {
         public boolean isErasable() {
             if (idea.standing() == Standing.ERASED) return false;
             return part == Part.JOINED || (part == Part.AUTHOR && idea.way() != WayIn.CARD);
+        }
+
+        /** An adviser reads it by the next working day, and nobody examines it. */
+        public boolean isPersonal() {
+            return idea.kind() == IdeaKind.PERSONAL;
+        }
+
+        /** What is said of how it stands: the end of a key of a message. */
+        public String stands() {
+            return isPersonal() && idea.standing() == Standing.RECEIVED
+                    ? IdeaKind.PERSONAL.name()
+                    : idea.standing().name();
         }
 
         public boolean isJustNow() {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.IdeaLines;
+import stellwand.journal.Text;
 import stellwand.mailbox.fetch.HeldMail;
 import stellwand.mailbox.fetch.Unread;
 import stellwand.mailbox.fetch.UnreadMail;
@@ -81,11 +82,6 @@ class UnreadMailController {
                 mail.why(),
                 sender == null ? null : sender.address(),
                 message == null ? null : message.subject(),
-                message == null ? null : beginning(message.text()));
-    }
-
-    private static String beginning(String text) {
-        if (text.codePointCount(0, text.length()) <= BEGINNING) return text;
-        return text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + " …";
+                message == null ? null : Text.cut(message.text(), BEGINNING));
     }
 }

@@ -63,14 +63,40 @@ public final class Text {
      * chain that is joined without end counts as several, so that a limit limits bytes too.
      */
     public static int length(String text) {
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
+        var characters = charactersOf(text);
         int count = 0;
         int from = characters.first();
         for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
-            count += 1 + (text.codePointCount(from, to) - 1) / CODE_POINTS_OF_A_CHARACTER;
+            count += weight(text, from, to);
             from = to;
         }
         return count;
+    }
+
+    /**
+     * As much of it as fits, in whole characters; that something is missing shows by an ellipsis,
+     * for which there is room, too.
+     */
+    public static String cut(String text, int most) {
+        if (length(text) <= most) return text;
+        var characters = charactersOf(text);
+        int count = 0;
+        int end = characters.first();
+        for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
+            count += weight(text, end, to);
+            if (count >= most) break;
+            end = to;
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static BreakIterator charactersOf(String text) {
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return characters;
+    }
+
+    private static int weight(String text, int from, int to) {
+        return 1 + (text.codePointCount(from, to) - 1) / CODE_POINTS_OF_A_CHARACTER;
     }
 }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import stellwand.idea.IdeaRow;
+import stellwand.journal.Text;
 
 /** Ideas as an Atom feed (RFC 4287). */
 final class IdeaFeed {
@@ -72,10 +73,7 @@ final class IdeaFeed {
 
     private static String title(int number, String words) {
         var line = words.lines().findFirst().orElse("");
-        var end =
-                line.offsetByCodePoints(
-                        0, Math.min(LONGEST_TITLE, line.codePointCount(0, line.length())));
-        return "%d: %s%s".formatted(number, line.substring(0, end), end < line.length() ? "…" : "");
+        return "%d: %s".formatted(number, Text.cut(line, LONGEST_TITLE));
     }
 
     private void link(String rel, URI address) throws XMLStreamException {

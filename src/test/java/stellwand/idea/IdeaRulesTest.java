@@ -85,9 +85,10 @@ class IdeaRulesTest {
 
     @Test
     void a_personal_matter_is_never_examined_in_public() {
-        given(received(Source.of(WayIn.FORM), IdeaKind.PERSONAL))
-                .when(wish(new SightIdea()))
-                .thenRefused(MATTER_IS_PERSONAL);
+        var matter = given(received(Source.of(WayIn.FORM), IdeaKind.PERSONAL));
+        matter.when(wish(new SightIdea())).thenRefused(MATTER_IS_PERSONAL);
+        matter.when(wish(new SetAside(written("Nein")))).thenRefused(MATTER_IS_PERSONAL);
+        matter.when(wish(new SplitIdea(List.of()))).thenRefused(MATTER_IS_PERSONAL);
     }
 
     @Test

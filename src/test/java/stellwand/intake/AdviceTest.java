@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.idea.IdeaId;
+import stellwand.idea.Ideas;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
 
@@ -25,7 +27,7 @@ class AdviceTest extends HouseWithIdeas {
     void whoever_does_the_sighting_never_sees_it() throws Exception {
         assertThat(page("/staff/ideas")).doesNotContain(words);
         assertThat(mvc.get().uri("/staff/ideas/" + matter).header("Cookie", organiser))
-                .hasStatus(409)
+                .hasStatus(403)
                 .bodyText()
                 .doesNotContain(words);
         assertThat(mvc.get().uri("/staff/advice").header("Cookie", organiser)).hasStatus(403);
@@ -89,10 +91,54 @@ class AdviceTest extends HouseWithIdeas {
         assertThat(mvc.get().uri("/ideas/" + number(matter))).hasStatus(404);
     }
 
+    @Test
+    void an_adviser_also_reads_what_came_later_and_sees_no_buttons_of_the_sighting()
+            throws Exception {
+        var idea = new IdeaId(matter);
+        house.getBean(Ideas.class)
+                .write(UUID.randomUUID(), UUID.randomUUID(), idea, "de", "Bitte bis Freitag");
+        var page = as(adviser, "/staff/ideas/" + matter);
+        assertThat(page)
+                .contains(words, "Bitte bis Freitag", "Ist erledigt")
+                .doesNotContain("In die Prüfung geben", "Beiseitelegen");
+    }
+
+    @Test
+    void nothing_of_the_sighting_happens_to_it_and_its_files_are_not_for_others() throws Exception {
+        assertThat(staff(matter, "setting-aside", "reason", "Nein")).hasStatus(403);
+        assertThat(staff(matter, "wording", "words", "Anders", "language", "de")).hasStatus(403);
+        assertThat(staff(matter, "attachments/" + UUID.randomUUID() + "/withholding"))
+                .hasStatus(403);
+        assertThat(as(adviser, "/staff/ideas/" + matter)).doesNotContain("Anders");
+    }
+
+    @Test
+    void an_adviser_reads_nothing_else() throws Exception {
+        var idea = UUID.randomUUID();
+        sent(idea, "Ein Fahrradständer am Amt");
+        assertThat(as(adviser, "/staff/ideas/" + idea)).doesNotContain("Fahrradständer");
+        assertThat(mvc.get().uri("/staff/ideas").header("Cookie", adviser)).hasStatus(403);
+    }
+
+    @Test
+    void the_sender_is_told_that_it_is_for_the_adviser_and_by_when() throws Exception {
+        var location =
+                send(UUID.randomUUID(), "Noch ein Anliegen", "PERSONAL")
+                        .getResponse()
+                        .getHeader("Location");
+        assertThat(page(String.valueOf(location)))
+                .contains("bis zum nächsten Arbeitstag")
+                .doesNotContain("zehn Arbeitstagen");
+    }
+
     private String desk() throws Exception {
+        return as(adviser, "/staff/advice");
+    }
+
+    private String as(String who, String path) throws Exception {
         return mvc.get()
-                .uri("/staff/advice")
-                .header("Cookie", adviser)
+                .uri(path)
+                .header("Cookie", who)
                 .exchange()
                 .getResponse()
                 .getContentAsString();
@@ -101,7 +147,7 @@ class AdviceTest extends HouseWithIdeas {
     private MvcTestResult act(String what, String... params) {
         var request =
                 mvc.post()
-                        .uri("/staff/advice/%s/%s".formatted(matter, what))
+                        .uri("/staff/ideas/%s/%s".formatted(matter, what))
                         .header("Cookie", adviser)
                         .param("id", UUID.randomUUID().toString());
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);

@@ -69,7 +69,7 @@ class SightingTest extends HouseWithIdeas {
         send(complaint, "Am Schalter 3 war man unfreundlich", "COMPLAINT");
         assertThat(page("/staff/ideas")).contains("Schalter 3");
 
-        assertThat(staff(personal, "sighting")).hasStatus(409);
+        assertThat(staff(personal, "sighting")).hasStatus(403);
         assertThat(staff(complaint, "sighting")).hasStatus(302);
 
         assertThat(page("/ideas")).doesNotContain("Duldung", "unfreundlich");

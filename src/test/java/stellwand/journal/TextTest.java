@@ -133,4 +133,14 @@ class TextTest {
     void a_language_is_a_tag_or_not_determined(String given, String stored) {
         assertThat(new Written(Node.text("x").id(), given, "x").language()).isEqualTo(stored);
     }
+
+    @Test
+    void what_is_longer_than_fits_is_cut_between_characters_and_shows_it() {
+        assertThat(Text.cut("Brunnen", 7)).isEqualTo("Brunnen");
+        assertThat(Text.cut("Brunnen", 6)).isEqualTo("Brunn…");
+        assertThat(Text.cut("Ein Brunnen", 5)).isEqualTo("Ein…");
+        var family = "👨‍👩‍👧";
+        assertThat(Text.cut(family.repeat(3), 2)).isEqualTo(family + "…");
+        assertThat(Text.length(Text.cut("é".repeat(500), 300))).isEqualTo(300);
+    }
 }

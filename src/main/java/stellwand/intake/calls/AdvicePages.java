@@ -9,14 +9,15 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stellwand.idea.IdeaKind;
+import stellwand.idea.Contributors;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Matters;
-import stellwand.intake.calls.ContactListPages.Way;
 import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.WayBack;
+import stellwand.people.contacts.WayBack.Parts;
 import stellwand.workday.WorkingDays;
 
 /** Puts together the adviser's desk. */
@@ -26,14 +27,21 @@ class AdvicePages {
     private static final int MOST_SETTLED = 10;
 
     private final Matters matters;
+    private final Contributors contributors;
     private final Contacts contacts;
     private final IdeaLines lines;
     private final WorkingDays days;
     private final Clock clock;
 
     AdvicePages(
-            Matters matters, Contacts contacts, IdeaLines lines, WorkingDays days, Clock clock) {
+            Matters matters,
+            Contributors contributors,
+            Contacts contacts,
+            IdeaLines lines,
+            WorkingDays days,
+            Clock clock) {
         this.matters = matters;
+        this.contributors = contributors;
         this.contacts = contacts;
         this.lines = lines;
         this.days = days;
@@ -43,19 +51,13 @@ class AdvicePages {
     /**
      * @param id of the wishes that the buttons send: each has a path of its own
      */
-    record Desk(UUID id, List<Matter> waiting, List<IdeaLine> settled) {
-
-        /** What it may be instead. */
-        public List<IdeaKind> kinds() {
-            return List.of(IdeaKind.IDEA, IdeaKind.REMARK, IdeaKind.QUESTION, IdeaKind.COMPLAINT);
-        }
-    }
+    record Desk(UUID id, List<Matter> waiting, List<IdeaLine> settled) {}
 
     /**
      * @param due the working day after it came: until then somebody takes care of it
      * @param way in which its sender wants to hear back; null: with the reply code only
      */
-    record Matter(IdeaLine idea, String due, boolean overdue, @Nullable Way way) {}
+    record Matter(IdeaLine idea, String due, boolean overdue, @Nullable Parts way) {}
 
     Desk desk(Locale locale) {
         return new Desk(
@@ -70,11 +72,12 @@ class AdvicePages {
         return new Matter(line, day(due, locale), due.isBefore(today()), way(row));
     }
 
-    private @Nullable Way way(IdeaRow row) {
-        return matters.author(row.id())
+    private @Nullable Parts way(IdeaRow row) {
+        return contributors
+                .author(row.id())
                 .flatMap(who -> contacts.of(row.id().id(), who))
                 .map(Contact::way)
-                .map(Ways::shown)
+                .map(WayBack::parts)
                 .orElse(null);
     }
 

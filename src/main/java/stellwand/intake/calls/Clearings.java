@@ -3,8 +3,6 @@ package stellwand.intake.calls;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashSet;
@@ -23,6 +21,7 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.KnownIdeas;
 import stellwand.people.contacts.ClearingTable;
 import stellwand.people.contacts.Contacts;
+import stellwand.workday.WorkingDays;
 
 /**
  * Retention: ways to people go by themselves some time after nothing is to be told any more, and it
@@ -31,7 +30,6 @@ import stellwand.people.contacts.Contacts;
 @Component
 class Clearings {
     private static final Logger LOG = LoggerFactory.getLogger(Clearings.class);
-    private static final ZoneId OFFICE_TIME = ZoneId.of("Europe/Berlin");
     private static final int AT_ONCE = 500;
     private static final int LINES = 10;
 
@@ -88,7 +86,7 @@ class Clearings {
             deleted += over(scopes, before).stream().mapToInt(contacts::forget).sum();
             last = scopes.getLast();
         }
-        table.add(LocalDate.ofInstant(now, OFFICE_TIME), now, lookedAt, deleted);
+        table.add(WorkingDays.dayOf(now), now, lookedAt, deleted);
         if (deleted > 0) {
             LOG.info("contacts deleted after {} days: {} of {} ideas", keptDays, deleted, lookedAt);
         }

@@ -16,9 +16,9 @@ import stellwand.idea.Standing;
 import stellwand.intake.calls.CallRules.Turn;
 import stellwand.people.Account;
 import stellwand.people.StaffAccounts;
-import stellwand.people.contacts.Channel;
 import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.ContactList;
+import stellwand.people.contacts.WayBack.Parts;
 
 /** Puts together whom people have to tell what became of an idea. */
 @Component
@@ -57,20 +57,11 @@ class ContactListPages {
             int number,
             IdeaKind kind,
             Standing standing,
-            Way way,
+            Parts way,
             String language,
             String since,
             @Nullable String hint,
             @Nullable Done done) {}
-
-    /** What of it there is. */
-    record Way(
-            Channel channel,
-            @Nullable String mail,
-            @Nullable String number,
-            @Nullable String name,
-            @Nullable String address,
-            @Nullable String organisation) {}
 
     record Done(String by, String on) {}
 
@@ -110,7 +101,7 @@ class ContactListPages {
                 idea.number(),
                 idea.kind(),
                 idea.standing(),
-                Ways.shown(contact.way()),
+                contact.way().parts(),
                 Locale.forLanguageTag(contact.language()).getDisplayLanguage(locale),
                 IdeaLines.day(contact.addedAt(), locale),
                 hint(contact),

@@ -21,33 +21,15 @@ final class ContactRows {
     private ContactRows() {}
 
     static Map<String, @Nullable Object> columns(WayBack way) {
+        var parts = way.parts();
         var columns = new HashMap<String, @Nullable Object>();
-        for (var each : new String[] {"mail", "number", "name", "address", "organisation"}) {
-            columns.put(each, null);
-        }
-        columns.put("way", way.channel().name());
-        switch (way) {
-            case ByMail(var mail) -> columns.put("mail", mail.address());
-            case ByText(var number) -> columns.put("number", number.digits());
-            case ByCall(var number, var name) -> {
-                columns.put("number", number.digits());
-                columns.put("name", text(name));
-            }
-            case ByLetter(var name, var address) -> {
-                columns.put("name", name.name());
-                columns.put("address", address.lines());
-            }
-            case AtTheCounter(var name) -> columns.put("name", text(name));
-            case ThroughOrganisation(var organisation, var name) -> {
-                columns.put("organisation", organisation.name());
-                columns.put("name", text(name));
-            }
-        }
+        columns.put("way", parts.channel().name());
+        columns.put("mail", parts.mail());
+        columns.put("number", parts.number());
+        columns.put("name", parts.name());
+        columns.put("address", parts.address());
+        columns.put("organisation", parts.organisation());
         return columns;
-    }
-
-    private static @Nullable String text(@Nullable PersonName name) {
-        return name == null ? null : name.name();
     }
 
     static Contact contact(ResultSet row) throws SQLException {

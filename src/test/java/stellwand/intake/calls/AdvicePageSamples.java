@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
-import stellwand.intake.calls.ContactListPages.Way;
 import stellwand.people.contacts.Channel;
+import stellwand.people.contacts.WayBack.Parts;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 
@@ -34,6 +34,6 @@ class AdvicePageSamples implements PageSamples {
                 line(Standing.RECEIVED, way),
                 "Donnerstag, 21. September 2017",
                 overdue,
-                overdue ? new Way(Channel.CALL, null, "+4921189", "<b>Leyla", null, null) : null);
+                overdue ? new Parts(Channel.CALL, null, "+4921189", "<b>Leyla", null, null) : null);
     }
 }

@@ -9,8 +9,8 @@ import stellwand.idea.Standing;
 import stellwand.intake.calls.ContactListPages.Done;
 import stellwand.intake.calls.ContactListPages.Page;
 import stellwand.intake.calls.ContactListPages.Row;
-import stellwand.intake.calls.ContactListPages.Way;
 import stellwand.people.contacts.Channel;
+import stellwand.people.contacts.WayBack.Parts;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 
@@ -40,7 +40,7 @@ class ContactListPageSamples implements PageSamples {
                 87,
                 IdeaKind.QUESTION,
                 Standing.IN_REVIEW,
-                new Way(
+                new Parts(
                         channel,
                         "bo@haus.example",
                         "+492118991",
