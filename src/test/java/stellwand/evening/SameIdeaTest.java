@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +81,8 @@ class SameIdeaTest {
         leyla.setViewportSize(Screen.LAPTOP.width, Screen.LAPTOP.height);
         seen("similar-laptop", leyla);
 
+        var photo = new FilePayload("foto.jpg", "image/jpeg", new byte[500_000]);
+        leyla.locator("[name=picture]").setInputFiles(photo);
         similar.first().locator("button").click();
         leyla.waitForURL("**/ideas/own/*");
         assertThat(leyla.locator("main")).containsText("Sie sind jetzt dabei");

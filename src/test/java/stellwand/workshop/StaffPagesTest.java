@@ -144,6 +144,10 @@ class StaffPagesTest extends DemoHouse {
         var first = overview + "/rounds/" + rounds.list(workshop).getFirst().id().id();
         post(first + "/opening", "id", wish(), "minutes", "20");
         var before = rounds.now(workshop).open().orElseThrow();
+        assertThat(get(overview, "de"))
+                .as("what whoever presses saw")
+                .bodyText()
+                .contains("name=\"until\" value=\"%s\"".formatted(ends(before)));
         post(first + "/extension", "id", wish(), "minutes", "5");
         assertThat(ends(rounds.now(workshop).open().orElseThrow()))
                 .isEqualTo(ends(before).plus(Duration.ofMinutes(5)));
