@@ -24,6 +24,13 @@ public record IdeaLine(
         int contributors,
         String on) {
 
+    /** What is said of how it stands: the end of a key of a message. */
+    public String stands() {
+        return kind == IdeaKind.PERSONAL && standing == Standing.RECEIVED
+                ? IdeaKind.PERSONAL.name()
+                : standing.name();
+    }
+
     /** As the rule says; what waits and is public hung on a board. */
     public boolean isOpenForOthers() {
         if (!kind.mayBePublic()) return false;

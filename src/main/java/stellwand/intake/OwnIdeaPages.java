@@ -96,13 +96,6 @@ class OwnIdeaPages {
             return idea.kind() == IdeaKind.PERSONAL;
         }
 
-        /** What is said of how it stands: the end of a key of a message. */
-        public String stands() {
-            return isPersonal() && idea.standing() == Standing.RECEIVED
-                    ? IdeaKind.PERSONAL.name()
-                    : idea.standing().name();
-        }
-
         public boolean isJustNow() {
             return arrival != Arrival.NONE;
         }

@@ -50,7 +50,6 @@ class FullDiskTest {
         writers.pin(20);
         var leyla = TablePage.joined(browser.open(Screen.PHONE, "de-DE"), demo, "de", 0);
 
-        disk.fill();
         writers.pinUntilRefused();
         leyla.pin("Als die Platte voll war");
         assertThat(leyla.page().locator("#my-cards")).containsText("Wartet auf Netz");
@@ -117,8 +116,12 @@ class FullDiskTest {
             return answers;
         }
 
+        /** A card that is refused is not the last for which there was room: pages have gaps. */
         void pinUntilRefused() throws Exception {
-            while (!pin(1).contains(503)) {}
+            for (int inARow = 0; inARow < 10; ) {
+                disk.fill();
+                inARow = pin(1).contains(503) ? inARow + 1 : 0;
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package stellwand.evening;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -20,8 +22,9 @@ record SmallDisk(Path path) implements AutoCloseable {
         return new SmallDisk(path);
     }
 
+    /** Also what became free since. */
     void fill() throws IOException {
-        try (var file = Files.newOutputStream(filler())) {
+        try (var file = Files.newOutputStream(filler(), CREATE, APPEND)) {
             fill(file);
         }
     }

@@ -36,7 +36,7 @@ class AdviceTest extends HouseWithIdeas {
     @Test
     void an_adviser_reads_it_with_the_day_by_which_somebody_takes_care() throws Exception {
         assertThat(desk())
-                .contains(words)
+                .contains(words, "wartet auf die Beratung")
                 .containsPattern("Bis (Montag|Dienstag|Mittwoch|Donnerstag|Freitag), ");
     }
 

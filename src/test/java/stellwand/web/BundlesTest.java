@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import stellwand.journal.Reason;
 /** Whatever the house says, it says in every language; and what nobody says any more is gone. */
 class BundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
+    private static final Pattern KEY = Pattern.compile("[^\\s#!=:]+(?=\\s*=)");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
     @ParameterizedTest
@@ -80,6 +82,24 @@ class BundlesTest {
     @MethodSource("bundles")
     void keys_begin_with_their_package(String bundle) {
         assertThat(read(bundle, "").keySet()).allMatch(key -> key.startsWith(bundle + "."));
+    }
+
+    /** The last one would count, and nobody would see which. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void nothing_is_said_twice(String bundle) throws IOException {
+        for (var language : List.of("", "_en", "_ar")) {
+            var file = new ClassPathResource("messages/" + bundle + language + ".properties");
+            var keys =
+                    file.getContentAsString(StandardCharsets.UTF_8)
+                            .lines()
+                            .map(KEY::matcher)
+                            .filter(Matcher::lookingAt)
+                            .map(Matcher::group)
+                            .toList();
+            assertThat(keys).as("%s%s", bundle, language).doesNotHaveDuplicates();
+            assertThat(keys).hasSameSizeAs(read(bundle, language).keySet());
+        }
     }
 
     @ParameterizedTest

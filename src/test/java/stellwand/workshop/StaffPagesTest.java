@@ -144,11 +144,9 @@ class StaffPagesTest extends DemoHouse {
         var first = overview + "/rounds/" + rounds.list(workshop).getFirst().id().id();
         post(first + "/opening", "id", wish(), "minutes", "20");
         var before = rounds.now(workshop).open().orElseThrow();
-        assertThat(get(overview, "de"))
-                .as("what whoever presses saw")
-                .bodyText()
-                .contains("name=\"until\" value=\"%s\"".formatted(ends(before)));
-        post(first + "/extension", "id", wish(), "minutes", "5");
+        var seen = ends(before).toString();
+        assertThat(get(overview, "de")).bodyText().contains("value=\"" + seen + "\"");
+        post(first + "/extension", "id", wish(), "minutes", "5", "until", seen);
         assertThat(ends(rounds.now(workshop).open().orElseThrow()))
                 .isEqualTo(ends(before).plus(Duration.ofMinutes(5)));
         assertThat(post(first + "/closure", "id", wish())).hasRedirectedUrl(overview + "#rounds");

@@ -20,8 +20,8 @@ final class Fetcher {
     private static final Duration LISTENS = Duration.ofMinutes(5);
 
     /**
-     * What comes between the last look and the first listening is not told by every server
-     * (GreenMail keeps it to itself): so the first time it is short, and then looks again.
+     * What comes between a look and listening is not told by every server (GreenMail keeps it to
+     * itself): so after something came it listens shortly, and then looks again.
      */
     private static final Duration LISTENS_FIRST = Duration.ofSeconds(2);
 
@@ -72,12 +72,13 @@ final class Fetcher {
     private void visit() throws InterruptedException {
         try (var letterbox = Letterbox.open(address)) {
             open = letterbox;
+            var patience = LISTENS_FIRST;
             while (isGoing) {
-                takeAll(letterbox);
+                boolean something = takeAll(letterbox);
                 failures = 0;
-                if (isGoing) listen(letterbox, LISTENS_FIRST);
-                takeAll(letterbox);
-                if (isGoing) listen(letterbox, LISTENS);
+                if (something) patience = LISTENS_FIRST;
+                if (isGoing) listen(letterbox, patience);
+                patience = LISTENS;
             }
         } catch (MessagingException | IOException | RuntimeException broken) {
             if (isGoing) tell(broken);
@@ -101,8 +102,14 @@ final class Fetcher {
         return longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
 
-    private void takeAll(Letterbox letterbox) throws MessagingException, IOException {
-        while (isGoing && letterbox.take(this::store) > 0) somethingCame.run();
+    /** Whether there was something. */
+    private boolean takeAll(Letterbox letterbox) throws MessagingException, IOException {
+        boolean something = false;
+        while (isGoing && letterbox.take(this::store) > 0) {
+            somethingCame.run();
+            something = true;
+        }
+        return something;
     }
 
     private void store(
