@@ -60,3 +60,59 @@ test("many events in a second are one look at the server, and silence is one in 
   await vi.advanceTimersByTimeAsync(31_000);
   expect(fetch).toHaveBeenCalledTimes(2);
 });
+
+test("an answer that was overtaken by a newer one changes nothing", async () => {
+  const refresh = open();
+  await refresh.now();
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(page(8, "alt"))),
+  );
+
+  expect(await refresh.now()).toBe(9);
+
+  expect(document.getElementById("now")?.textContent).toContain("neu");
+});
+
+test("what has not changed stays, whatever wish it was drawn with", async () => {
+  open();
+  const drawn = (wish: string) =>
+    `<main data-seq="9"><div id="now" data-part><form><input name="id" type="hidden" value="${wish}"></form></div></main>`;
+  document.body.innerHTML = drawn("first");
+  const main = document.querySelector("main") as HTMLElement;
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(drawn("second"))),
+  );
+  const form = main.querySelector("form");
+
+  await new Refresh(main, () => ended).now();
+
+  expect(main.querySelector("form")).toBe(form);
+});
+
+test("a button is not taken away while a finger is on it", async () => {
+  const refresh = open();
+  const button = document.getElementById("close") as HTMLElement;
+  button.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+
+  const drawn = refresh.now();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(document.getElementById("close")).toBe(button);
+
+  button.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(0);
+  await drawn;
+  expect(document.getElementById("now")?.textContent).toContain("neu");
+});
+
+test("a finger that rests does not stop the page for good", async () => {
+  const refresh = open();
+  document.getElementById("close")?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+
+  const drawn = refresh.now();
+  await vi.advanceTimersByTimeAsync(1000);
+  await drawn;
+
+  expect(document.getElementById("now")?.textContent).toContain("neu");
+});

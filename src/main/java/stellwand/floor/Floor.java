@@ -119,7 +119,12 @@ public class Floor {
 
     /** What is announced, in all its languages: those in the hall read different ones. */
     public List<Phrase> announced(WorkshopId workshop) {
-        return words(now(workshop).announcement(), contents).phrases().toList();
+        return announced(now(workshop).announcement());
+    }
+
+    /** As {@link #announced(WorkshopId)}, for one who has looked at the evening already. */
+    public List<Phrase> announced(Announcement announcement) {
+        return words(announcement, contents).phrases().toList();
     }
 
     static Wording words(Announcement announcement, Contents contents) {

@@ -30,8 +30,7 @@ class ConsoleAnnouncement implements ConsoleSection {
 
     @Override
     public Content content(ConsoleMoment moment) {
-        return new Content(
-                floor.announced(moment.evening().id()),
-                moment.states().of(FloorSteps.FOLD).announced());
+        var steps = moment.states().of(FloorSteps.FOLD);
+        return new Content(floor.announced(steps.announcement()), steps.announced());
     }
 }

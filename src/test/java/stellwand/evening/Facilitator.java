@@ -1,5 +1,7 @@
 package stellwand.evening;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -47,8 +49,10 @@ record Facilitator(Browser browser, Page console) {
         return console.locator("form:has(#wall-" + letter + ") input[name=view]").inputValue();
     }
 
+    /** The console shows what is announced; only what one saw can be ended. */
     void announce(Map<String, String> words) {
         post("announcement", words);
+        assertThat(console.locator("#said .announcement").first()).hasText(words.get("de"));
     }
 
     /** The button stands under the announcement that it ends, and goes with it. */
