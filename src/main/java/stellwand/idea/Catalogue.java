@@ -28,12 +28,13 @@ public class Catalogue {
     }
 
     /**
-     * The newest first. A page stays the same while others come in: it goes on below a number.
+     * A page stays the same while others come in: it goes on behind the last idea of the one
+     * before.
      *
-     * @param below null: from the newest on
+     * @param from null: the first page
      */
     @Transactional(readOnly = true)
-    public Slice find(Search search, @Nullable Integer below, int most) {
+    public Slice find(Search search, @Nullable From from, int most) {
         planForThisSearch();
         var found =
                 looking(
@@ -49,16 +50,35 @@ public class Catalogue {
                                     and (:workshop::uuid is null or i.workshop = :workshop::uuid)
                                     and (:table::uuid is null or i.theme_table = :table::uuid)
                                     and (:way::text is null or i.way = :way::text)
+                                    and (:theme::uuid is null or i.theme = :theme::uuid)
                                     and (:standing::text is null or i.standing = :standing::text)
-                                    and (:below::int is null or i.number < :below::int)
-                                order by i.number desc
+                                    and %s
                                 limit :most
-                                """)
-                        .param("below", below)
+                                """
+                                        .formatted(behind(search.order())))
+                        .param("below", from == null ? null : from.below())
+                        .param("before", from == null ? null : from.moment())
                         .param("most", most + 1)
                         .query((row, _) -> IdeaRows.row(row))
                         .list();
         return Slice.of(found, most);
+    }
+
+    private static String behind(ListOrder order) {
+        return switch (order) {
+            case NEWEST ->
+                    """
+                    (:below::int is null or i.number < :below::int)
+                    and (:before::timestamptz is null or true)
+                    order by i.number desc
+                    """;
+            case CHANGED ->
+                    """
+                    (:before::timestamptz is null
+                        or (i.changed_at, i.number) < (:before::timestamptz, :below::int))
+                    order by i.changed_at desc, i.number desc
+                    """;
+        };
     }
 
     /** Up to {@link #MOST_COUNTED} and one more. */
@@ -77,6 +97,7 @@ public class Catalogue {
                                 or i.terms @> :written::text[])
                                 and (:workshop::uuid is null or i.workshop = :workshop::uuid)
                                 and (:table::uuid is null or i.theme_table = :table::uuid)
+                                and (:theme::uuid is null or i.theme = :theme::uuid)
                                 and (:way::text is null or i.way = :way::text)
                                 and (:standing::text is null or i.standing = :standing::text)
                             limit :most
@@ -98,6 +119,7 @@ public class Catalogue {
     private StatementSpec looking(Search search, String sql) {
         var workshop = search.workshop();
         var table = search.table();
+        var theme = search.theme();
         var way = search.way();
         var standing = search.standing();
         return db.sql(sql)
@@ -106,6 +128,7 @@ public class Catalogue {
                 .param("written", Terms.asked(search.words(), Terms.ANY))
                 .param("workshop", workshop == null ? null : workshop.id())
                 .param("table", table == null ? null : table.id())
+                .param("theme", theme == null ? null : theme.id())
                 .param("way", way == null ? null : way.name())
                 .param("standing", standing == null ? null : standing.name());
     }
@@ -143,7 +166,8 @@ public class Catalogue {
                         """
                         select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
                             o.text as original_text, r.language as reason_language,
-                            r.text as reason_text, target.number as target, source.number as source,
+                            r.text as reason_text, q.language as question_language,
+                            q.text as question_text, target.number as target, source.number as source,
                             array(select b.number from idea b where b.bundled_into = i.id
                                 order by b.number) as bundled,
                             array(select p.number from idea p where p.whole = i.id
@@ -152,6 +176,7 @@ public class Catalogue {
                         left join content c on c.id = coalesce(i.wording, i.original)
                         left join content o on o.id = i.original and i.wording is not null
                         left join content r on r.id = i.reason
+                        left join content q on q.id = i.question and i.asked_at is not null
                         left join idea target on target.id = i.bundled_into
                         left join idea source on source.id = i.whole
                         where i.id = :id

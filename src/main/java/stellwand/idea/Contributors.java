@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
+import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
+import stellwand.journal.Event;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Recorded;
@@ -57,9 +59,38 @@ public class Contributors {
         return said(wrote(from.idea()).filter(it -> it.isBy(from.contributor())));
     }
 
-    /** What everybody wrote later, for staff. */
-    List<Said> messages(IdeaId idea) {
-        return said(wrote(idea));
+    /**
+     * A line of what was written to and fro.
+     *
+     * @param office whether the office asks, or a contributor writes
+     */
+    record Line(boolean office, Said said) {}
+
+    /** What everybody wrote later, and what they were asked: for staff. */
+    List<Line> exchange(IdeaId idea) {
+        var lines =
+                journal.read(idea.stream(), 0).stream()
+                        .map(Recorded::event)
+                        .flatMap(Contributors::sent)
+                        .toList();
+        var texts = contents.read(lines.stream().map(Sent::text).toList());
+        return lines.stream()
+                .flatMap(it ->
+                        Optional.ofNullable(texts.get(it.text()))
+                                .map(text -> new Said(text.language(), text.text()))
+                                .map(said -> new Line(it.office(), said))
+                                .stream())
+                .toList();
+    }
+
+    private record Sent(boolean office, ContentId text) {}
+
+    private static Stream<Sent> sent(Event event) {
+        return switch (event) {
+            case ContributorsAsked it -> Stream.of(new Sent(true, it.question()));
+            case ContributorWrote it -> Stream.of(new Sent(false, it.text()));
+            default -> Stream.empty(); // others' events are not a closed set
+        };
     }
 
     private Stream<ContributorWrote> wrote(IdeaId idea) {

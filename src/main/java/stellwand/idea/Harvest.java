@@ -17,7 +17,7 @@ import stellwand.workshop.WorkshopId;
 @Component
 public class Harvest {
     private final Ideas ideas;
-    private final IdeaTables tables;
+    private final KnownIdeas known;
     private final IdeaNumbers numbers;
     private final Looks looks;
     private final Ending ending;
@@ -25,13 +25,13 @@ public class Harvest {
 
     Harvest(
             Ideas ideas,
-            IdeaTables tables,
+            KnownIdeas known,
             IdeaNumbers numbers,
             Looks looks,
             Ending ending,
             Clock clock) {
         this.ideas = ideas;
-        this.tables = tables;
+        this.known = known;
         this.numbers = numbers;
         this.looks = looks;
         this.ending = ending;
@@ -65,7 +65,7 @@ public class Harvest {
     }
 
     private Stream<SolutionCard> untaken(WorkshopId workshop) {
-        var known = tables.cardsOf(workshop);
+        var known = this.known.cardsOf(workshop);
         return looks.solutionApproaches(workshop).stream()
                 .filter(card -> !known.contains(card.card()));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
 import stellwand.journal.ContentId;
 import stellwand.journal.Written;
+import stellwand.theme.ThemeId;
 
 /** What one may wish of an idea. */
 sealed interface IdeaCommand {
@@ -61,6 +62,17 @@ sealed interface IdeaCommand {
         }
     }
 
+    /**
+     * @param theme null: none
+     * @param isThere whether one may choose it now
+     */
+    record GiveTheme(@Nullable ThemeId theme, boolean isThere) implements IdeaCommand {
+        @Override
+        public String body() {
+            return "GiveTheme[theme=%s]".formatted(theme);
+        }
+    }
+
     /** To be examined by the units. */
     record SightIdea() implements IdeaCommand {}
 
@@ -83,7 +95,13 @@ sealed interface IdeaCommand {
 
     /** With their words, so that they are as safe as the split itself. */
     record SplitIdea(List<Part> parts) implements IdeaCommand {
-        record Part(IdeaId idea, Written words) {}
+        record Part(IdeaId idea, Written words) {
+            /** Which of those of one wish it is makes its id. */
+            static Part of(UUID command, int place, String language, String words) {
+                var idea = new IdeaId(Ideas.named("part/%s/%d".formatted(command, place)));
+                return new Part(idea, new Written(idea.words(), language, words));
+            }
+        }
 
         @Override
         public List<Written> contents() {
@@ -126,6 +144,21 @@ sealed interface IdeaCommand {
         }
     }
 
+    /** To know more before it goes on. */
+    record AskContributors(Written question, Instant at) implements IdeaCommand {
+
+        /** Without the moment, which is another when it comes again. */
+        @Override
+        public String body() {
+            return List.of("ask", question.language(), question.text()).toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return List.of(question);
+        }
+    }
+
     record WriteAgain(UUID contributor, Written text) implements IdeaCommand {
         @Override
         public List<Written> contents() {
@@ -135,8 +168,18 @@ sealed interface IdeaCommand {
 
     /**
      * @param contributor who asks; null: the house
+     * @param files the words of those that came from them: who leaves takes them along
      */
-    record EraseIdea(@Nullable UUID contributor) implements IdeaCommand {}
+    record EraseIdea(@Nullable UUID contributor, List<ContentId> files) implements IdeaCommand {
+        EraseIdea(@Nullable UUID contributor) {
+            this(contributor, List.of());
+        }
+
+        @Override
+        public String body() {
+            return "EraseIdea[contributor=%s]".formatted(contributor);
+        }
+    }
 
     /** Whether it says what is to be examined in public, and how. */
     default boolean isOfSighting() {
@@ -145,10 +188,12 @@ sealed interface IdeaCommand {
             case ReceiveIdea _,
                     DecideKind _,
                     RewordIdea _,
+                    GiveTheme _,
                     CorrectIdea _,
                     UndoSighting _,
                     SettleMatter _,
                     JoinIdea _,
+                    AskContributors _,
                     WriteAgain _,
                     EraseIdea _ ->
                     false;

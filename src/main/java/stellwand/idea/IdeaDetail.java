@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original as it came in, if others words stand beside it
  * @param reason why it was set aside
+ * @param dated the date that stands on a letter
+ * @param question to its contributors, which waits for an answer
  * @param into the number of the one together with which it is examined
  * @param bundled the numbers of those that are examined with it
  * @param whole the number of the text in which it was one of several
@@ -17,6 +20,8 @@ public record IdeaDetail(
         IdeaRow row,
         @Nullable Said original,
         @Nullable Said reason,
+        @Nullable Said question,
+        @Nullable LocalDate dated,
         @Nullable Integer into,
         List<Integer> bundled,
         @Nullable Integer whole,

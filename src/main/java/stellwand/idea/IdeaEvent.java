@@ -11,17 +11,20 @@ import stellwand.board.CardId;
 import stellwand.journal.ContentId;
 import stellwand.journal.Event;
 import stellwand.journal.EventNames;
+import stellwand.theme.ThemeId;
 
 /** What happened to an idea. Its stream says to which. */
 public sealed interface IdeaEvent extends Event
         permits IdeaEvent.IdeaReceived,
                 IdeaEvent.KindDecided,
                 IdeaEvent.IdeaReworded,
+                IdeaEvent.ThemeGiven,
                 IdeaEvent.IdeaSighted,
                 IdeaEvent.IdeaSetAside,
                 IdeaEvent.IdeaBundled,
                 IdeaEvent.IdeaSplit,
                 IdeaEvent.SightingUndone,
+                IdeaEvent.ContributorsAsked,
                 IdeaEvent.ContributorWrote,
                 IdeaEvent.ContributorJoined,
                 IdeaEvent.IdeaErased,
@@ -60,6 +63,13 @@ public sealed interface IdeaEvent extends Event
     /** Other words beside the original, so that it is understood. */
     record IdeaReworded(String language, ContentId text) implements IdeaEvent {}
 
+    /**
+     * A person decided what it is about.
+     *
+     * @param theme null: none of those that there are
+     */
+    record ThemeGiven(@Nullable ThemeId theme) implements IdeaEvent {}
+
     /** The units examine it from now on. */
     record IdeaSighted() implements IdeaEvent {}
 
@@ -86,7 +96,11 @@ public sealed interface IdeaEvent extends Event
     /** An adviser took care of a personal matter. */
     record MatterSettled(Instant at) implements IdeaEvent {}
 
-    /** A contributor wrote again, to the office: not public. */
+    /** The office has a question before it goes on: to the contributors alone. */
+    record ContributorsAsked(String language, ContentId question, Instant at)
+            implements IdeaEvent {}
+
+    /** A contributor wrote again, to the office: not public. It answers what was asked. */
     record ContributorWrote(UUID contributor, String language, ContentId text)
             implements IdeaEvent {
         boolean isBy(UUID who) {
@@ -113,12 +127,14 @@ public sealed interface IdeaEvent extends Event
                             entry("idea.received", IdeaReceived.class),
                             entry("idea.kind-decided", KindDecided.class),
                             entry("idea.reworded", IdeaReworded.class),
+                            entry("idea.theme-given", ThemeGiven.class),
                             entry("idea.sighted", IdeaSighted.class),
                             entry("idea.set-aside", IdeaSetAside.class),
                             entry("idea.bundled", IdeaBundled.class),
                             entry("idea.split", IdeaSplit.class),
                             entry("idea.sighting-undone", SightingUndone.class),
                             entry("idea.matter-settled", MatterSettled.class),
+                            entry("idea.contributors-asked", ContributorsAsked.class),
                             entry("idea.contributor-joined", ContributorJoined.class),
                             entry("idea.contributor-left", ContributorLeft.class),
                             entry("idea.contributor-wrote", ContributorWrote.class),

@@ -10,6 +10,8 @@ import stellwand.workshop.Wording.Phrase;
  * @param text null once it is erased, and where only a picture came
  * @param workshop its title, if it belongs to one
  * @param letter of the table at which it hung, or empty
+ * @param theme what a person said that it is about
+ * @param asked whether a question to its contributors waits for an answer
  * @param on the day on which it came in, for the reader
  */
 public record IdeaLine(
@@ -21,7 +23,9 @@ public record IdeaLine(
         @Nullable Line text,
         @Nullable Phrase workshop,
         String letter,
+        @Nullable Phrase theme,
         int contributors,
+        boolean asked,
         String on) {
 
     /** What is said of how it stands: the end of a key of a message. */

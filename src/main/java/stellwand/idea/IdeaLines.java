@@ -1,6 +1,7 @@
 package stellwand.idea;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.theme.ThemeId;
+import stellwand.theme.Themes;
 import stellwand.web.Language;
 import stellwand.workday.WorkingDays;
 import stellwand.workshop.Evening;
+import stellwand.workshop.Wording.Phrase;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.Workshops;
 
@@ -21,17 +25,24 @@ import stellwand.workshop.Workshops;
 @Component
 public class IdeaLines {
     private final Workshops workshops;
+    private final Themes themes;
 
-    IdeaLines(Workshops workshops) {
+    IdeaLines(Workshops workshops, Themes themes) {
         this.workshops = workshops;
+        this.themes = themes;
     }
 
     public List<IdeaLine> of(List<IdeaRow> rows, Locale locale) {
         var evenings = new HashMap<WorkshopId, Optional<Evening>>();
-        return rows.stream().map(row -> line(row, evenings, locale)).toList();
+        var names = new HashMap<ThemeId, Optional<Phrase>>();
+        return rows.stream().map(row -> line(row, evenings, names, locale)).toList();
     }
 
-    private IdeaLine line(IdeaRow row, Map<WorkshopId, Optional<Evening>> evenings, Locale locale) {
+    private IdeaLine line(
+            IdeaRow row,
+            Map<WorkshopId, Optional<Evening>> evenings,
+            Map<ThemeId, Optional<Phrase>> names,
+            Locale locale) {
         var workshop = row.workshop();
         var evening =
                 workshop == null
@@ -46,8 +57,19 @@ public class IdeaLines {
                 text(row.language(), row.text()),
                 evening.map(it -> it.title().in(Language.of(locale).tag())).orElse(null),
                 evening.flatMap(it -> letter(it, row)).orElse(""),
+                theme(row.theme(), names, locale),
                 row.contributors(),
+                row.asked(),
                 day(row.receivedAt(), locale));
+    }
+
+    private @Nullable Phrase theme(
+            @Nullable ThemeId theme, Map<ThemeId, Optional<Phrase>> names, Locale locale) {
+        if (theme == null) return null;
+        var language = Language.of(locale).tag();
+        return names.computeIfAbsent(
+                        theme, it -> themes.find(it).map(found -> found.name().in(language)))
+                .orElse(null);
     }
 
     private static @Nullable Line text(String language, @Nullable String text) {
@@ -62,8 +84,12 @@ public class IdeaLines {
     }
 
     public static String day(Instant at, Locale locale) {
+        return day(WorkingDays.dayOf(at), locale);
+    }
+
+    static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)
-                .format(WorkingDays.dayOf(at));
+                .format(day);
     }
 }

@@ -3,6 +3,7 @@ package stellwand.idea;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
+import stellwand.theme.ThemeId;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -12,6 +13,7 @@ import stellwand.workshop.WorkshopId;
  * @param language of the text
  * @param text as it stands now; null once it is erased
  * @param contributors how many people's it is
+ * @param asked whether a question to them waits for an answer
  */
 public record IdeaRow(
         IdeaId id,
@@ -22,8 +24,10 @@ public record IdeaRow(
         @Nullable WorkshopId workshop,
         @Nullable TableId table,
         @Nullable CardId card,
+        @Nullable ThemeId theme,
         String language,
         @Nullable String text,
         int contributors,
+        boolean asked,
         Instant receivedAt,
         Instant changedAt) {}

@@ -2,10 +2,12 @@ package stellwand.idea;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
+import stellwand.theme.ThemeId;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -17,6 +19,7 @@ final class IdeaRows {
         var workshop = row.getObject("workshop", UUID.class);
         var table = row.getObject("theme_table", UUID.class);
         var card = row.getObject("card", UUID.class);
+        var theme = row.getObject("theme", UUID.class);
         return new IdeaRow(
                 new IdeaId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
@@ -26,9 +29,11 @@ final class IdeaRows {
                 workshop == null ? null : new WorkshopId(workshop),
                 table == null ? null : new TableId(table),
                 card == null ? null : new CardId(card),
+                theme == null ? null : new ThemeId(theme),
                 row.getString("spoken"),
                 row.getString("text"),
                 row.getInt("contributors"),
+                row.getTimestamp("asked_at") != null,
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
     }
@@ -38,6 +43,8 @@ final class IdeaRows {
                 row(row),
                 said(row.getString("language"), row.getString("original_text")),
                 said(row.getString("reason_language"), row.getString("reason_text")),
+                said(row.getString("question_language"), row.getString("question_text")),
+                row.getObject("dated", LocalDate.class),
                 row.getObject("target", Integer.class),
                 List.of((Integer[]) row.getArray("bundled").getArray()),
                 row.getObject("source", Integer.class),

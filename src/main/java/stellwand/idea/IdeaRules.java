@@ -2,20 +2,18 @@ package stellwand.idea;
 
 import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Decision.accept;
-import static stellwand.journal.Decision.acceptAndErase;
 import static stellwand.journal.Decision.refuse;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+import stellwand.idea.IdeaCommand.AskContributors;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaCommand.DecideKind;
 import stellwand.idea.IdeaCommand.EraseIdea;
+import stellwand.idea.IdeaCommand.GiveTheme;
 import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
@@ -26,11 +24,7 @@ import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.SplitIdea.Part;
 import stellwand.idea.IdeaCommand.UndoSighting;
 import stellwand.idea.IdeaCommand.WriteAgain;
-import stellwand.idea.IdeaEvent.ContributorJoined;
-import stellwand.idea.IdeaEvent.ContributorLeft;
-import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
-import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
 import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaEvent.IdeaSetAside;
@@ -39,6 +33,7 @@ import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.idea.IdeaEvent.ThemeGiven;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
 import stellwand.journal.Written;
@@ -52,7 +47,7 @@ final class IdeaRules {
     /** Of mails and letters, which were written elsewhere and cannot be shortened there. */
     static final int LONG_TEXT_LIMIT = 20_000;
 
-    /** A reason that nobody reads is none. */
+    /** A reason that nobody reads is none; nor is a question. */
     static final int REASON_LIMIT = 500;
 
     static final int MOST_PARTS = 20;
@@ -72,16 +67,19 @@ final class IdeaRules {
             case ReceiveIdea it -> receive(idea, it);
             case DecideKind(var kind) -> decideKind(idea, kind);
             case RewordIdea(var text) -> reword(text);
-            case CorrectIdea it -> correct(idea, it);
+            case GiveTheme it ->
+                    it.isThere() ? accept(new ThemeGiven(it.theme())) : refuse(THEME_IS_UNKNOWN);
+            case CorrectIdea it -> ContributorRules.correct(idea, it);
             case SightIdea() -> sight(idea);
             case SetAside(var reason) -> setAside(idea, reason);
             case BundleIdea it -> bundle(idea, it);
             case SplitIdea(var parts) -> split(idea, parts);
             case UndoSighting(int others) -> undo(idea, others);
             case SettleMatter(var at) -> settle(idea, at);
-            case JoinIdea it -> join(idea, it);
-            case WriteAgain it -> writeAgain(it);
-            case EraseIdea it -> erase(idea, it);
+            case JoinIdea it -> ContributorRules.join(idea, it);
+            case AskContributors it -> ContributorRules.ask(idea, it);
+            case WriteAgain it -> ContributorRules.writeAgain(idea, it);
+            case EraseIdea it -> ContributorRules.erase(idea, it);
         };
     }
 
@@ -120,23 +118,10 @@ final class IdeaRules {
         return idea.kind() == kind ? accept(List.of()) : accept(new KindDecided(kind));
     }
 
-    private static Decision<IdeaEvent, Refusal> reword(Written text) {
+    static Decision<IdeaEvent, Refusal> reword(Written text) {
         return wrong(text, TEXT_LIMIT)
                 .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
                 .orElseGet(() -> accept(new IdeaReworded(text.language(), text.id())));
-    }
-
-    /**
-     * What hangs on a board is corrected there. What was sighted stays as it was looked at until
-     * staff look again.
-     */
-    private static Decision<IdeaEvent, Refusal> correct(IdeaState idea, CorrectIdea it) {
-        var received = Objects.requireNonNull(idea.received());
-        if (!it.contributor().equals(received.contributor())) return refuse(WORDS_ARE_OTHERS);
-        if (received.source().way() == WayIn.CARD) return refuse(CARD_HANGS_ON_A_BOARD);
-        return idea.standing() == Standing.RECEIVED
-                ? reword(it.text())
-                : writeAgain(new WriteAgain(it.contributor(), it.text()));
     }
 
     private static Decision<IdeaEvent, Refusal> sight(IdeaState idea) {
@@ -183,7 +168,7 @@ final class IdeaRules {
         return accept(new IdeaSplit(parts.stream().map(Part::idea).toList()));
     }
 
-    private static Optional<Refusal> wrong(Written words, int limit) {
+    static Optional<Refusal> wrong(Written words, int limit) {
         if (words.text().isEmpty()) return Optional.of(IDEA_IS_BLANK);
         return Text.length(words.text()) > limit ? Optional.of(IDEA_IS_TOO_LONG) : Optional.empty();
     }
@@ -199,45 +184,5 @@ final class IdeaRules {
             case RECEIVED -> accept(List.of());
             case SPLIT, ERASED -> refuse(SPLIT_STAYS);
         };
-    }
-
-    private static Decision<IdeaEvent, Refusal> join(IdeaState idea, JoinIdea it) {
-        if (!idea.isOpenForOthers()) return refuse(IDEA_IS_NOT_OPEN);
-        if (idea.contributors().contains(it.contributor())) return accept(List.of());
-        var joined = new ContributorJoined(it.contributor(), it.at());
-        var words = it.words();
-        if (words == null) return accept(joined);
-        return wrong(words, TEXT_LIMIT)
-                .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
-                .orElseGet(() -> accept(List.of(joined, wrote(it.contributor(), words))));
-    }
-
-    private static Decision<IdeaEvent, Refusal> writeAgain(WriteAgain it) {
-        var text = it.text();
-        return wrong(text, LONG_TEXT_LIMIT)
-                .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
-                .orElseGet(() -> accept(wrote(it.contributor(), text)));
-    }
-
-    private static ContributorWrote wrote(UUID contributor, Written text) {
-        return new ContributorWrote(contributor, text.language(), text.id());
-    }
-
-    /** Whose words they are: whoever joined later may go, and leaves them to the others. */
-    private static Decision<IdeaEvent, Refusal> erase(IdeaState idea, EraseIdea it) {
-        var received = Objects.requireNonNull(idea.received());
-        var by = it.contributor();
-        if (by != null && !by.equals(received.contributor())) return leave(idea, by);
-        var all =
-                Stream.concat(
-                        idea.written().stream(),
-                        idea.messages().stream().map(ContributorWrote::text));
-        return acceptAndErase(new IdeaErased(by), all.toList());
-    }
-
-    private static Decision<IdeaEvent, Refusal> leave(IdeaState idea, UUID who) {
-        if (idea.left().contains(who)) return accept(List.of());
-        if (!idea.contributors().contains(who)) return refuse(WORDS_ARE_OTHERS);
-        return acceptAndErase(new ContributorLeft(who), idea.writtenBy(who));
     }
 }

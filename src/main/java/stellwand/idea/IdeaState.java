@@ -10,6 +10,7 @@ import org.pcollections.TreePVector;
 import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
+import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -20,6 +21,7 @@ import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.idea.IdeaEvent.ThemeGiven;
 import stellwand.journal.ContentId;
 import stellwand.journal.Fold;
 
@@ -32,6 +34,7 @@ import stellwand.journal.Fold;
  *     card's words belong to the card
  * @param messages what contributors wrote later, with whose it is
  * @param left who had joined and went again
+ * @param asked whether a question to the contributors waits for an answer
  */
 record IdeaState(
         @Nullable IdeaReceived received,
@@ -40,7 +43,8 @@ record IdeaState(
         PSet<UUID> contributors,
         PVector<ContentId> written,
         PVector<ContributorWrote> messages,
-        PSet<UUID> left) {
+        PSet<UUID> left,
+        boolean asked) {
 
     static final Fold<IdeaState> FOLD =
             Fold.of(
@@ -53,7 +57,8 @@ record IdeaState(
                             HashTreePSet.empty(),
                             TreePVector.empty(),
                             TreePVector.empty(),
-                            HashTreePSet.empty()),
+                            HashTreePSet.empty(),
+                            false),
                     IdeaState::apply);
 
     boolean isThere() {
@@ -82,8 +87,16 @@ record IdeaState(
             case IdeaReceived it -> received(it);
             case KindDecided(var decided) ->
                     new IdeaState(
-                            received, decided, standing, contributors, written, messages, left);
+                            received,
+                            decided,
+                            standing,
+                            contributors,
+                            written,
+                            messages,
+                            left,
+                            asked);
             case IdeaReworded(_, var text) -> wrote(List.of(text));
+            case ThemeGiven _ -> this;
             case IdeaSighted() -> at(Standing.IN_REVIEW);
             case IdeaSetAside(_, var reason) -> wrote(List.of(reason)).at(Standing.SET_ASIDE);
             case IdeaBundled(_) -> at(Standing.BUNDLED);
@@ -93,7 +106,8 @@ record IdeaState(
             case SightingUndone() -> at(Standing.RECEIVED);
             case ContributorJoined(var who, _) -> joined(who);
             case ContributorLeft(var who) -> left(who);
-            case ContributorWrote it -> wrote(it);
+            case ContributorsAsked(_, var question, _) -> wrote(List.of(question)).asked(true);
+            case ContributorWrote it -> wrote(it).asked(false);
             case AttachmentEvent it -> wrote(it.written());
             case IdeaErased(_) -> erased();
         };
@@ -102,26 +116,32 @@ record IdeaState(
     private IdeaState received(IdeaReceived it) {
         var own = it.source().way() == WayIn.CARD ? written : written.plus(it.text());
         var all = contributors.plus(it.contributor());
-        return new IdeaState(it, it.kind(), Standing.RECEIVED, all, own, messages, left);
+        return new IdeaState(it, it.kind(), Standing.RECEIVED, all, own, messages, left, false);
     }
 
+    /** What was decided without an answer needs none. */
     private IdeaState at(Standing next) {
-        return new IdeaState(received, kind, next, contributors, written, messages, left);
+        return new IdeaState(received, kind, next, contributors, written, messages, left, false);
     }
 
     private IdeaState wrote(List<ContentId> texts) {
         var all = written.plusAll(texts);
-        return new IdeaState(received, kind, standing, contributors, all, messages, left);
+        return new IdeaState(received, kind, standing, contributors, all, messages, left, asked);
     }
 
     private IdeaState wrote(ContributorWrote it) {
         var all = messages.plus(it);
-        return new IdeaState(received, kind, standing, contributors, written, all, left);
+        return new IdeaState(received, kind, standing, contributors, written, all, left, asked);
+    }
+
+    private IdeaState asked(boolean now) {
+        return new IdeaState(received, kind, standing, contributors, written, messages, left, now);
     }
 
     private IdeaState joined(UUID who) {
         var all = contributors.plus(who);
-        return new IdeaState(received, kind, standing, all, written, messages, left.minus(who));
+        return new IdeaState(
+                received, kind, standing, all, written, messages, left.minus(who), asked);
     }
 
     private IdeaState left(UUID who) {
@@ -132,7 +152,8 @@ record IdeaState(
                 contributors.minus(who),
                 written,
                 messages.minusAll(messages.stream().filter(it -> it.isBy(who)).toList()),
-                left.plus(who));
+                left.plus(who),
+                asked);
     }
 
     private IdeaState erased() {
@@ -143,6 +164,7 @@ record IdeaState(
                 contributors,
                 TreePVector.empty(),
                 TreePVector.empty(),
-                left);
+                left,
+                false);
     }
 }

@@ -5,17 +5,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import stellwand.board.CardId;
 import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
+import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -26,13 +24,14 @@ import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.idea.IdeaEvent.ThemeGiven;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Recorded;
 import stellwand.journal.View;
 import stellwand.people.ReplyCode;
 import stellwand.people.ReplyCodes;
-import stellwand.workshop.WorkshopId;
+import stellwand.theme.ThemeId;
 
 /** One row per idea, and one per contributor with the reply code. */
 @Component
@@ -48,28 +47,6 @@ class IdeaTables implements View {
         this.contents = contents;
         this.replyCodes = replyCodes;
         this.contributors = contributors;
-    }
-
-    Optional<IdeaId> numbered(int number) {
-        return db.sql("select id from idea where number = :number")
-                .param("number", number)
-                .query((row, _) -> new IdeaId(row.getObject("id", UUID.class)))
-                .optional();
-    }
-
-    /** Those that are ideas already. */
-    Set<CardId> cardsOf(WorkshopId workshop) {
-        return db.sql("select card from idea where workshop = :workshop and way = 'CARD'")
-                .param("workshop", workshop.id())
-                .query((row, _) -> new CardId(row.getObject("card", UUID.class)))
-                .set();
-    }
-
-    int bundledWith(IdeaId idea) {
-        return db.sql("select count(*) from idea where bundled_into = :id")
-                .param("id", idea.id())
-                .query(Integer.class)
-                .single();
     }
 
     /** A card's idea keeps the code that its author has on the phone or on paper. */
@@ -103,6 +80,7 @@ class IdeaTables implements View {
                             .param("kind", kind.name())
                             .update();
             case IdeaReworded it -> reworded(recorded, it);
+            case ThemeGiven(var theme) -> themed(recorded, theme);
             case IdeaSighted _ -> stands(recorded, Standing.IN_REVIEW, null, null);
             case IdeaSetAside(_, var reason) ->
                     stands(recorded, Standing.SET_ASIDE, reason.id(), null);
@@ -112,8 +90,12 @@ class IdeaTables implements View {
             case SightingUndone _ -> stands(recorded, Standing.RECEIVED, null, null);
             case ContributorJoined it -> joined(recorded, it);
             case ContributorLeft(var who) -> left(recorded, who);
+            case ContributorsAsked it -> asked(recorded, it);
             case ContributorWrote _ ->
-                    change(recorded, "update idea set changed_at = :at where id = :id").update();
+                    change(
+                                    recorded,
+                                    "update idea set asked_at = null, changed_at = :at where id = :id")
+                            .update();
             case AttachmentEvent _ -> {} // AttachmentTables
             case IdeaErased _ -> erased(recorded);
         }
@@ -125,9 +107,12 @@ class IdeaTables implements View {
                         recorded,
                         """
                         insert into idea (id, number, kind, standing, way, workshop, theme_table,
-                            card, whole, dated, language, original, received_at, changed_at, terms)
+                            card, whole, root, dated, language, original, received_at,
+                            changed_at, terms)
                         values (:id, :number, :kind, 'RECEIVED', :way, :workshop, :table,
-                            :card, :whole, :dated, :language, :text, :received, :at, :terms)
+                            :card, :whole,
+                            coalesce((select root from idea where id = :whole), :id),
+                            :dated, :language, :text, :received, :at, :terms)
                         """)
                 .param("number", it.number())
                 .param("kind", it.kind().name())
@@ -184,18 +169,39 @@ class IdeaTables implements View {
                 .update();
     }
 
+    private void themed(Recorded recorded, @Nullable ThemeId theme) {
+        change(recorded, "update idea set theme = :theme, changed_at = :at where id = :id")
+                .param("theme", theme == null ? null : theme.id())
+                .update();
+    }
+
     private void stands(
             Recorded recorded, Standing standing, @Nullable UUID reason, @Nullable UUID into) {
         change(
                         recorded,
                         """
-                        update idea set standing = :standing, reason = :reason,
-                            bundled_into = :into, changed_at = :at
+                        update idea set standing = :standing, reason = :reason, asked_at = null,
+                            bundled_into = :into, changed_at = :at, news = :seq
                         where id = :id
                         """)
                 .param("standing", standing.name())
+                .param("seq", recorded.seq())
                 .param("reason", reason)
                 .param("into", into)
+                .update();
+    }
+
+    private void asked(Recorded recorded, ContributorsAsked it) {
+        change(
+                        recorded,
+                        """
+                        update idea set asked_at = :asked, question = :question,
+                            changed_at = :at, news = :seq
+                        where id = :id
+                        """)
+                .param("asked", utc(it.at()))
+                .param("question", it.question().id())
+                .param("seq", recorded.seq())
                 .update();
     }
 
@@ -219,7 +225,7 @@ class IdeaTables implements View {
                         recorded,
                         """
                         update idea set standing = 'ERASED', terms = '{}', wording = null,
-                            reason = null, changed_at = :at
+                            reason = null, asked_at = null, changed_at = :at
                         where id = :id
                         """)
                 .update();

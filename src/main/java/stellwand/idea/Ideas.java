@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaCommand.AskContributors;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.DecideKind;
 import stellwand.idea.IdeaCommand.EraseIdea;
+import stellwand.idea.IdeaCommand.GiveTheme;
 import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
@@ -28,6 +31,8 @@ import stellwand.journal.Outcome;
 import stellwand.journal.Written;
 import stellwand.people.ErasesByCode;
 import stellwand.people.ReplyCode;
+import stellwand.theme.ThemeId;
+import stellwand.theme.Themes;
 
 /**
  * The door to ideas. Every wish carries the id that its sender made; the same id again gets the
@@ -41,19 +46,25 @@ public class Ideas implements ErasesByCode {
     private final Journal journal;
     private final IdeaTables tables;
     private final ContributorRows contributors;
+    private final KnownIdeas known;
     private final IdeaNumbers numbers;
+    private final Themes themes;
     private final Clock clock;
 
     Ideas(
             Journal journal,
             IdeaTables tables,
             ContributorRows contributors,
+            KnownIdeas known,
             IdeaNumbers numbers,
+            Themes themes,
             Clock clock) {
         this.journal = journal;
         this.tables = tables;
         this.contributors = contributors;
+        this.known = known;
         this.numbers = numbers;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -89,6 +100,14 @@ public class Ideas implements ErasesByCode {
         return submit(idea, command, actor, new DecideKind(kind));
     }
 
+    /**
+     * @param theme null: none of those that there are
+     */
+    public Outcome giveTheme(UUID command, UUID actor, IdeaId idea, @Nullable ThemeId theme) {
+        boolean isThere = theme == null || themes.isWorking(theme);
+        return submit(idea, command, actor, new GiveTheme(theme, isThere));
+    }
+
     /** Other words beside the original. */
     public Outcome reword(UUID command, UUID actor, IdeaId idea, String language, String words) {
         return submit(
@@ -113,7 +132,7 @@ public class Ideas implements ErasesByCode {
      * @param number of the one together with which it is examined
      */
     public Outcome bundle(UUID command, UUID actor, IdeaId idea, int number) {
-        var into = tables.numbered(number);
+        var into = known.numbered(number);
         if (into.isEmpty()) return new Outcome.Refused(Refusal.OTHER_IDEA_IS_UNKNOWN);
         var target = journal.states(into.get().stream()).of(IdeaState.FOLD);
         return submit(idea, command, actor, new BundleIdea(idea, into.get(), target));
@@ -129,16 +148,11 @@ public class Ideas implements ErasesByCode {
         if (whole == null) return new Outcome.Refused(Refusal.IDEA_IS_UNKNOWN);
         var all =
                 IntStream.range(0, parts.size())
-                        .mapToObj(n -> part(command, n, whole.language(), parts.get(n)))
+                        .mapToObj(n -> Part.of(command, n, whole.language(), parts.get(n)))
                         .toList();
         var outcome = submit(idea, command, actor, new SplitIdea(all));
         if (outcome instanceof Outcome.Done) all.forEach(it -> receivePart(idea, it.idea(), actor));
         return outcome;
-    }
-
-    private static Part part(UUID command, int n, String language, String words) {
-        var idea = new IdeaId(named("part/%s/%d".formatted(command, n)));
-        return new Part(idea, new Written(idea.words(), language, words));
     }
 
     /** Its words came with the split. Once, however often it is asked for. */
@@ -162,7 +176,13 @@ public class Ideas implements ErasesByCode {
     }
 
     public Outcome undoSighting(UUID command, UUID actor, IdeaId idea) {
-        return submit(idea, command, actor, new UndoSighting(tables.bundledWith(idea)));
+        return submit(idea, command, actor, new UndoSighting(known.bundledWith(idea)));
+    }
+
+    /** A question to its contributors; what one of them writes next answers it. */
+    public Outcome ask(UUID command, UUID actor, IdeaId idea, String language, String question) {
+        var asked = written(command, "question", language, question);
+        return submit(idea, command, actor, new AskContributors(asked, clock.instant()));
     }
 
     /** A contributor's further message, for staff alone. */
@@ -201,7 +221,11 @@ public class Ideas implements ErasesByCode {
                                 place.idea(),
                                 command,
                                 place.contributor(),
-                                new EraseIdea(place.contributor())));
+                                new EraseIdea(
+                                        place.contributor(),
+                                        SentFiles.of(
+                                                place.contributor(),
+                                                journal.read(place.idea().stream(), 0)))));
     }
 
     public ReplyCode replyCode(IdeaId idea, Source source, UUID contributor) {

@@ -7,10 +7,14 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stellwand.board.CardId;
+import stellwand.workshop.WorkshopId;
 
 /** For packages that know ideas by their ids, and nothing else of them. Reads only. */
 @Component
@@ -19,6 +23,30 @@ public class KnownIdeas {
 
     KnownIdeas(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Public or not. */
+    public Optional<IdeaId> numbered(int number) {
+        return db.sql("select id from idea where number = :number")
+                .param("number", number)
+                .query((row, _) -> new IdeaId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Those that are ideas already. */
+    Set<CardId> cardsOf(WorkshopId workshop) {
+        return db.sql("select card from idea where workshop = :workshop and way = 'CARD'")
+                .param("workshop", workshop.id())
+                .query((row, _) -> new CardId(row.getObject("card", UUID.class)))
+                .set();
+    }
+
+    /** How many are examined together with it. */
+    int bundledWith(IdeaId idea) {
+        return db.sql("select count(*) from idea where bundled_into = :id")
+                .param("id", idea.id())
+                .query(Integer.class)
+                .single();
     }
 
     /** How each stands, public or not. */

@@ -1,6 +1,7 @@
 package stellwand.idea;
 
 import org.jspecify.annotations.Nullable;
+import stellwand.theme.ThemeId;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -14,5 +15,7 @@ public record Search(
         String language,
         @Nullable WorkshopId workshop,
         @Nullable TableId table,
+        @Nullable ThemeId theme,
         @Nullable WayIn way,
-        @Nullable Standing standing) {}
+        @Nullable Standing standing,
+        ListOrder order) {}

@@ -16,6 +16,7 @@ import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
+import stellwand.theme.ThemeId;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
@@ -79,6 +80,20 @@ class SightingController {
         return done(ideas.reword(id, staff.id(), new IdeaId(idea), language, words), to(idea));
     }
 
+    /**
+     * @param theme empty: none
+     */
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/{idea}/theme")
+    String giveTheme(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam(required = false) @Nullable UUID theme,
+            Staff staff) {
+        var given = theme == null ? null : new ThemeId(theme);
+        return done(ideas.giveTheme(id, staff.id(), new IdeaId(idea), given), to(idea));
+    }
+
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/{idea}/sighting")
     String sight(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
@@ -101,6 +116,18 @@ class SightingController {
             Locale locale) {
         var language = Language.of(locale).tag();
         return done(ideas.setAside(id, staff.id(), new IdeaId(idea), language, reason), DESK);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
+    @PostMapping("/{idea}/question")
+    String ask(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam String question,
+            Staff staff,
+            Locale locale) {
+        var language = Language.of(locale).tag();
+        return done(ideas.ask(id, staff.id(), new IdeaId(idea), language, question), to(idea));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

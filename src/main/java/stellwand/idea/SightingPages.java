@@ -19,18 +19,21 @@ class SightingPages {
     private final Contributors contributors;
     private final AttachmentPages attachments;
     private final SimilarIdeas similarIdeas;
+    private final ThemeProposals themes;
 
     SightingPages(
             Catalogue catalogue,
             IdeaLines lines,
             Contributors contributors,
             AttachmentPages attachments,
-            SimilarIdeas similarIdeas) {
+            SimilarIdeas similarIdeas,
+            ThemeProposals themes) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.contributors = contributors;
         this.attachments = attachments;
         this.similarIdeas = similarIdeas;
+        this.themes = themes;
     }
 
     /**
@@ -41,21 +44,28 @@ class SightingPages {
     /**
      * @param id of the wish that a button sends
      * @param original if other words stand beside it
-     * @param messages what its contributors wrote later
+     * @param dated the date that stands on a letter, for the reader
+     * @param exchange what its contributors wrote later, and what they were asked
      * @param language of the words that stand there now
+     * @param theme under which it is put
+     * @param proposed the likeliest first; none when it is put under one, or nobody could say
      */
     record Page(
             UUID id,
             IdeaLine idea,
             @Nullable Line original,
             @Nullable Line reason,
+            @Nullable String dated,
             @Nullable Integer into,
             List<Integer> parts,
-            List<Line> messages,
+            List<Message> exchange,
             String language,
             String words,
             AttachmentPages.Files files,
-            List<SimilarIdea> similar) {
+            List<SimilarIdea> similar,
+            @Nullable UUID theme,
+            List<ThemeChoice> themes,
+            List<ThemeChoice> proposed) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -78,6 +88,10 @@ class SightingPages {
             return isWaiting() && isPersonal();
         }
 
+        public boolean isAskable() {
+            return isWaiting() || idea.standing() == Standing.IN_REVIEW;
+        }
+
         public boolean isUndoable() {
             return switch (idea.standing()) {
                 case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED -> true;
@@ -85,6 +99,11 @@ class SightingPages {
             };
         }
     }
+
+    /**
+     * @param office whether the office asks, or a contributor writes
+     */
+    record Message(boolean office, Line words) {}
 
     Desk desk(Locale locale) {
         return new Desk(catalogue.countWaiting(), lines.of(catalogue.waiting(MOST), locale));
@@ -96,22 +115,29 @@ class SightingPages {
                         .detail(id)
                         .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
         var line = lines.of(List.of(detail.row()), locale).getFirst();
+        var theme = detail.row().theme();
         return new Page(
                 UUID.randomUUID(),
                 line,
                 line(detail.original()),
                 line(detail.reason()),
+                detail.dated() == null ? null : IdeaLines.day(detail.dated(), locale),
                 detail.into(),
                 detail.parts(),
-                contributors.messages(id).stream()
-                        .map(it -> new Line(it.language(), it.text()))
-                        .toList(),
+                contributors.exchange(id).stream().map(SightingPages::message).toList(),
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text(),
                 attachments.of(detail.row()),
                 detail.row().kind() == IdeaKind.PERSONAL
                         ? List.of()
-                        : similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale));
+                        : similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale),
+                theme == null ? null : theme.id(),
+                themes.choices(locale),
+                theme == null ? themes.proposed(detail.row(), locale) : List.of());
+    }
+
+    private static Message message(Contributors.Line line) {
+        return new Message(line.office(), new Line(line.said().language(), line.said().text()));
     }
 
     private static @Nullable Line line(IdeaDetail.@Nullable Said said) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of what was found.
  *
- * @param next below which number it goes on; null at the end
+ * @param next where it goes on; null at the end
  */
-public record Slice(List<IdeaRow> rows, @Nullable Integer next) {
+public record Slice(List<IdeaRow> rows, @Nullable From next) {
     public Slice {
         rows = List.copyOf(rows);
     }
@@ -16,6 +16,7 @@ public record Slice(List<IdeaRow> rows, @Nullable Integer next) {
     static Slice of(List<IdeaRow> oneMore, int most) {
         if (oneMore.size() <= most) return new Slice(oneMore, null);
         var rows = oneMore.subList(0, most);
-        return new Slice(rows, rows.getLast().number());
+        var last = rows.getLast();
+        return new Slice(rows, new From(last.number(), last.changedAt()));
     }
 }

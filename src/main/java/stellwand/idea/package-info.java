@@ -8,6 +8,7 @@
             "web",
             "language",
             "likeness",
+            "theme",
             "people",
             "workshop",
             "round",

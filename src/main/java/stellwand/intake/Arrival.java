@@ -9,7 +9,9 @@ enum Arrival {
     /** With the words of the form, of which no draft needs to be kept any more. */
     FORM("?arrived=yes"),
     /** By one press on the page of an idea. */
-    PRESS("?arrived=pressed");
+    PRESS("?arrived=pressed"),
+    /** An answer to what the office asked. */
+    ANSWER("?arrived=answer");
 
     private final String query;
 
@@ -19,7 +21,11 @@ enum Arrival {
 
     static Arrival of(@Nullable String arrived) {
         if (arrived == null) return NONE;
-        return arrived.equals("pressed") ? PRESS : FORM;
+        return switch (arrived) {
+            case "pressed" -> PRESS;
+            case "answer" -> ANSWER;
+            default -> FORM;
+        };
     }
 
     String at(ReplyCode code) {

@@ -2,11 +2,17 @@ package stellwand.intake;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import stellwand.journal.Truth;
 import stellwand.web.UploadPath;
 
-/** What the web needs to know of this package. */
+/** What the journal and the web need to know of this package. */
 @Configuration(proxyBeanMethods = false)
 class IntakeBeans {
+    @Bean
+    Truth intakeTruth() {
+        return Truth.of("idea_told", "matter_told");
+    }
+
     @Bean
     UploadPath formUpload() {
         return new UploadPath("/ideas/new");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,16 @@ import stellwand.idea.WayIn;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
+import stellwand.journal.Reason;
 import stellwand.mailbox.Mailbox;
 import stellwand.mailbox.fetch.Receiver;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MayAnswer;
 import stellwand.mailbox.incoming.MayAnswer.Robot;
 import stellwand.people.MailAddress;
+import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.PrivacyNote;
 import stellwand.people.contacts.WayBack;
 import stellwand.web.Language;
 import stellwand.workshop.WorkshopId;
@@ -31,6 +35,10 @@ import stellwand.workshop.WorkshopId;
 @Component
 class MailIn implements Receiver {
     private static final Pattern REPLY = Pattern.compile("(?i)^((re|aw|fwd?|wg)\\s*:\\s*)+");
+
+    /** The idea, or who wrote, is not there any more: their words are not kept either. */
+    private static final Set<Reason> GONE =
+            Set.of(stellwand.idea.Refusal.IDEA_IS_UNKNOWN, stellwand.idea.Refusal.WORDS_ARE_OTHERS);
 
     private final Ideas ideas;
     private final Contacts contacts;
@@ -101,7 +109,7 @@ class MailIn implements Receiver {
     }
 
     private void note(UUID mail, Contacts.Correspondent from, Incoming.Message message) {
-        var idea = new IdeaId(from.scope());
+        var idea = new IdeaId(from.about());
         if (!message.text().isBlank()) write(mail, from, idea, message);
         files.keep(mail, idea, from.contributor(), message);
     }
@@ -111,8 +119,7 @@ class MailIn implements Receiver {
         var outcome =
                 ideas.write(
                         mail, from.contributor(), idea, language(message).tag(), message.text());
-        if (outcome instanceof Outcome.Refused(var reason)
-                && reason != stellwand.idea.Refusal.IDEA_IS_UNKNOWN) {
+        if (outcome instanceof Outcome.Refused(var reason) && !GONE.contains(reason)) {
             throw new IllegalStateException("A reply was refused: " + reason);
         }
     }
@@ -128,12 +135,17 @@ class MailIn implements Receiver {
             case Taken(var code) -> {
                 files.keep(mail.id(), idea, Intake.contributor(idea), message);
                 var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
-                to.map(WayBack.ByMail::new)
-                        .ifPresent(way -> intake.answers(idea, code, way, language(message)));
+                to.map(WayBack.ByMail::new).ifPresent(way -> answer(idea, code, way, message));
             }
             case Not(var reason) ->
                     throw new IllegalStateException("A mail was refused: " + reason);
         }
+    }
+
+    /** The receipt says what others read beside the form. */
+    private void answer(IdeaId idea, ReplyCode code, WayBack way, Incoming.Message message) {
+        intake.answers(idea, code, way, language(message));
+        intake.shown(idea, PrivacyNote.current(), language(message));
     }
 
     private static @Nullable WorkshopId workshop(@Nullable UUID workshop) {

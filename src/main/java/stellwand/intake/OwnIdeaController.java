@@ -21,6 +21,7 @@ import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
 import stellwand.people.Open;
 import stellwand.people.Session;
+import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
 /** "Where is my idea?" One field for the reply code: no account, no name. */
@@ -61,6 +62,27 @@ class OwnIdeaController {
         out.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         return new ModelAndView(
                 "intake/own", "page", pages.page(code, Arrival.of(arrived), visitor, locale));
+    }
+
+    /** To the office alone: the answer to what it asked, or something to add. */
+    @Open
+    @PostMapping("/{code}/message")
+    String write(
+            @PathVariable String code,
+            @RequestParam UUID id,
+            @RequestParam String words,
+            HttpServletRequest from,
+            @Nullable Session visitor,
+            Locale locale) {
+        if (!turnstile.lets(from)) {
+            throw new RefusedException(Refusal.TOO_MANY_IDEAS);
+        }
+        var who = pages.own(code, visitor);
+        var language = Language.of(locale).tag();
+        return switch (ideas.write(id, who.contributor(), who.idea(), language, words)) {
+            case Outcome.Done _ -> "redirect:" + Arrival.ANSWER.at(pages.read(code));
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
     }
 
     /** What has just arrived is there already: joins that one instead. */

@@ -68,6 +68,7 @@ class OwnIdeaPages {
 
     /**
      * @param id makes erasing or joining twice harmless
+     * @param question of the office, which waits for an answer
      * @param into the number of the one with which it is examined
      * @param pictures who sees each of them
      * @param similar those that one may join instead
@@ -79,6 +80,7 @@ class OwnIdeaPages {
             Part part,
             IdeaLine idea,
             @Nullable Line reason,
+            @Nullable Line question,
             @Nullable Integer into,
             List<Integer> parts,
             boolean published,
@@ -97,7 +99,11 @@ class OwnIdeaPages {
         }
 
         public boolean isJustNow() {
-            return arrival != Arrival.NONE;
+            return arrival != Arrival.NONE && !isAnswered();
+        }
+
+        public boolean isAnswered() {
+            return arrival == Arrival.ANSWER;
         }
 
         public boolean endsDraft() {
@@ -134,6 +140,7 @@ class OwnIdeaPages {
                 part,
                 lines.of(List.of(detail.row()), locale).getFirst(),
                 line(detail.reason()),
+                part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
                 detail.parts(),
                 catalogue.published(detail.row().number()).isPresent(),

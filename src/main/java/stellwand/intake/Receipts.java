@@ -1,5 +1,7 @@
 package stellwand.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Confirmations;
 import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.PrivacyNote;
 import stellwand.people.contacts.WayBack;
 import stellwand.people.contacts.WayBack.ByMail;
 import stellwand.people.contacts.WayBack.ByText;
@@ -123,7 +126,7 @@ class Receipts {
         if (contacts.addedToday(to) > MOST_A_DAY) return;
         var confirmation = confirmations.ask(idea.id(), contributor).text();
         var letter = mailbox.post(letter(words, code, confirmation, to, language));
-        contacts.wroteTo(idea.id(), contributor, letter);
+        contacts.wroteTo(idea.id(), contributor, idea.id(), letter);
     }
 
     private Letter letter(
@@ -135,10 +138,18 @@ class Receipts {
                         say(words.subject(), language),
                         say(words.body(), language, own)
                                 + "\n\n"
-                                + say("intake.mail.confirm", language, confirm),
+                                + say("intake.mail.confirm", language, confirm)
+                                + notes(language),
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
                 .about(answers.address(), home.resolve("/ideas/own/" + code.letters() + "/data"));
+    }
+
+    /** Whoever wrote a mail has not read them yet. */
+    private String notes(Language language) {
+        return PrivacyNote.current().stream()
+                .map(it -> "\n\n" + say(it.messageKey(), language))
+                .collect(joining());
     }
 
     private String link(String path) {

@@ -21,8 +21,8 @@ import stellwand.people.contacts.WayBack.ByText;
 import stellwand.web.Language;
 
 /**
- * Receipts by text message. What cannot be sent, or would be too much, is left to people: the
- * number stands on their list.
+ * Receipts by text message, and that there is news. What cannot be sent, or would be too much, is
+ * left to people: the number stands on their list.
  */
 @Component
 class TextReceipts {
@@ -58,6 +58,10 @@ class TextReceipts {
         }
     }
 
+    void queueNews(Contact to) {
+        queue.addNews(to.scope(), to.contributor());
+    }
+
     /** Outside of any transaction: a gateway may think for long. */
     @Scheduled(fixedDelay = 5000)
     void sendWhatIsDue() {
@@ -73,7 +77,8 @@ class TextReceipts {
         var link = home.resolve("/c/" + code.get().letters());
         var words = new Object[] {code.get().toString(), link.toString()};
         var language = Language.of(Locale.forLanguageTag(to.language()));
-        var text = messages.getMessage("intake.text-message", words, language.locale());
+        var key = to.sent() ? "intake.text-message.news" : "intake.text-message";
+        var text = messages.getMessage(key, words, language.locale());
         switch (gateway.send(number.digits(), text)) {
             case Answer.Taken() -> queue.sent(to);
             case Answer.NotNow(var why) -> queue.missed(to, why);

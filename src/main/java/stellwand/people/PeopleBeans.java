@@ -27,6 +27,7 @@ class PeopleBeans {
                 "mail_out",
                 "mail_in",
                 "contact",
+                "contact_letter",
                 "contact_clearing",
                 "privacy_note_shown");
     }

@@ -2,7 +2,9 @@ package stellwand.register;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import stellwand.idea.IdeaRow;
+import stellwand.theme.ThemeId;
 import stellwand.web.Csv;
 
 /** Ideas as a table. Columns and their words stay; new ones are added at the end. */
@@ -17,12 +19,16 @@ final class IdeaCsv {
         "contributors",
         "received_at",
         "changed_at",
-        "address"
+        "address",
+        "theme"
     };
 
     private IdeaCsv() {}
 
-    static String of(List<IdeaRow> ideas, URI home) {
+    /**
+     * @param themes what they are called
+     */
+    static String of(List<IdeaRow> ideas, Map<ThemeId, String> themes, URI home) {
         return Csv.of(
                 COLUMNS,
                 rows -> {
@@ -37,7 +43,8 @@ final class IdeaCsv {
                                 idea.contributors(),
                                 idea.receivedAt(),
                                 idea.changedAt(),
-                                home.resolve("/ideas/" + idea.number()));
+                                home.resolve("/ideas/" + idea.number()),
+                                Csv.text(idea.theme() == null ? null : themes.get(idea.theme())));
                     }
                 });
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaLine;
+import stellwand.idea.ListOrder;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.workshop.Wording.Phrase;
@@ -21,6 +22,7 @@ record ListPage(
         Filter filter,
         List<Choice> workshops,
         List<Choice> tables,
+        List<Choice> themes,
         List<IdeaLine> ideas,
         int found,
         @Nullable String next,
@@ -33,8 +35,10 @@ record ListPage(
             String words,
             @Nullable UUID workshop,
             @Nullable UUID table,
+            @Nullable UUID theme,
             String way,
-            String standing) {}
+            String standing,
+            String sort) {}
 
     record Choice(UUID id, String letter, Phrase title) {}
 
@@ -46,6 +50,12 @@ record ListPage(
 
     public int mostCounted() {
         return Catalogue.MOST_COUNTED;
+    }
+
+    public List<Word> orders() {
+        return Arrays.stream(ListOrder.values())
+                .map(it -> new Word(Query.word(it), it.name()))
+                .toList();
     }
 
     public List<Word> standings() {

@@ -1,12 +1,17 @@
 package stellwand.register;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import stellwand.idea.From;
+import stellwand.idea.ListOrder;
 import stellwand.idea.Search;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.theme.ThemeId;
 import stellwand.web.Language;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
@@ -15,15 +20,20 @@ import stellwand.workshop.WorkshopId;
  * A search as it stands in an address, so that it can be sent to somebody: {@code
  * /ideas?q=Servicestelle&standing=in-review}. What is empty or unknown does not matter.
  *
+ * @param sort {@code newest} or {@code changed}
  * @param below the number under which the page begins
+ * @param before when the last idea of the page before had changed, in microseconds since 1970
  */
 record Query(
         @Nullable String q,
         @Nullable UUID workshop,
         @Nullable UUID table,
+        @Nullable UUID theme,
         @Nullable String way,
         @Nullable String standing,
-        @Nullable Integer below) {
+        @Nullable String sort,
+        @Nullable Integer below,
+        @Nullable Long before) {
 
     private static final int LONGEST_WORDS = 200;
 
@@ -33,8 +43,24 @@ record Query(
                 reader.tag(),
                 workshop == null ? null : new WorkshopId(workshop),
                 table == null ? null : new TableId(table),
+                theme == null ? null : new ThemeId(theme),
                 known(WayIn.class, way),
-                known(Standing.class, standing));
+                known(Standing.class, standing),
+                order());
+    }
+
+    private ListOrder order() {
+        var known = known(ListOrder.class, sort);
+        return known == null ? ListOrder.NEWEST : known;
+    }
+
+    /** Where the page begins; null: it is the first one. */
+    @Nullable From from() {
+        if (below == null) return null;
+        if (order() == ListOrder.NEWEST) return new From(below, null);
+        return before == null
+                ? null
+                : new From(below, Instant.EPOCH.plus(before, ChronoUnit.MICROS));
     }
 
     /** Nobody searches for more, and each word is looked up. */
@@ -55,18 +81,34 @@ record Query(
     }
 
     /** The same search elsewhere: in another format, or further down. */
-    String at(String path, @Nullable Integer from) {
+    String at(String path, @Nullable From from) {
         var address = UriComponentsBuilder.fromPath(path);
         if (!words().isEmpty()) address.queryParam("q", "{q}");
         if (workshop != null) address.queryParam("workshop", workshop);
         if (table != null) address.queryParam("table", table);
+        if (theme != null) address.queryParam("theme", theme);
         var by = known(WayIn.class, way);
         if (by != null) address.queryParam("way", word(by));
         var at = known(Standing.class, standing);
         if (at != null) address.queryParam("standing", word(at));
-        if (from != null) address.queryParam("below", from);
+        if (order() != ListOrder.NEWEST) address.queryParam("sort", word(order()));
+        if (from != null) goOn(address, from);
         return words().isEmpty()
                 ? address.build().toUriString()
                 : address.encode().buildAndExpand(words()).toUriString();
+    }
+
+    private void goOn(UriComponentsBuilder address, From from) {
+        address.queryParam("below", from.below());
+        var moment = before(from);
+        if (moment != null) address.queryParam("before", moment);
+    }
+
+    /** Where that matters. */
+    @Nullable Long before(From from) {
+        var moment = from.before();
+        return moment == null || order() == ListOrder.NEWEST
+                ? null
+                : (Long) ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 }

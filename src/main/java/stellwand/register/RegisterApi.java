@@ -33,8 +33,9 @@ class RegisterApi {
 
     /**
      * @param below for the next page; null at the end
+     * @param before the same, where the list goes by what changed last
      */
-    record Ideas(List<Idea> ideas, @Nullable Integer below) {}
+    record Ideas(List<Idea> ideas, @Nullable Integer below, @Nullable Long before) {}
 
     record Idea(
             UUID id,
@@ -45,6 +46,7 @@ class RegisterApi {
             @Nullable UUID workshop,
             @Nullable UUID table,
             @Nullable UUID card,
+            @Nullable UUID theme,
             String language,
             @Nullable String text,
             int contributors,
@@ -61,6 +63,7 @@ class RegisterApi {
                     row.workshop() == null ? null : row.workshop().id(),
                     row.table() == null ? null : row.table().id(),
                     row.card() == null ? null : row.card().id(),
+                    row.theme() == null ? null : row.theme().id(),
                     row.language(),
                     row.text(),
                     row.contributors(),
@@ -86,8 +89,12 @@ class RegisterApi {
     @GetMapping("/api/ideas")
     Ideas list(@ParameterObject @ModelAttribute Query query, Locale locale) {
         var search = query.search(Language.of(locale));
-        var slice = catalogue.find(search, query.below(), RegisterPages.PER_PAGE);
-        return new Ideas(slice.rows().stream().map(Idea::of).toList(), slice.next());
+        var slice = catalogue.find(search, query.from(), RegisterPages.PER_PAGE);
+        var next = slice.next();
+        return new Ideas(
+                slice.rows().stream().map(Idea::of).toList(),
+                next == null ? null : next.below(),
+                next == null ? null : query.before(next));
     }
 
     @Open

@@ -51,8 +51,8 @@ class RegisterController {
     @GetMapping("/ideas.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute Query query, Locale locale) {
         var search = query.search(Language.of(locale));
-        var rows = catalogue.find(search, query.below(), MOST_IN_A_TABLE).rows();
-        return file(CSV, IdeaCsv.of(rows, home).getBytes(UTF_8));
+        var rows = catalogue.find(search, query.from(), MOST_IN_A_TABLE).rows();
+        return file(CSV, IdeaCsv.of(rows, pages.themeNames(locale), home).getBytes(UTF_8));
     }
 
     @Open

@@ -1,7 +1,10 @@
 package stellwand.register;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
+import stellwand.theme.ThemeId;
+import stellwand.theme.Themes;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
@@ -35,6 +40,7 @@ class RegisterPages {
     private final IdeaLines lines;
     private final SimilarIdeas similarIdeas;
     private final Workshops workshops;
+    private final Themes themes;
     private final MessageSource messages;
     private final Attachments attachments;
 
@@ -43,28 +49,33 @@ class RegisterPages {
             IdeaLines lines,
             SimilarIdeas similarIdeas,
             Workshops workshops,
+            Themes themes,
             MessageSource messages,
             Attachments attachments) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.similarIdeas = similarIdeas;
         this.workshops = workshops;
+        this.themes = themes;
         this.messages = messages;
         this.attachments = attachments;
     }
 
     ListPage list(Query query, Locale locale) {
         var search = query.search(Language.of(locale));
-        var slice = catalogue.find(search, query.below(), PER_PAGE);
+        var slice = catalogue.find(search, query.from(), PER_PAGE);
         return new ListPage(
                 new Filter(
                         query.words(),
                         query.workshop(),
                         query.table(),
+                        query.theme(),
                         Objects.requireNonNullElse(query.way(), ""),
-                        Objects.requireNonNullElse(query.standing(), "")),
+                        Objects.requireNonNullElse(query.standing(), ""),
+                        Objects.requireNonNullElse(query.sort(), "")),
                 evenings(locale),
                 tables(query.workshop(), locale),
+                themes(locale),
                 lines.of(slice.rows(), locale),
                 catalogue.count(search),
                 slice.next() == null ? null : query.at("/ideas", slice.next()),
@@ -94,6 +105,20 @@ class RegisterPages {
                 .flatMap(it -> it.tables().stream())
                 .map(it -> new Choice(it.id().id(), it.letter(), it.title().in(language)))
                 .toList();
+    }
+
+    /** With those that have ended: ideas are under them. */
+    private List<Choice> themes(Locale locale) {
+        var language = Language.of(locale).tag();
+        return themes.all().stream()
+                .map(it -> new Choice(it.id().id(), "", it.name().in(language)))
+                .toList();
+    }
+
+    Map<ThemeId, String> themeNames(Locale locale) {
+        var language = Language.of(locale).tag();
+        return themes.all().stream()
+                .collect(toMap(Themes.Theme::id, it -> it.name().in(language).text()));
     }
 
     String feedTitle(Locale locale) {

@@ -5,6 +5,7 @@
             "journal",
             "web",
             "people",
+            "theme",
             "workshop",
             "board",
             "room",

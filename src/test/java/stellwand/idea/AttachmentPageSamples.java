@@ -38,6 +38,7 @@ public class AttachmentPageSamples implements PageSamples {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 "de",
@@ -46,6 +47,9 @@ public class AttachmentPageSamples implements PageSamples {
                         Stream.concat(kept.stream(), Stream.of(document)).toList(),
                         leftOut,
                         way != WayIn.LETTER),
+                List.of(),
+                null,
+                List.of(),
                 List.of());
     }
 
@@ -60,7 +64,9 @@ public class AttachmentPageSamples implements PageSamples {
                 null,
                 it.workshop(),
                 it.letter(),
+                it.theme(),
                 it.contributors(),
+                it.asked(),
                 it.on());
     }
 

@@ -40,13 +40,23 @@ public class IdeaPageSamples implements PageSamples {
                 line(standing, WayIn.MAIL),
                 new Line("de", "nachtbus bitte"),
                 reason,
+                "18.09.2017",
                 into,
                 List.of(),
-                List.of(new Line("de", "Und am Wochenende?")),
+                List.of(
+                        new SightingPages.Message(true, new Line("de", "An welcher Haltestelle?")),
+                        new SightingPages.Message(false, new Line("ar", "محطة القطار"))),
                 "de",
                 "Ein Bus in der Nacht",
                 AttachmentPageSamples.NONE,
-                List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)));
+                List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)),
+                into == null ? null : new UUID(0, 5),
+                List.of(theme(5, null), theme(6, null)),
+                List.of(theme(5, 82), theme(6, 11)));
+    }
+
+    private static ThemeChoice theme(int id, @Nullable Integer percent) {
+        return new ThemeChoice(new UUID(0, id), new Phrase("de", "Mobilität"), percent);
     }
 
     /** Also for the samples of the packages that show similar ones. */
@@ -65,7 +75,9 @@ public class IdeaPageSamples implements PageSamples {
                 standing == Standing.ERASED ? null : new Line("ar", "حافلة ليلية"),
                 new Phrase("de", "Neues Amt – neue Chancen"),
                 "B",
+                new Phrase("de", "Mobilität"),
                 3,
+                standing == Standing.RECEIVED,
                 "20.09.2017");
     }
 }

@@ -7,12 +7,16 @@ import static stellwand.journal.Given.given;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.idea.IdeaCommand.AskContributors;
 import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.IdeaEvent.ContributorWrote;
+import stellwand.idea.IdeaEvent.ContributorsAsked;
+import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReworded;
+import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 
 /** What was written of an idea, and that it can go. */
@@ -56,6 +60,36 @@ class IdeaWordsTest {
                 .when(wish(new WriteAgain(OMAR, written("Auch am Wochenende"))))
                 .then(new ContributorWrote(OMAR, "de", MORE));
         given(RECEIVED).when(wish(new WriteAgain(OMAR, written("")))).thenRefused(IDEA_IS_BLANK);
+    }
+
+    @Test
+    void only_a_contributor_writes_again() {
+        given(RECEIVED)
+                .when(wish(new WriteAgain(LEYLA, written("Auch am Wochenende"))))
+                .thenRefused(WORDS_ARE_OTHERS);
+    }
+
+    @Test
+    void contributors_are_asked_as_long_as_something_is_open() {
+        var asks = wish(new AskContributors(written("Wo genau?"), SEPTEMBER));
+        var asked = new ContributorsAsked("de", MORE, SEPTEMBER);
+        given(RECEIVED).when(asks).then(asked);
+        given(RECEIVED, new IdeaSighted()).when(asks).then(asked);
+        given(RECEIVED, new IdeaBundled(new IdeaId(LEYLA))).when(asks).thenRefused(NOTHING_TO_ASK);
+        given(RECEIVED)
+                .when(wish(new AskContributors(written(""), SEPTEMBER)))
+                .thenRefused(QUESTION_IS_MISSING);
+        given(RECEIVED)
+                .when(wish(new AskContributors(written("x".repeat(501)), SEPTEMBER)))
+                .thenRefused(QUESTION_IS_TOO_LONG);
+    }
+
+    @Test
+    void a_question_goes_with_the_idea() {
+        given(RECEIVED, new ContributorsAsked("de", MORE, SEPTEMBER))
+                .when(wish(new EraseIdea(OMAR)))
+                .then(new IdeaErased(OMAR))
+                .thenErased(WORDS, MORE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,26 @@ class AdviceTest extends HouseWithIdeas {
     }
 
     @Test
+    void advisers_are_told_once_that_something_waits_and_not_what_it_is() {
+        var letters = house.getBean(AdviceLetters.class);
+        letters.tell();
+        var sent = lettersToAdvisers();
+        letters.tell();
+
+        assertThat(lettersToAdvisers())
+                .isEqualTo(sent)
+                .isNotEmpty()
+                .allSatisfy(letter ->
+                        assertThat(letter).contains("/staff/advice").doesNotContain(words));
+    }
+
+    private List<String> lettersToAdvisers() {
+        return db.sql("select body from mail_out where subject like '%Beratung%' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void what_waits_for_longer_is_overdue() throws Exception {
         db.sql("update idea set received_at = now() - interval '30 days' where id = :id")
                 .param("id", matter)
@@ -96,7 +117,12 @@ class AdviceTest extends HouseWithIdeas {
             throws Exception {
         var idea = new IdeaId(matter);
         house.getBean(Ideas.class)
-                .write(UUID.randomUUID(), UUID.randomUUID(), idea, "de", "Bitte bis Freitag");
+                .write(
+                        UUID.randomUUID(),
+                        Intake.contributor(idea),
+                        idea,
+                        "de",
+                        "Bitte bis Freitag");
         var page = as(adviser, "/staff/ideas/" + matter);
         assertThat(page)
                 .contains(words, "Bitte bis Freitag", "Ist erledigt")

@@ -25,7 +25,7 @@ class LettersTest extends HouseWithPictures {
                 .hasHeader(
                         "Content-Disposition",
                         "attachment; filename=\"stellwand-%d.pdf\"".formatted(number(id)));
-        assertThat(page("/staff/ideas/" + id)).contains("PDF speichern");
+        assertThat(page("/staff/ideas/" + id)).contains("PDF speichern", "Brief vom 18.09.2017");
 
         staff(id, "sighting");
         assertThat(release(id, "Ein Brief")).hasStatus(409);

@@ -41,9 +41,10 @@ class RegisterPageSamples implements PageSamples {
     private static ListPage list(List<IdeaLine> ideas, int found) {
         var title = new Phrase("de", "Neues Amt – neue Chancen");
         return new ListPage(
-                new Filter("Bus", EVENING, null, "card", "in-review"),
+                new Filter("Bus", EVENING, null, EVENING, "card", "in-review", "changed"),
                 List.of(new Choice(EVENING, "", title)),
                 List.of(new Choice(EVENING, "B", new Phrase("ar", "نقطة الخدمة"))),
+                List.of(new Choice(EVENING, "", new Phrase("de", "Mobilität"))),
                 ideas,
                 found,
                 found > 25 ? "/ideas?q=Bus&below=12" : null,

@@ -1,5 +1,6 @@
 package stellwand.intake.calls;
 
+import java.util.Arrays;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Standing;
 import stellwand.people.contacts.Channel;
@@ -7,6 +8,8 @@ import stellwand.people.contacts.Contact;
 
 /** Whose turn it is. */
 final class CallRules {
+    private static final String ASKED = "ASKED";
+
     private CallRules() {}
 
     enum Turn {
@@ -18,11 +21,23 @@ final class CallRules {
     }
 
     /** A question, a complaint or a personal matter needs somebody before it is sighted. */
-    static Turn turn(Contact contact, IdeaKind kind, Standing standing) {
+    static Turn turn(Contact contact, IdeaKind kind, Standing standing, boolean asked) {
         var told = contact.told();
-        if (told != null && told.of().equals(standing.name())) return Turn.DONE;
+        if (told != null && told.of().equals(state(standing, asked))) return Turn.DONE;
         if (contact.way().channel() == Channel.COUNTER) return Turn.LATER;
-        return standing == Standing.RECEIVED && !needsSomebodyAtOnce(kind) ? Turn.LATER : Turn.DUE;
+        return standing == Standing.RECEIVED && !asked && !needsSomebodyAtOnce(kind)
+                ? Turn.LATER
+                : Turn.DUE;
+    }
+
+    /** What they are told: how the idea stands, or that there is a question to them. */
+    static String state(Standing standing, boolean asked) {
+        return asked ? ASKED : standing.name();
+    }
+
+    static boolean isState(String word) {
+        return word.equals(ASKED)
+                || Arrays.stream(Standing.values()).anyMatch(it -> it.name().equals(word));
     }
 
     private static boolean needsSomebodyAtOnce(IdeaKind kind) {

@@ -1,5 +1,7 @@
 package stellwand.intake.calls;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -8,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import stellwand.idea.Standing;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
@@ -43,9 +45,10 @@ class ContactListController {
     String told(
             @PathVariable UUID idea,
             @PathVariable UUID contributor,
-            @RequestParam Standing of,
+            @RequestParam String of,
             Staff staff) {
-        contacts.told(idea, contributor, of.name(), staff.id());
+        if (!CallRules.isState(of)) throw new ResponseStatusException(BAD_REQUEST);
+        contacts.told(idea, contributor, of, staff.id());
         return LIST;
     }
 

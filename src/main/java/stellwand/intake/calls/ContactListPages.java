@@ -49,6 +49,8 @@ class ContactListPages {
             List<Clearings.Line> cleared) {}
 
     /**
+     * @param asked whether it is a question that has to be asked
+     * @param state what they are told
      * @param hint message key: why it is a matter for people
      */
     record Row(
@@ -57,6 +59,8 @@ class ContactListPages {
             int number,
             IdeaKind kind,
             Standing standing,
+            boolean asked,
+            String state,
             Parts way,
             String language,
             String since,
@@ -89,7 +93,7 @@ class ContactListPages {
     }
 
     private static Turn turn(Contact contact, IdeaRow idea) {
-        return CallRules.turn(contact, idea.kind(), idea.standing());
+        return CallRules.turn(contact, idea.kind(), idea.standing(), idea.asked());
     }
 
     private Row row(Contact contact, IdeaRow idea, Locale locale) {
@@ -101,6 +105,8 @@ class ContactListPages {
                 idea.number(),
                 idea.kind(),
                 idea.standing(),
+                idea.asked(),
+                CallRules.state(idea.standing(), idea.asked()),
                 contact.way().parts(),
                 Locale.forLanguageTag(contact.language()).getDisplayLanguage(locale),
                 IdeaLines.day(contact.addedAt(), locale),

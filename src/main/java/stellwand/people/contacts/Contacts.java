@@ -30,8 +30,12 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** Whose letter it was. */
-    public record Correspondent(UUID scope, UUID contributor, MailAddress mail) {}
+    /**
+     * Whose letter it was.
+     *
+     * @param about the idea of which it told
+     */
+    public record Correspondent(UUID about, UUID contributor) {}
 
     /**
      * @param scope the idea to which it belongs
@@ -76,15 +80,20 @@ public class Contacts {
                 .single();
     }
 
-    public void wroteTo(UUID scope, UUID contributor, String messageId) {
+    /**
+     * @param about the idea of which the letter tells
+     */
+    public void wroteTo(UUID scope, UUID contributor, UUID about, String messageId) {
         db.sql(
                         """
-                        update contact set letter = :letter
-                        where scope = :scope and contributor = :contributor
+                        insert into contact_letter (message_id, scope, contributor, about, sent_at)
+                        values (:letter, :scope, :contributor, :about, :now)
                         """)
                 .param("letter", messageId)
                 .param("scope", scope)
                 .param("contributor", contributor)
+                .param("about", about)
+                .param("now", utc(clock.instant()))
                 .update();
     }
 
@@ -93,23 +102,28 @@ public class Contacts {
         if (messageIds.isEmpty()) return Optional.empty();
         return db.sql(
                         """
-                        select scope, contributor, mail from contact
-                        where letter = any(:letters)
-                        order by added_at desc
+                        select about, contributor from contact_letter
+                        where message_id = any(:letters)
+                        order by sent_at desc
                         limit 1
                         """)
                 .param("letters", messageIds.toArray(String[]::new))
                 .query((row, _) ->
                         new Correspondent(
-                                row.getObject("scope", UUID.class),
-                                row.getObject("contributor", UUID.class),
-                                new MailAddress(row.getString("mail"))))
+                                row.getObject("about", UUID.class),
+                                row.getObject("contributor", UUID.class)))
                 .optional();
     }
 
     /** Our letter did not arrive. */
     public void bounced(String messageId, @Nullable String status) {
-        db.sql("update contact set bounced = :status where letter = :letter")
+        db.sql(
+                        """
+                        update contact set bounced = :status
+                        where (scope, contributor) = (
+                            select scope, contributor from contact_letter
+                            where message_id = :letter)
+                        """)
                 .param("status", status == null ? "5" : status)
                 .param("letter", messageId)
                 .update();
@@ -125,6 +139,26 @@ public class Contacts {
                 .param("contributor", contributor)
                 .query((row, _) -> ContactRows.contact(row))
                 .optional();
+    }
+
+    /** Whom a machine reaches of these ideas: by a mail address that is theirs, or a phone. */
+    public List<Contact> reachable(Collection<UUID> scopes) {
+        return db.sql(
+                        """
+                        select * from contact
+                        where scope = any(:scopes) and bounced is null
+                            and (way = 'TEXT' or (way = 'MAIL' and confirmed_at is not null))
+                        """)
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .query((row, _) -> ContactRows.contact(row))
+                .list();
+    }
+
+    public List<UUID> confirmedSince(Instant since) {
+        return db.sql("select distinct scope from contact where confirmed_at > :since")
+                .param("since", utc(since))
+                .query(UUID.class)
+                .list();
     }
 
     /** Where more than the receipt may be sent. */

@@ -1,6 +1,7 @@
 package stellwand.people.contacts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public enum PrivacyNote {
         public String messageKey() {
             return "intake.note.%s.%d".formatted(note, number);
         }
+    }
+
+    /** All that is to be said now. */
+    public static List<Version> current() {
+        return Arrays.stream(values()).map(PrivacyNote::version).toList();
     }
 
     public Version version() {

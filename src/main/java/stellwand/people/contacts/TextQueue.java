@@ -34,6 +34,20 @@ public class TextQueue {
                 .update();
     }
 
+    /** Once more to whom one was sent: there is news. */
+    public void addNews(UUID scope, UUID contributor) {
+        db.sql(
+                        """
+                        update contact set next_try_at = :now, tries = 0
+                        where scope = :scope and contributor = :contributor and way = 'TEXT'
+                            and sent_at is not null
+                        """)
+                .param("now", utc(clock.instant()))
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+
     /**
      * The next one that is due; due again after one minute, then two, four, … should we die
      * meanwhile. Sent at least once.

@@ -61,6 +61,6 @@ class CallRulesTest {
                         false,
                         null,
                         told == null ? null : new Contact.Told(told, SEPTEMBER, new UUID(0, 3)));
-        return CallRules.turn(contact, kind, standing);
+        return CallRules.turn(contact, kind, standing, false);
     }
 }

@@ -40,6 +40,8 @@ class ContactListPageSamples implements PageSamples {
                 87,
                 IdeaKind.QUESTION,
                 Standing.IN_REVIEW,
+                channel == Channel.CALL,
+                Standing.IN_REVIEW.name(),
                 new Parts(
                         channel,
                         "bo@haus.example",

@@ -1,0 +1,192 @@
+package stellwand.idea;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Contributors.Said;
+import stellwand.idea.IdeaEvent.ContributorJoined;
+import stellwand.idea.IdeaEvent.ContributorsAsked;
+import stellwand.idea.IdeaEvent.IdeaBundled;
+import stellwand.idea.IdeaEvent.IdeaReceived;
+import stellwand.idea.IdeaEvent.IdeaSetAside;
+import stellwand.idea.IdeaEvent.IdeaSighted;
+import stellwand.idea.IdeaEvent.IdeaSplit;
+import stellwand.idea.IdeaEvent.MatterSettled;
+import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.journal.Contents;
+import stellwand.journal.Event;
+import stellwand.journal.Journal;
+import stellwand.journal.Recorded;
+
+/** What there is to tell an idea's contributors. Reads only. */
+@Component
+public class IdeaNews {
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Contents contents;
+
+    IdeaNews(JdbcClient db, Journal journal, Contents contents) {
+        this.db = db;
+        this.journal = journal;
+        this.contents = contents;
+    }
+
+    /**
+     * An idea of which there is something to tell.
+     *
+     * @param root the text from which it was split, or itself: by its contacts they are reached
+     * @param upTo the last of its events that is news
+     */
+    public record Fresh(IdeaId idea, UUID root, long upTo, Instant changedAt) {
+        /** To what its contributors' contacts belong. */
+        public List<UUID> scopes() {
+            return Stream.of(idea.id(), root).distinct().toList();
+        }
+    }
+
+    /**
+     * What one contributor does not know yet.
+     *
+     * @param upTo the idea's last event
+     * @param stands whether the idea stands otherwise than they were told
+     * @param questions of the office, which wait for an answer
+     */
+    public record News(long upTo, boolean stands, List<Said> questions) {
+        public boolean isNothing() {
+            return !stands && questions.isEmpty();
+        }
+    }
+
+    /**
+     * Those that changed in between, in their order.
+     *
+     * @param after goes on behind this one; null: from the start
+     */
+    public List<Fresh> changed(Instant since, Instant until, @Nullable Fresh after, int most) {
+        return db.sql(
+                        """
+                        select id, root, news, changed_at from idea
+                        where news > 0 and standing <> 'ERASED' and changed_at <= :until
+                            and (changed_at, id) > (:since, :after::uuid)
+                        order by changed_at, id
+                        limit :most
+                        """)
+                .param("since", utc(after == null ? since : after.changedAt()))
+                .param("until", utc(until))
+                .param("after", after == null ? new UUID(0, 0) : after.idea().id())
+                .param("most", most)
+                .query((row, _) ->
+                        new Fresh(
+                                new IdeaId(row.getObject("id", UUID.class)),
+                                row.getObject("root", UUID.class),
+                                row.getLong("news"),
+                                row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    /** The same for ideas whose contributors can be reached since now only. */
+    public List<Fresh> ofRoots(Collection<UUID> roots, Instant until) {
+        return db.sql(
+                        """
+                        select id, root, news, changed_at from idea
+                        where root = any(:roots) and news > 0 and standing <> 'ERASED'
+                            and changed_at <= :until
+                        """)
+                .param("roots", roots.toArray(UUID[]::new))
+                .param("until", utc(until))
+                .query((row, _) ->
+                        new Fresh(
+                                new IdeaId(row.getObject("id", UUID.class)),
+                                row.getObject("root", UUID.class),
+                                row.getLong("news"),
+                                row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    /**
+     * Empty for whoever has nothing to do with the idea.
+     *
+     * @param heard the event up to which they were told; 0: nothing yet
+     */
+    public Optional<News> of(IdeaId idea, UUID contributor, long heard) {
+        var events = journal.read(idea.stream(), 0);
+        var belongsSince = last(events, it -> makesContributor(it, contributor));
+        var state = journal.states(idea.stream()).of(IdeaState.FOLD);
+        if (belongsSince == 0 || !state.contributors().contains(contributor)) {
+            return Optional.empty();
+        }
+        long known = Math.max(heard, belongsSince);
+        var questions = state.asked() ? questions(events, known) : List.<Said>of();
+        return Optional.of(
+                new News(
+                        events.getLast().seq(),
+                        standsOtherwise(events, belongsSince, known),
+                        questions));
+    }
+
+    /** What was said and taken back before anybody heard of it is no news. */
+    private static boolean standsOtherwise(List<Recorded> events, long since, long known) {
+        var steps = events.stream().filter(it -> it.seq() > since && isStep(it.event())).toList();
+        if (steps.isEmpty() || steps.getLast().seq() <= known) return false;
+        return !(steps.getLast().event() instanceof SightingUndone)
+                || steps.getFirst().seq() <= known;
+    }
+
+    private static boolean isStep(Event event) {
+        return event instanceof IdeaSighted
+                || event instanceof IdeaSetAside
+                || event instanceof IdeaBundled
+                || event instanceof IdeaSplit
+                || event instanceof MatterSettled
+                || event instanceof SightingUndone;
+    }
+
+    private static boolean makesContributor(Event event, UUID who) {
+        return switch (event) {
+            case IdeaReceived it -> it.contributor().equals(who);
+            case ContributorJoined it -> it.contributor().equals(who);
+            default -> false; // others' events are not a closed set
+        };
+    }
+
+    private static long last(List<Recorded> events, Predicate<Event> wanted) {
+        return events.stream()
+                .filter(it -> wanted.test(it.event()))
+                .mapToLong(Recorded::seq)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Said> questions(List<Recorded> events, long known) {
+        var asked =
+                events.stream()
+                        .filter(it -> it.seq() > known)
+                        .map(Recorded::event)
+                        .flatMap(IdeaNews::question)
+                        .toList();
+        var texts = contents.read(asked.stream().map(ContributorsAsked::question).toList());
+        return asked.stream()
+                .map(it -> texts.get(it.question()))
+                .filter(Objects::nonNull)
+                .map(it -> new Said(it.language(), it.text()))
+                .toList();
+    }
+
+    private static Stream<ContributorsAsked> question(Event event) {
+        return event instanceof ContributorsAsked it ? Stream.of(it) : Stream.empty();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

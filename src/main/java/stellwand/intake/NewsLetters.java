@@ -1,0 +1,155 @@
+package stellwand.intake;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import stellwand.idea.Catalogue;
+import stellwand.idea.Contributors;
+import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.IdeaNews;
+import stellwand.idea.IdeaNews.Fresh;
+import stellwand.idea.KnownIdeas;
+import stellwand.idea.Standing;
+import stellwand.mailbox.Letter;
+import stellwand.mailbox.Mailbox;
+import stellwand.mailbox.fetch.AnswersTo;
+import stellwand.people.MailAddress;
+import stellwand.people.ReplyCode;
+import stellwand.people.contacts.Contact;
+import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.WayBack.ByMail;
+import stellwand.people.contacts.WayBack.ByText;
+import stellwand.web.Language;
+
+/** Puts into words what is new of an idea, in the contributor's language. */
+@Component
+class NewsLetters {
+    private static final Duration OF_USE_FOR = Duration.ofDays(30);
+
+    private final IdeaNews news;
+    private final Told told;
+    private final Catalogue catalogue;
+    private final KnownIdeas ideas;
+    private final Contributors contributors;
+    private final Contacts contacts;
+    private final TextReceipts texts;
+    private final Mailbox mailbox;
+    private final AnswersTo answers;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final URI home;
+
+    NewsLetters(
+            IdeaNews news,
+            Told told,
+            Catalogue catalogue,
+            KnownIdeas ideas,
+            Contributors contributors,
+            Contacts contacts,
+            TextReceipts texts,
+            Mailbox mailbox,
+            AnswersTo answers,
+            MessageSource messages,
+            Clock clock,
+            @Value("${stellwand.url}") URI home) {
+        this.news = news;
+        this.told = told;
+        this.catalogue = catalogue;
+        this.ideas = ideas;
+        this.contributors = contributors;
+        this.contacts = contacts;
+        this.texts = texts;
+        this.mailbox = mailbox;
+        this.answers = answers;
+        this.messages = messages;
+        this.clock = clock;
+        this.home = home;
+    }
+
+    /** The letter is posted in the transaction that notes it: both, or neither. */
+    @Transactional
+    void tell(Fresh fresh, Contact contact) {
+        long heard = told.upTo(fresh.idea(), contact.contributor());
+        if (heard >= fresh.upTo()) return;
+        var found = news.of(fresh.idea(), contact.contributor(), heard);
+        if (found.isEmpty()) return;
+        var it = found.get();
+        if (!told.moveOn(fresh.idea(), contact.contributor(), heard, it.upTo())) return;
+        if (!it.isNothing()) tell(fresh.idea(), contact, it);
+    }
+
+    private void tell(IdeaId idea, Contact contact, IdeaNews.News what) {
+        var code = contributors.replyCode(idea, contact.contributor()).orElseThrow();
+        switch (contact.way()) {
+            case ByMail(var to) -> {
+                var letter = mailbox.post(letter(idea, contact, code, to, what));
+                contacts.wroteTo(contact.scope(), contact.contributor(), idea.id(), letter);
+            }
+            case ByText _ -> texts.queueNews(contact);
+            default -> {} // people tell them: ContactListPages
+        }
+    }
+
+    private Letter letter(
+            IdeaId idea, Contact contact, ReplyCode code, MailAddress to, IdeaNews.News what) {
+        var language = Language.of(Locale.forLanguageTag(contact.language()));
+        var detail = catalogue.detail(idea).orElseThrow();
+        var own = "/ideas/own/" + code.letters();
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(say("intake.news.mail.greeting", language));
+        if (what.stands()) paragraphs.addAll(stands(detail, contact, language));
+        for (var question : what.questions()) {
+            paragraphs.add(say("intake.news.mail.question", language, question.text()));
+        }
+        paragraphs.add(say("intake.news.mail.more", language, link(own), code.toString()));
+        return new Letter(
+                        to.address(),
+                        say("intake.news.mail.subject", language, detail.row().number()),
+                        String.join("\n\n", paragraphs),
+                        language.tag(),
+                        clock.instant().plus(OF_USE_FOR))
+                .about(answers.address(), home.resolve(own + "/data"));
+    }
+
+    private List<String> stands(IdeaDetail detail, Contact contact, Language language) {
+        var said = new ArrayList<String>();
+        var row = detail.row();
+        var isMatter = row.kind() == IdeaKind.PERSONAL && row.standing() == Standing.RECEIVED;
+        said.add(
+                say(
+                        "intake.stands." + (isMatter ? row.kind().name() : row.standing().name()),
+                        language));
+        var reason = detail.reason();
+        if (reason != null) said.add(say("idea.reason", language) + ": " + reason.text());
+        var into = detail.into();
+        if (into != null) said.add(link("/ideas/" + into));
+        for (var part : detail.parts()) said.add(part(part, contact, language));
+        return said;
+    }
+
+    /** Each part is found with a code of its own. */
+    private String part(int number, Contact contact, Language language) {
+        var name = say("idea.name", language, number);
+        return ideas.numbered(number)
+                .flatMap(idea -> contributors.replyCode(idea, contact.contributor()))
+                .map(code -> name + ": " + link("/ideas/own/" + code.letters()))
+                .orElse(name);
+    }
+
+    private String link(String path) {
+        return home.resolve(path).toString();
+    }
+
+    private String say(String key, Language language, Object... words) {
+        return messages.getMessage(key, words, language.locale());
+    }
+}

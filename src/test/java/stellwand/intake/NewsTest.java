@@ -1,0 +1,179 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What is new reaches whose idea it is: each once. */
+class NewsTest extends HouseWithIdeas {
+    private final UUID id = UUID.randomUUID();
+    private final String mail = "leyla-%s@example.org".formatted(id);
+    private String code = "";
+
+    @Test
+    void whoever_confirmed_their_address_hears_once_how_it_stands() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "sighting");
+
+        tell();
+        tell();
+
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains("Sie ist gesichtet", "/ideas/own/" + code);
+    }
+
+    @Test
+    void whoever_confirms_late_hears_what_was_new_before() {
+        writes("Ein Bus in der Nacht");
+        staff(id, "setting-aside", "reason", "Den gibt es schon: Linie 805.");
+
+        tell();
+        assertThat(letters()).as("to an address that may be a stranger's").isEmpty();
+
+        confirms();
+        tell();
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains("Der Grund: Den gibt es schon: Linie 805.");
+    }
+
+    @Test
+    void what_was_pressed_by_mistake_and_taken_back_is_no_news() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "sighting");
+        staff(id, "undoing");
+
+        tell();
+
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void what_they_were_told_and_is_taken_back_they_are_told_too() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "sighting");
+        tell();
+        staff(id, "undoing");
+
+        tell();
+
+        assertThat(letters()).hasSize(2).last().asString().contains("Sie wartet auf die Sichtung");
+    }
+
+    @Test
+    void a_question_is_asked_by_mail_and_on_the_page_of_the_code_until_it_is_answered()
+            throws Exception {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        assertThat(staff(id, "question", "question", "")).hasStatus(422);
+        assertThat(staff(id, "question", "question", "An welcher Haltestelle?")).hasStatus(302);
+        assertThat(page("/staff/ideas")).contains("Rückfrage offen");
+
+        tell();
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains("Wir haben eine Frage an Sie", "An welcher Haltestelle?")
+                .doesNotContain("gesichtet");
+        assertThat(page("/ideas/own/" + code)).contains("An welcher Haltestelle?");
+
+        assertThat(answers("Am Klinikum")).hasStatus(302);
+        assertThat(page("/ideas/own/" + code)).doesNotContain("An welcher Haltestelle?");
+        assertThat(page("/staff/ideas/" + id)).contains("An welcher Haltestelle?", "Am Klinikum");
+        tell();
+        assertThat(letters()).hasSize(1);
+        assertThat(page("/ideas?q=haltestelle")).doesNotContain("An welcher Haltestelle?");
+    }
+
+    @Test
+    void a_question_is_put_by_people_to_whoever_wants_to_be_called() throws Exception {
+        sendWith("number", "0211 8991");
+        staff(id, "question", "question", "An welcher Haltestelle?");
+
+        assertThat(page("/staff/contacts")).contains("Rückfrage stellen", "+492118991");
+    }
+
+    @Test
+    void whoever_wrote_several_ideas_hears_their_numbers_and_of_each_what_becomes_of_it() {
+        writes("Ein Bus in der Nacht. Eine Bank am Platz.");
+        confirms();
+        staff(id, "parts", "words", "Ein Bus in der Nacht.\n\nEine Bank am Platz.");
+        tell();
+        assertThat(letters()).singleElement().asString().contains("mehrere Ideen");
+
+        var bench =
+                db.sql("select id from idea where whole = :id order by number desc limit 1")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .single();
+        staff(bench, "setting-aside", "reason", "Dort stehen vier.");
+        tell();
+
+        assertThat(letters()).hasSize(2).last().asString().contains("Dort stehen vier.");
+    }
+
+    @Test
+    void nothing_is_asked_where_nothing_is_open_any_more() {
+        writes("Ein Bus in der Nacht");
+        staff(id, "setting-aside", "reason", "Den gibt es schon.");
+
+        assertThat(staff(id, "question", "question", "An welcher Haltestelle?")).hasStatus(409);
+    }
+
+    private void writes(String text) {
+        sendWith("mail", mail, "text", text);
+    }
+
+    private void sendWith(String... params) {
+        var request =
+                mvc.post()
+                        .uri("/ideas/new")
+                        .header("X-Forwarded-For", id.toString())
+                        .param("id", id.toString());
+        if (params.length == 2) request.param("text", "Ein Bus in der Nacht");
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        var location = request.exchange().getResponse().getHeader("Location");
+        code = String.valueOf(location).replaceAll("/ideas/own/([0-9A-Z]{12}).*", "$1");
+    }
+
+    private void confirms() {
+        var receipt = all().getFirst();
+        var link = receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
+        assertThat(mvc.post().uri(link)).hasStatusOk();
+    }
+
+    private MvcTestResult answers(String words) {
+        return mvc.post()
+                .uri("/ideas/own/%s/message".formatted(code))
+                .header("X-Forwarded-For", id.toString())
+                .param("id", UUID.randomUUID().toString())
+                .param("words", words)
+                .exchange();
+    }
+
+    private void tell() {
+        house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60));
+    }
+
+    /** After the receipt. */
+    private List<String> letters() {
+        return all().stream().skip(1).toList();
+    }
+
+    private List<String> all() {
+        return db.sql("select body from mail_out where recipient = :to order by created_at")
+                .param("to", mail)
+                .query(String.class)
+                .list();
+    }
+}
