@@ -1,0 +1,3 @@
+import { keepForms } from "./kept-forms.ts";
+
+keepForms();

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { KeptForm } from "./kept-form.ts";
+
+const PROBLEM = { type: "x", title: "Nein", status: 422, detail: "Die Frage ist zu lang." };
+const go = vi.fn();
+let answer: () => Response;
+
+function open(): HTMLTextAreaElement {
+  document.body.innerHTML = `<form action="/staff/ideas/1/question" data-kept="question/1">
+    <input type="hidden" name="id" value="wish"><textarea name="question"></textarea>
+    <p data-say-not-sent="Kein Netz" hidden><span></span></p></form>`;
+  new KeptForm(document.querySelector("form") as HTMLFormElement, localStorage, go).keep();
+  return document.querySelector("textarea") as HTMLTextAreaElement;
+}
+
+function type(field: HTMLTextAreaElement, words: string): void {
+  field.value = words;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+async function send(): Promise<void> {
+  (document.querySelector("form") as HTMLFormElement).requestSubmit();
+  await new Promise((settled) => setTimeout(settled));
+}
+
+const said = () => document.querySelector<HTMLElement>("[data-say-not-sent]:not([hidden])")?.textContent;
+
+beforeEach(() => {
+  localStorage.clear();
+  go.mockClear();
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => answer()),
+  );
+});
+
+test("what is typed is there again after a reload, until the server has it", async () => {
+  type(open(), "An welcher Haltestelle?");
+  expect(open().value).toBe("An welcher Haltestelle?");
+
+  answer = () => ({ ok: true, url: "/staff/ideas/1" }) as Response;
+  await send();
+
+  expect(go).toHaveBeenCalledWith("/staff/ideas/1");
+  expect(open().value).toBe("");
+});
+
+test("a no is said beside what is typed, which stays", async () => {
+  const field = open();
+  type(field, "Viel zu lang");
+  answer = () => new Response(JSON.stringify(PROBLEM), { status: 422 });
+
+  await send();
+
+  expect(said()).toBe(PROBLEM.detail);
+  expect(field.value).toBe("Viel zu lang");
+  expect(go).not.toHaveBeenCalled();
+});
+
+test("without a network it is said, and the same wish goes out when it is pressed again", async () => {
+  type(open(), "Wo genau?");
+  answer = () => {
+    throw new TypeError("no network");
+  };
+  await send();
+  expect(said()).toBe("Kein Netz");
+
+  await send();
+  const wishes = vi.mocked(fetch).mock.calls.map(([, sent]) => (sent?.body as URLSearchParams).get("id"));
+  expect(wishes).toEqual(["wish", "wish"]);
+});

@@ -1,0 +1,68 @@
+import { Draft } from "./draft.ts";
+import { part, say } from "./page.ts";
+import { isProblem } from "./post.ts";
+import type { Shelf } from "./storage.ts";
+
+/**
+ * A form of a page that keeps what is typed until the server has it: after a reload, without a network, after a "no",
+ * which is said where it was pressed. Without this module the browser sends it as ever.
+ */
+export class KeptForm {
+  readonly #form: HTMLFormElement;
+  readonly #draft: Draft;
+  readonly #said: HTMLElement;
+  readonly #go: (address: string) => void;
+
+  /** @param go leads to the page that the server answers with */
+  constructor(form: HTMLFormElement, shelf: Shelf, go: (address: string) => void) {
+    this.#form = form;
+    this.#draft = new Draft(form, `form/${form.dataset["kept"]}`, shelf);
+    this.#said = part("[data-say-not-sent]", HTMLElement, form);
+    this.#go = go;
+  }
+
+  keep(): void {
+    this.#draft.keep(() => undefined);
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#send();
+    });
+  }
+
+  async #send(): Promise<void> {
+    this.#say("");
+    try {
+      const answer = await fetch(this.#form.action, {
+        method: "POST",
+        headers: { Accept: "application/problem+json, text/html" },
+        body: this.#typed(),
+      });
+      if (answer.ok) this.#arrived(answer.url);
+      else this.#say(await reason(answer));
+    } catch {
+      this.#say(say(this.#said, "not-sent"));
+    }
+  }
+
+  #arrived(address: string): void {
+    this.#draft.clear();
+    this.#go(address);
+  }
+
+  #typed(): URLSearchParams {
+    const typed = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === "string") typed.append(name, value);
+    return typed;
+  }
+
+  #say(sentence: string): void {
+    part("span", HTMLElement, this.#said).textContent = sentence;
+    this.#said.hidden = sentence === "";
+  }
+}
+
+async function reason(answer: Response): Promise<string> {
+  const body: unknown = await answer.json();
+  return isProblem(body) ? body.detail : "";
+}
