@@ -93,14 +93,15 @@ record CommandLine(Subcommand subcommand, List<String> arguments, Map<String, St
 
     private Measure measure() {
         var data = option("--data").map(Path::of).orElse(null);
-        if (arguments.contains("similar")) checkContributions(data);
+        arguments.stream().filter(Bench::needsData).forEach(name -> checkFiles(name, data));
         return new Measure(arguments, data);
     }
 
-    private static void checkContributions(@Nullable Path data) {
-        if (data == null) throw new WrongUsage("bench similar needs --data DIR");
-        if (!Bench.hasContributions(data)) {
-            throw new WrongUsage("--data %s: there is no %s".formatted(data, Bench.CONTRIBUTIONS));
+    private static void checkFiles(String bench, @Nullable Path data) {
+        if (data == null) throw new WrongUsage("bench %s needs --data DIR".formatted(bench));
+        var missing = Bench.missing(bench, data).orElse(null);
+        if (missing != null) {
+            throw new WrongUsage("--data %s: there is no %s".formatted(data, missing));
         }
     }
 

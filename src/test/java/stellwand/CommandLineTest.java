@@ -87,6 +87,8 @@ class CommandLineTest {
                 "bench live fan         | bench takes one argument: [NAME]",
                 "bench similar          | bench similar needs --data DIR",
                 "bench similar --data /no | --data /no: there is no cimt-cycling-themes/dataset.csv",
+                "bench themes           | bench themes needs --data DIR",
+                "bench themes --data /no | --data /no: there is no polis-klimarat-at/energie/comments.csv",
                 "erase                  | erase takes one argument: CODE",
                 "rebuild-views now      | rebuild-views takes no argument",
             })

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +15,12 @@ public final class Bench {
     private static final String LIVE = "live";
     private static final String REGISTER = "register";
     private static final String SIMILAR = "similar";
-    public static final List<String> NAMES = List.of(LIVE, REGISTER, SIMILAR);
+    private static final String THEMES = "themes";
+    public static final List<String> NAMES = List.of(LIVE, REGISTER, SIMILAR, THEMES);
 
-    /** What {@code similar} reads, below its data directory. */
-    public static final Path CONTRIBUTIONS = Path.of("cimt-cycling-themes", "dataset.csv");
+    /** What they read, below the data directory. */
+    private static final Map<String, List<Path>> FILES =
+            Map.of(SIMILAR, List.of(Contributions.CYCLING), THEMES, SortedTexts.files());
 
     private Bench() {}
 
@@ -26,19 +30,29 @@ public final class Bench {
         print(
                 switch (name) {
                     case SIMILAR -> Similar.of(Objects.requireNonNull(data));
+                    case THEMES -> Themes.of(Objects.requireNonNull(data));
                     case REGISTER -> register();
                     default -> live();
                 });
         return true;
     }
 
-    public static boolean hasContributions(Path data) {
-        return Files.isRegularFile(data.resolve(CONTRIBUTIONS));
+    public static boolean needsData(String name) {
+        return FILES.containsKey(name);
+    }
+
+    /** The first file that this bench reads and that is not there. */
+    public static Optional<Path> missing(String name, Path data) {
+        return FILES.getOrDefault(name, List.of()).stream()
+                .filter(file -> !Files.isRegularFile(data.resolve(file)))
+                .findFirst();
     }
 
     /** All benches that can do with this. */
     public static List<String> namesFor(@Nullable Path data) {
-        return data != null && hasContributions(data) ? NAMES : List.of(LIVE, REGISTER);
+        return NAMES.stream()
+                .filter(name -> data == null ? !needsData(name) : missing(name, data).isEmpty())
+                .toList();
     }
 
     private static List<Figure> live() {

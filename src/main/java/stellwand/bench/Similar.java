@@ -2,17 +2,11 @@ package stellwand.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import stellwand.bench.Contributions.Contribution;
 import stellwand.likeness.Like;
 import stellwand.likeness.Likeness;
@@ -33,11 +27,13 @@ final class Similar {
     }
 
     static List<Figure> of(Path data) {
-        var similar = new Similar(Contributions.read(data).all());
+        var similar = new Similar(Contributions.cycling(data).all());
         similar.note("texts", similar.all.size(), "");
-        similar.precision("random", similar::random);
-        similar.precision("character trigrams", similar.byTrigrams());
-        similar.precision("stellwand", similar.byLikeness());
+        similar.precision("random", similar.random(similar.all));
+        similar.precision("character trigrams", new Trigrams(similar.all));
+        similar.precision("stellwand", fittedOn(similar.all, similar.all));
+        similar.halves();
+        if (Contributions.hasOttensen(data)) similar.ottensen(Contributions.ottensen(data).all());
         similar.among100000();
         return similar.figures;
     }
@@ -46,63 +42,60 @@ final class Similar {
         figures.add(new Figure("similar", figure, value, unit));
     }
 
-    /** Every text asks for its five nearest among all the others. */
-    private void precision(String name, BiFunction<Contribution, Integer, List<UUID>> nearest) {
-        var byId = new HashMap<UUID, Contribution>();
-        all.forEach(it -> byId.put(it.id(), it));
-        double first = 0;
-        double five = 0;
-        for (var asked : all) {
-            var hits =
-                    nearest.apply(asked, ROWS + 1).stream()
-                            .filter(id -> !id.equals(asked.id()))
-                            .limit(ROWS)
-                            .map(id -> Objects.requireNonNull(byId.get(id)).isLike(asked))
-                            .toList();
-            first += !hits.isEmpty() && hits.getFirst() ? 1 : 0;
-            five += hits.stream().filter(hit -> hit).count() / (double) ROWS;
-        }
-        note(name + ": P@1", first / all.size(), "");
-        note(name + ": P@5", five / all.size(), "");
+    private void precision(String name, Hits.Nearest nearest) {
+        note(name, Hits.of(all, nearest));
     }
 
-    private List<UUID> random(Contribution asked, int n) {
-        return chance.ints(n, 0, all.size()).mapToObj(at -> all.get(at).id()).toList();
+    private void note(String name, Hits hits) {
+        note(name + ": P@1", hits.first(), "");
+        note(name + ": P@5", hits.five(), "");
     }
 
-    private BiFunction<Contribution, Integer, List<UUID>> byTrigrams() {
-        var trigrams = new HashMap<UUID, Set<String>>();
-        all.forEach(it -> trigrams.put(it.id(), trigrams(it.text())));
-        return (asked, n) -> nearest(trigrams, trigrams.getOrDefault(asked.id(), Set.of()), n);
+    /** Held out: likeness is fitted on one half, and the other half asks within itself. */
+    private void halves() {
+        var halves = all.stream().collect(Collectors.partitioningBy(Contribution::isOfOneHalf));
+        var one = halves.getOrDefault(true, List.of());
+        var other = halves.getOrDefault(false, List.of());
+        both("halves, random", one, other, this::random);
+        both("halves, character trigrams", one, other, Trigrams::new);
+        both("halves, stellwand fitted on itself", one, other, half -> fittedOn(half, half));
+        note(
+                "halves, stellwand fitted on the other half",
+                Hits.mean(
+                        Hits.of(one, fittedOn(other, one)), Hits.of(other, fittedOn(one, other))));
     }
 
-    private static List<UUID> nearest(Map<UUID, Set<String>> all, Set<String> asked, int n) {
-        record Near(UUID id, double score) {}
-        return all.entrySet().stream()
-                .map(it -> new Near(it.getKey(), jaccard(asked, it.getValue())))
-                .sorted(Comparator.comparingDouble(it -> -it.score()))
-                .limit(n)
-                .map(Near::id)
-                .toList();
+    private void both(
+            String name,
+            List<Contribution> one,
+            List<Contribution> other,
+            Function<List<Contribution>, Hits.Nearest> nearest) {
+        note(
+                name,
+                Hits.mean(Hits.of(one, nearest.apply(one)), Hits.of(other, nearest.apply(other))));
     }
 
-    private static double jaccard(Set<String> one, Set<String> other) {
-        double common = one.stream().filter(other::contains).count();
-        return common / (one.size() + other.size() - common);
+    /** Held out: nothing of the product was chosen on these texts. */
+    private void ottensen(List<Contribution> texts) {
+        note("ottensen: texts", texts.size(), "");
+        note("ottensen, random", Hits.of(texts, random(texts)));
+        note("ottensen, character trigrams", Hits.of(texts, new Trigrams(texts)));
+        note("ottensen, stellwand fitted on cycling", Hits.of(texts, fittedOn(all, texts)));
+        note("ottensen, stellwand fitted on itself", Hits.of(texts, fittedOn(texts, texts)));
     }
 
-    private static Set<String> trigrams(String text) {
-        var set = new HashSet<String>();
-        var lower = text.toLowerCase(Locale.GERMAN);
-        for (int n = 0; n + 3 <= lower.length(); n++) set.add(lower.substring(n, n + 3));
-        return set;
+    private Hits.Nearest random(List<Contribution> among) {
+        return (_, n) ->
+                chance.ints(n, 0, among.size()).mapToObj(at -> among.get(at).id()).toList();
     }
 
-    /** Fitted on all texts, without their themes. */
-    private BiFunction<Contribution, Integer, List<UUID>> byLikeness() {
+    /** Without their themes. What was learnt stays when the texts have gone. */
+    private static Hits.Nearest fittedOn(List<Contribution> learnt, List<Contribution> among) {
         var likeness = new Likeness(SEED);
-        all.forEach(it -> likeness.add(it.id(), it.text(), "de"));
+        learnt.forEach(it -> likeness.add(it.id(), it.text(), "de"));
         likeness.fit();
+        learnt.forEach(it -> likeness.remove(it.id()));
+        among.forEach(it -> likeness.add(it.id(), it.text(), "de"));
         return (asked, n) -> likeness.like(asked.text(), "de", n).stream().map(Like::id).toList();
     }
 

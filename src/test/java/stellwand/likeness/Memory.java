@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Every text that can be reached from an object of ours. */
-final class Memory {
+public final class Memory {
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> texts = new HashSet<>();
 
     private Memory() {}
 
-    static Set<String> of(Object root) {
+    public static Set<String> of(Object root) {
         var memory = new Memory();
         memory.visit(root);
         return memory.texts;

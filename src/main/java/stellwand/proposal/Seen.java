@@ -1,0 +1,26 @@
+package stellwand.proposal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is left of a text when it has been looked at.
+ *
+ * @param ways its clues by way and kind
+ */
+record Seen(List<List<Clues>> ways) {
+
+    static Seen of(String text, String language) {
+        return new Seen(Stream.of(Way.values()).map(way -> way.clues(text, language)).toList());
+    }
+
+    Clues stems() {
+        return ways.getFirst().getFirst();
+    }
+
+    /** The same text is always in the same part: no part knows what another one asks. */
+    int part(int parts) {
+        return Math.floorMod(Arrays.hashCode(stems().numbers()), parts);
+    }
+}
