@@ -8,6 +8,7 @@
             "web",
             "language",
             "likeness",
+            "proposal",
             "theme",
             "people",
             "workshop",
