@@ -1,17 +1,24 @@
 package stellwand.idea;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.web.RefusedException;
+import stellwand.workday.WorkingDays;
 
 /** Puts together what the sighting shows. */
 @Component
 class SightingPages {
     private static final int MOST = 100;
+
+    /** Working days: what every receipt promises. */
+    private static final int SIGHTED_WITHIN = 10;
+
     private static final int MOST_SIMILAR = 5;
 
     private final Catalogue catalogue;
@@ -20,6 +27,8 @@ class SightingPages {
     private final AttachmentPages attachments;
     private final SimilarIdeas similarIdeas;
     private final ThemeProposals themes;
+    private final WorkingDays days;
+    private final Clock clock;
 
     SightingPages(
             Catalogue catalogue,
@@ -27,19 +36,28 @@ class SightingPages {
             Contributors contributors,
             AttachmentPages attachments,
             SimilarIdeas similarIdeas,
-            ThemeProposals themes) {
+            ThemeProposals themes,
+            WorkingDays days,
+            Clock clock) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.contributors = contributors;
         this.attachments = attachments;
         this.similarIdeas = similarIdeas;
         this.themes = themes;
+        this.days = days;
+        this.clock = clock;
     }
 
     /**
      * @param waiting how many there are; the page shows the oldest
      */
-    record Desk(int waiting, List<IdeaLine> ideas) {}
+    record Desk(int waiting, List<Waiting> ideas) {}
+
+    /**
+     * @param due the day by which somebody looks at it
+     */
+    record Waiting(IdeaLine idea, String due, boolean overdue) {}
 
     /**
      * @param id of the wish that a button sends
@@ -106,7 +124,19 @@ class SightingPages {
     record Message(boolean office, Line words) {}
 
     Desk desk(Locale locale) {
-        return new Desk(catalogue.countWaiting(), lines.of(catalogue.waiting(MOST), locale));
+        var rows = catalogue.waiting(MOST);
+        var drawn = lines.of(rows, locale);
+        var ideas =
+                IntStream.range(0, rows.size())
+                        .mapToObj(n -> waiting(rows.get(n), drawn.get(n), locale))
+                        .toList();
+        return new Desk(catalogue.countWaiting(), ideas);
+    }
+
+    private Waiting waiting(IdeaRow row, IdeaLine line, Locale locale) {
+        var due = days.after(WorkingDays.dayOf(row.receivedAt()), SIGHTED_WITHIN);
+        boolean overdue = due.isBefore(WorkingDays.dayOf(clock.instant()));
+        return new Waiting(line, IdeaLines.day(due, locale), overdue);
     }
 
     Page idea(IdeaId id, Locale locale) {

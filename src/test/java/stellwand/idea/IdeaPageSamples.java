@@ -19,8 +19,8 @@ public class IdeaPageSamples implements PageSamples {
                 PageSample.of("idea/desk", "nothing waits", new SightingPages.Desk(0, List.of())),
                 PageSample.of(
                         "idea/desk",
-                        "one waits",
-                        new SightingPages.Desk(1, List.of(line(Standing.RECEIVED, WayIn.FORM)))),
+                        "two wait, one for long",
+                        new SightingPages.Desk(2, List.of(waiting(false), waiting(true)))),
                 PageSample.of(
                         "idea/harvest-alone",
                         "twelve wait",
@@ -53,6 +53,11 @@ public class IdeaPageSamples implements PageSamples {
                 into == null ? null : new UUID(0, 5),
                 List.of(theme(5, null), theme(6, null)),
                 List.of(theme(5, 82), theme(6, 11)));
+    }
+
+    private static SightingPages.Waiting waiting(boolean overdue) {
+        return new SightingPages.Waiting(
+                line(Standing.RECEIVED, WayIn.FORM), "04.10.2017", overdue);
     }
 
     private static ThemeChoice theme(int id, @Nullable Integer percent) {

@@ -26,6 +26,18 @@ class SightingTest extends HouseWithIdeas {
     }
 
     @Test
+    void what_waits_for_more_than_ten_working_days_is_overdue() throws Exception {
+        var id = UUID.randomUUID();
+        sent(id, "Ein Freibad in der Innenstadt");
+        assertThat(page("/staff/ideas")).contains("Gesichtet bis");
+
+        db.sql("update idea set received_at = now() - interval '30 days' where id = :id")
+                .param("id", id)
+                .update();
+        assertThat(page("/staff/ideas")).contains("Die Sichtung ist überfällig seit");
+    }
+
+    @Test
     void what_is_set_aside_says_why_to_everybody() throws Exception {
         var id = UUID.randomUUID();
         sent(id, "Ein Freibad in der Innenstadt");
