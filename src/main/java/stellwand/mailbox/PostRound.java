@@ -3,6 +3,7 @@ package stellwand.mailbox;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -22,6 +23,7 @@ class PostRound implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final MailTable table;
+    private final Bounces bounces;
     private final @Nullable Postman postman;
     private final Clock clock;
     private final String domain;
@@ -32,12 +34,14 @@ class PostRound implements SmartLifecycle {
 
     PostRound(
             MailTable table,
+            Bounces bounces,
             Clock clock,
             @Value("${stellwand.smtp-url:}") String smtpUrl,
             @Value("${stellwand.mail-from:}") String from,
             @Value("${stellwand.url:http://localhost:8054}") URI url,
             @Value("${stellwand.mail.in.plus:false}") boolean signs) {
         this.table = table;
+        this.bounces = bounces;
         this.clock = clock;
         this.postman = smtpUrl.isBlank() ? null : new Postman(MailServer.parse(smtpUrl, from));
         this.signs = signs;
@@ -80,7 +84,7 @@ class PostRound implements SmartLifecycle {
     private void deliver(Postman postman, MailTable.Waiting letter) {
         var now = clock.instant();
         if (letter.uselessAfter().isBefore(now)) {
-            table.failed(letter.id(), Failure.Why.TOO_LATE, now);
+            giveUp(letter, Failure.Why.TOO_LATE, now);
             return;
         }
         switch (postman.deliver(letter, now)) {
@@ -88,9 +92,15 @@ class PostRound implements SmartLifecycle {
             case Postman.Result.NotNow(var error) -> table.missed(letter.id(), error);
             case Postman.Result.Never(var error) -> {
                 table.missed(letter.id(), error);
-                table.failed(letter.id(), Failure.Why.REFUSED, now);
+                giveUp(letter, Failure.Why.REFUSED, now);
             }
         }
+    }
+
+    /** In this order: killed in between, we try once more and tell once more. */
+    private void giveUp(MailTable.Waiting letter, Failure.Why why, Instant now) {
+        bounces.bounced(letter.messageId(), null);
+        table.failed(letter.id(), why, now);
     }
 
     @Override

@@ -11,6 +11,7 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.people.contacts.Contacts;
 
 /** A personal matter goes to an adviser, and nobody else reads it. */
 class AdviceTest extends HouseWithIdeas {
@@ -73,6 +74,31 @@ class AdviceTest extends HouseWithIdeas {
         return db.sql("select body from mail_out where subject like '%Beratung%' order by id")
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void an_adviser_sees_that_our_mail_did_not_arrive() throws Exception {
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", UUID.randomUUID().toString())
+                .param("id", UUID.randomUUID().toString())
+                .param("text", "Mein Antrag ist weg")
+                .param("kind", "PERSONAL")
+                .param("mail", "moved@example.org")
+                .exchange();
+        assertThat(desk()).contains("moved@example.org").doesNotContain("Mail kam nicht an");
+
+        var letter =
+                db.sql(
+                                """
+                                select message_id from contact_letter
+                                join contact using (scope, contributor)
+                                where mail = 'moved@example.org'
+                                """)
+                        .query(String.class)
+                        .single();
+        house.getBean(Contacts.class).bounced(letter, "5.1.1");
+        assertThat(desk()).contains("Unsere Mail kam nicht an.");
     }
 
     @Test

@@ -73,6 +73,7 @@ class AnsweredLetterTest {
     private PostRound round(boolean signs) {
         return new PostRound(
                 new MailTable(db),
+                (_, _) -> {},
                 clock,
                 "smtp://127.0.0.1:" + server.getSmtp().getPort(),
                 "Stellwand <stellwand@stadt.example>",

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,7 @@ class MailboxTest {
     private final DataSource source = TestDatabase.fresh();
     private final JdbcClient db = JdbcClient.create(source);
     private final MailTable table = new MailTable(db);
+    private final List<String> bounced = new ArrayList<>();
     private Instant now = Instant.parse("2017-09-14T16:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final ServerSetup setup =
@@ -107,6 +110,7 @@ class MailboxTest {
                         assertThat(failure.failure()).isEqualTo(Failure.Why.REFUSED);
                         assertThat(failure.lastError()).contains("No such user");
                     });
+            assertThat(bounced).containsExactly(messageId());
             assertThat(row()).doesNotContain("Guten Tag");
         }
     }
@@ -122,6 +126,7 @@ class MailboxTest {
 
             assertThat(there.deliverNext()).isTrue();
             assertThat(mailbox.failures()).isEmpty();
+            assertThat(bounced).isEmpty();
         }
     }
 
@@ -227,6 +232,7 @@ class MailboxTest {
     private PostRound round(int port) {
         return new PostRound(
                 table,
+                (letter, _) -> bounced.add(letter),
                 clock,
                 "smtp://127.0.0.1:" + port,
                 "Stellwand <stellwand@stadt.example>",

@@ -21,6 +21,7 @@ public final class TestMailbox {
     private static Mailbox mailbox(JdbcClient db, Clock clock, String smtp, String from) {
         var table = new MailTable(db);
         var url = URI.create("http://localhost:8054");
-        return new Mailbox(table, new PostRound(table, clock, smtp, from, url, false), clock);
+        var round = new PostRound(table, (_, _) -> {}, clock, smtp, from, url, false);
+        return new Mailbox(table, round, clock);
     }
 }

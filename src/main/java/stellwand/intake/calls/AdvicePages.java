@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,8 +57,14 @@ class AdvicePages {
     /**
      * @param due the working day after it came: until then somebody takes care of it
      * @param way in which its sender wants to hear back; null: with the reply code only
+     * @param hint message key: what we sent there did not arrive
      */
-    record Matter(IdeaLine idea, String due, boolean overdue, @Nullable Parts way) {}
+    record Matter(
+            IdeaLine idea,
+            String due,
+            boolean overdue,
+            @Nullable Parts way,
+            @Nullable String hint) {}
 
     Desk desk(Locale locale) {
         return new Desk(
@@ -69,16 +76,17 @@ class AdvicePages {
     private Matter matter(IdeaRow row, Locale locale) {
         var due = days.after(WorkingDays.dayOf(row.receivedAt()), 1);
         var line = lines.of(List.of(row), locale).getFirst();
-        return new Matter(line, day(due, locale), due.isBefore(today()), way(row));
+        var contact = contact(row);
+        return new Matter(
+                line,
+                day(due, locale),
+                due.isBefore(today()),
+                contact.map(Contact::way).map(WayBack::parts).orElse(null),
+                contact.filter(it -> it.failed() != null).map(ContactListPages::hint).orElse(null));
     }
 
-    private @Nullable Parts way(IdeaRow row) {
-        return contributors
-                .author(row.id())
-                .flatMap(who -> contacts.of(row.id().id(), who))
-                .map(Contact::way)
-                .map(WayBack::parts)
-                .orElse(null);
+    private Optional<Contact> contact(IdeaRow row) {
+        return contributors.author(row.id()).flatMap(who -> contacts.of(row.id().id(), who));
     }
 
     private LocalDate today() {

@@ -119,7 +119,7 @@ class ContactListPages {
         return new Done(by, IdeaLines.day(told.at(), locale));
     }
 
-    private static @Nullable String hint(Contact contact) {
+    static @Nullable String hint(Contact contact) {
         return switch (contact.way().channel()) {
             case TEXT ->
                     contact.failed() == null

@@ -44,8 +44,17 @@ final class Suspicion {
 
     private boolean isOneOfMany(Waiting mail, Incoming.Message message) {
         var sender = message.sender();
-        if (sender == null) return false;
+        if (sender == null || isReport(message)) return false;
         var since = clock.instant().minus(A_DAY);
         return table.countFrom(key.mark(sender.address()), mail.id(), since) > MOST_A_DAY;
+    }
+
+    /** A mail server writes many on a bad day; nothing is made of them but a mark. */
+    private static boolean isReport(Incoming.Message message) {
+        return switch (message.mayAnswer()) {
+            case MayAnswer.Bounced _ -> true;
+            case MayAnswer.No(var robot) -> robot == MayAnswer.Robot.DELIVERY_REPORT;
+            case MayAnswer.Yes() -> false;
+        };
     }
 }

@@ -56,11 +56,11 @@ final class DeliveryReport {
         return !fields.isBlank();
     }
 
-    /** It arrived, or was handed on. */
-    boolean isGoodNews() {
+    /** It arrived, was handed on, or is still being tried: the last word comes later. */
+    boolean isNoBounce() {
         return field("Action")
                 .map(it ->
-                        List.of("delivered", "relayed", "expanded")
+                        List.of("delivered", "relayed", "expanded", "delayed")
                                 .contains(it.toLowerCase(Locale.ROOT)))
                 .orElse(false);
     }

@@ -8,7 +8,7 @@ public sealed interface MayAnswer {
 
     record No(Robot robot) implements MayAnswer {}
 
-    /** Our letter did not arrive, or only later. */
+    /** Our letter did not arrive. */
     record Bounced(Bounce bounce) implements MayAnswer {}
 
     /** Who wrote, if not a person who waits. */

@@ -36,7 +36,7 @@ final class Robots {
     MayAnswer mayAnswer(boolean namesUs) {
         if (isOurs()) return new MayAnswer.No(OURSELVES);
         var report = new DeliveryReport(message, parts);
-        if (report.isGoodNews() || isOtherReport() || marks.isComplaint())
+        if (report.isNoBounce() || isOtherReport() || marks.isComplaint())
             return new MayAnswer.No(DELIVERY_REPORT);
         if (report.hasFields() || marks.isBounce(sender))
             return new MayAnswer.Bounced(report.bounce(ourselves));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stellwand.mailbox.Bounces;
 import stellwand.people.MailAddress;
 
 /**
@@ -19,7 +20,7 @@ import stellwand.people.MailAddress;
  * text, and forgetting it leaves both as they are.
  */
 @Component
-public class Contacts {
+public class Contacts implements Bounces {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final JdbcClient db;
@@ -115,7 +116,7 @@ public class Contacts {
                 .optional();
     }
 
-    /** Our letter did not arrive. */
+    @Override
     public void bounced(String messageId, @Nullable String status) {
         db.sql(
                         """

@@ -34,6 +34,9 @@ class AdvicePageSamples implements PageSamples {
                 line(Standing.RECEIVED, way),
                 "Donnerstag, 21. September 2017",
                 overdue,
-                overdue ? new Parts(Channel.CALL, null, "+4921189", "<b>Leyla", null, null) : null);
+                overdue
+                        ? new Parts(Channel.MAIL, "<b>leyla@a.example", null, null, null, null)
+                        : null,
+                overdue ? "intake.calls.bounced" : null);
     }
 }

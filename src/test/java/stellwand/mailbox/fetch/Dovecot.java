@@ -3,6 +3,10 @@ package stellwand.mailbox.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,12 +14,17 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import stellwand.mailbox.Certificate;
 
-/** Debian's Dovecot, with TLS, for one address. Mail is put into its Maildir as Postfix would. */
-final class Dovecot implements AutoCloseable {
+/**
+ * Debian's Dovecot, with TLS, for the office's address. Mail is put into its Maildir as Postfix
+ * would, or by Postfix, which also fills the Maildirs of others.
+ */
+public final class Dovecot implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
     private static final boolean IS_ROOT = "root".equals(System.getProperty("user.name"));
     private static final String PASSWORD = "p/a:s+s";
@@ -23,20 +32,21 @@ final class Dovecot implements AutoCloseable {
     private final Path room;
     private final Certificate certificate;
     private final int port = freePort();
+    private final int plainPort = freePort();
     private final Process process;
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Files.isExecutable(PROGRAM);
     }
 
-    Dovecot(Path room) throws IOException {
+    public Dovecot(Path room) throws IOException {
         this.room = room;
         this.certificate = Certificate.of("localhost", room);
         pem();
         for (var each : List.of("cur", "new", "tmp"))
             Files.createDirectories(maildir().resolve(each));
         Files.setPosixFilePermissions(room, PosixFilePermissions.fromString("rwxr-xr-x"));
-        if (IS_ROOT) run("chown", "-R", "nobody", maildir().toString());
+        if (IS_ROOT) run("chown", "-R", "nobody", maildirs().toString());
         var settings = Files.writeString(room.resolve("dovecot.conf"), settings());
         process =
                 new ProcessBuilder(PROGRAM.toString(), "-F", "-c", settings.toString())
@@ -79,7 +89,7 @@ final class Dovecot implements AutoCloseable {
         ssl = required
         ssl_cert = <%1$s/both.pem
         ssl_key = <%1$s/both.pem
-        mail_location = maildir:%2$s
+        mail_location = maildir:%2$s/%%u
         default_internal_user = %3$s
         default_login_user = %4$s
         first_valid_uid = 1
@@ -94,7 +104,7 @@ final class Dovecot implements AutoCloseable {
         service imap-login {
           chroot =
           inet_listener imap {
-            port = 0
+            port = %9$d
           }
           inet_listener imaps {
             port = %8$d
@@ -107,19 +117,28 @@ final class Dovecot implements AutoCloseable {
         """
                 .formatted(
                         room,
-                        maildir(),
+                        maildirs(),
                         IS_ROOT ? "dovecot" : self,
                         IS_ROOT ? "dovenull" : self,
                         PASSWORD,
                         IS_ROOT ? "nobody" : self,
                         IS_ROOT ? "nogroup" : self,
-                        port);
+                        port,
+                        plainPort);
     }
 
     private boolean answers() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         }
+    }
+
+    /**
+     * Without TLS, which Dovecot allows on this machine: the house trusts real certificates only.
+     */
+    public String plainUrl() {
+        return "imap://ideen:p%%2Fa%%3As%%2Bs@127.0.0.1:%d/ideen@stadt.example"
+                .formatted(plainPort);
     }
 
     String url() {
@@ -130,8 +149,27 @@ final class Dovecot implements AutoCloseable {
         return certificate.trust();
     }
 
-    private Path maildir() {
+    /** One for each name. */
+    public Path maildirs() {
         return room.resolve("mail");
+    }
+
+    private Path maildir() {
+        return maildirs().resolve("ideen");
+    }
+
+    /** What lies in somebody's inbox, as their mail program finds it. */
+    public List<MimeMessage> inbox(String name) {
+        try (var store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", plainPort, name, PASSWORD);
+            var inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_ONLY);
+            var letters = new ArrayList<MimeMessage>();
+            for (var each : inbox.getMessages()) letters.add(new MimeMessage((MimeMessage) each));
+            return letters;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void deliver(String name, byte[] message) throws IOException {

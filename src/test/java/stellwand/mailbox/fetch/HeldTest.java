@@ -24,6 +24,7 @@ import stellwand.mailbox.incoming.Ourselves;
 /** Nothing is deleted on suspicion. */
 class HeldTest {
     private static final String US = "ideen@stadt.example";
+    private static final String SERVER = "MAILER-DAEMON@stadt.example";
     private static final ImapAddress ADDRESS = ImapAddress.parse("imap://i:s@127.0.0.1:1/" + US);
 
     @TempDir Path room;
@@ -109,6 +110,17 @@ class HeldTest {
         comes("mira@example.org", "");
         while (hand.next()) {}
         assertThat(held.count()).isEqualTo(2);
+    }
+
+    @Test
+    void what_mail_servers_report_is_not_held_however_much_comes_on_a_day() {
+        for (int n = 0; n < Suspicion.MOST_A_DAY + 2; n++) {
+            comes(SERVER, "X-Failed-Recipients: mira%d@example.org\r\n".formatted(n));
+            comes(SERVER, "Content-Type: multipart/report; report-type=delay\r\n");
+        }
+
+        while (hand.next()) {}
+        assertThat(taken).hasSize(2 * (Suspicion.MOST_A_DAY + 2));
     }
 
     private UUID comes(String from, String headers) {

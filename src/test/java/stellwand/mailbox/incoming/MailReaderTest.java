@@ -103,6 +103,14 @@ class MailReaderTest {
                         new MayAnswer.Bounced(new Bounce("omar@example.net", OUR_LETTER, "5.1.1")));
     }
 
+    @Test
+    void a_letter_that_is_only_late_has_not_bounced() {
+        var late = text("bounce").replace("Action: failed", "Action: delayed");
+
+        assertThat(((Message) reader.read(late.getBytes(UTF_8))).mayAnswer())
+                .isEqualTo(new MayAnswer.No(Robot.DELIVERY_REPORT));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "out-of-office, OUT_OF_OFFICE",
