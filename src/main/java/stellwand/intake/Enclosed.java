@@ -45,12 +45,18 @@ class Enclosed {
         };
     }
 
-    /** Why not, if not. */
+    /** With the idea itself. Why not, if not. */
     Optional<Reason> add(IdeaId idea, UUID actor, Looked looked, Said said) {
+        return add(idea, "form", actor, looked, said);
+    }
+
+    /**
+     * @param name tells the files that come with one idea apart
+     */
+    Optional<Reason> add(IdeaId idea, String name, UUID actor, Looked looked, Said said) {
         var file = looked.attachment();
         if (file == null) return Optional.empty();
-        return attachments.add(idea, "form", actor, file, said)
-                        instanceof Outcome.Refused(var reason)
+        return attachments.add(idea, name, actor, file, said) instanceof Outcome.Refused(var reason)
                 ? Optional.of(reason)
                 : Optional.empty();
     }

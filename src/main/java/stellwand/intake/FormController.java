@@ -3,6 +3,7 @@ package stellwand.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Attachments;
+import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
+import stellwand.intake.Enclosed.Looked;
 import stellwand.intake.HearBack.Wish;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
@@ -29,11 +33,13 @@ import stellwand.web.Language;
 class FormController {
     private final Intake intake;
     private final Enclosed enclosed;
+    private final Catalogue catalogue;
     private final Turnstile turnstile;
 
-    FormController(Intake intake, Enclosed enclosed, Turnstile turnstile) {
+    FormController(Intake intake, Enclosed enclosed, Catalogue catalogue, Turnstile turnstile) {
         this.intake = intake;
         this.enclosed = enclosed;
+        this.catalogue = catalogue;
         this.turnstile = turnstile;
     }
 
@@ -48,6 +54,9 @@ class FormController {
                         null));
     }
 
+    /**
+     * @param same the number of the idea that one joins instead
+     */
     @Open
     @PostMapping
     ModelAndView send(
@@ -55,6 +64,7 @@ class FormController {
             @ModelAttribute IdeaForm typed,
             @ModelAttribute PictureForm chosen,
             @ModelAttribute HearBack hear,
+            @RequestParam(required = false) @Nullable Integer same,
             HttpServletRequest from,
             Locale locale) {
         var page = new FormPage(typed, chosen, hear, null);
@@ -64,20 +74,49 @@ class FormController {
         if (!turnstile.lets(from)) return corrected(page, Refusal.TOO_MANY_IDEAS);
         var looked = enclosed.picture(chosen.bytes());
         if (looked.reason() != null) return corrected(page, looked.reason());
-        var idea = new IdeaId(id);
         var language = Language.of(locale);
+        return same == null
+                ? take(id, page, looked, wish, language)
+                : join(id, same, page, looked, wish, language);
+    }
+
+    private ModelAndView take(UUID id, FormPage page, Looked looked, Wish wish, Language language) {
+        var idea = new IdeaId(id);
+        var typed = page.form();
         var text = new Ideas.Text(typed.chosen(), language.tag(), typed.words());
         return switch (intake.take(idea, Source.of(WayIn.FORM), text)) {
             case Taken(var code) -> {
-                var said = new Attachments.Said(text.language(), chosen.words());
+                var said = new Attachments.Said(text.language(), page.picture().words());
                 var slip = enclosed.add(idea, Intake.contributor(idea), looked, said);
                 if (slip.isPresent()) yield corrected(page, slip.get());
-                intake.shown(idea, hear.shown(), language);
+                intake.shown(idea, page.hear().shown(), language);
                 if (wish instanceof Wish.Wanted(var way)) {
                     intake.answers(idea, code, way, language);
                 }
-                yield new ModelAndView(
-                        "redirect:/ideas/own/%s?arrived=yes".formatted(code.letters()));
+                yield new ModelAndView("redirect:" + Arrival.FORM.at(code));
+            }
+            case Not(var reason) -> corrected(page, reason);
+        };
+    }
+
+    /** "Mine is the same": what was typed and chosen goes along, for staff. */
+    private ModelAndView join(
+            UUID wish, int number, FormPage page, Looked looked, Wish back, Language language) {
+        var idea = catalogue.published(number).map(it -> it.row().id());
+        if (idea.isEmpty()) return corrected(page, stellwand.idea.Refusal.IDEA_IS_UNKNOWN);
+        var other = idea.get();
+        var words = new Line(language.tag(), page.form().words());
+        return switch (intake.join(wish, other, words)) {
+            case Taken(var code) -> {
+                var said = new Attachments.Said(language.tag(), page.picture().words());
+                var who = Intake.joining(wish, other);
+                var slip = enclosed.add(other, "joined/" + wish, who, looked, said);
+                if (slip.isPresent()) yield corrected(page, slip.get());
+                intake.joinedShown(wish, other, page.hear().shown(), language);
+                if (back instanceof Wish.Wanted(var way)) {
+                    intake.joinedAnswers(wish, other, code, way, language);
+                }
+                yield new ModelAndView("redirect:" + Arrival.FORM.at(code));
             }
             case Not(var reason) -> corrected(page, reason);
         };

@@ -119,7 +119,8 @@ class Intake {
         return answer;
     }
 
-    private static UUID joining(UUID wish, IdeaId idea) {
+    /** Who joined with this wish. */
+    static UUID joining(UUID wish, IdeaId idea) {
         return UUID.nameUUIDFromBytes("joining/%s/%s".formatted(idea.id(), wish).getBytes(UTF_8));
     }
 

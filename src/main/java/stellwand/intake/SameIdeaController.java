@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,7 +12,6 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.SimilarIdeas;
-import stellwand.intake.HearBack.Wish;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
 import stellwand.people.Open;
@@ -55,34 +53,20 @@ class SameIdeaController {
     }
 
     /**
-     * The path's variable is called as no field is: otherwise it would be taken for what was typed.
-     * From the form with what was typed there, or from the idea's page with nothing.
+     * From the idea's page, with one press. The path's variable is called as no field is: otherwise
+     * it would be taken for what was typed.
      */
     @Open
     @PostMapping("/ideas/{same:\\d{1,9}}/contributors")
     String join(
             @PathVariable("same") int ideaNumber,
             @RequestParam UUID id,
-            @ModelAttribute IdeaForm typed,
-            @ModelAttribute HearBack hear,
             HttpServletRequest from,
             Locale locale) {
-        if (typed.isFromARobot()) throw new RefusedException(Refusal.ROBOTS_ONLY);
         if (!turnstile.lets(from)) throw new RefusedException(Refusal.TOO_MANY_IDEAS);
         var idea = published(ideaNumber).row().id();
-        var wanted = hear.read();
-        if (wanted instanceof Wish.Wrong(var why)) throw new RefusedException(why);
-        var language = Language.of(locale);
-        var words = new Line(language.tag(), typed.words());
-        return switch (intake.join(id, idea, words)) {
-            case Taken(var code) -> {
-                intake.joinedShown(id, idea, hear.shown(), language);
-                if (wanted instanceof Wish.Wanted(var way)) {
-                    intake.joinedAnswers(id, idea, code, way, language);
-                }
-                var by = typed.text() == null ? Arrival.PRESS : Arrival.FORM;
-                yield "redirect:" + by.at(code);
-            }
+        return switch (intake.join(id, idea, new Line(Language.of(locale).tag(), ""))) {
+            case Taken(var code) -> "redirect:" + Arrival.PRESS.at(code);
             case Not(var reason) -> throw new RefusedException(reason);
         };
     }

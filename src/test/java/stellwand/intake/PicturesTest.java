@@ -7,6 +7,7 @@ import com.drew.metadata.exif.GpsDirectory;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.attachment.Photo;
 import stellwand.people.Role;
@@ -52,6 +53,43 @@ class PicturesTest extends HouseWithPictures {
     private static boolean hasPlace(MvcTestResult answer) throws Exception {
         var file = new ByteArrayInputStream(answer.getResponse().getContentAsByteArray());
         return ImageMetadataReader.readMetadata(file).containsDirectoryOfType(GpsDirectory.class);
+    }
+
+    @Test
+    void whoever_joins_from_the_form_brings_a_picture_and_leaving_takes_it_along()
+            throws Exception {
+        var there = UUID.randomUUID();
+        sent(there, Photo.jpeg(60, 30), "Das Schild");
+        staff(there, "sighting");
+        var wish = UUID.randomUUID();
+        var joined =
+                mvc.post()
+                        .uri("/ideas/new")
+                        .multipart()
+                        .file(picture(Photo.jpeg(90, 30)))
+                        .header("X-Forwarded-For", wish.toString())
+                        .param("id", wish.toString())
+                        .param("text", "Bei mir fehlt es auch")
+                        .param("seen", "Die leere Ecke")
+                        .param("same", String.valueOf(number(there)))
+                        .exchange();
+        var code = code(joined);
+        assertThat(count("select count(*) from idea where id = ?", wish)).isZero();
+        assertThat(page("/staff/ideas/" + there))
+                .contains("Bei mir fehlt es auch", "Die leere Ecke", "Das Schild");
+
+        mvc.post()
+                .uri("/ideas/own/%s/erasure".formatted(code))
+                .param("id", UUID.randomUUID().toString())
+                .exchange();
+        assertThat(page("/staff/ideas/" + there))
+                .contains("Das Schild")
+                .doesNotContain("Bei mir fehlt es auch", "Die leere Ecke");
+        assertThat(kept(there)).isEqualTo(1);
+    }
+
+    private static MockMultipartFile picture(byte[] file) {
+        return new MockMultipartFile("picture", "IMG_0816.jpg", "image/jpeg", file);
     }
 
     @Test

@@ -21,7 +21,7 @@ class SimilarIdeasTest extends HouseWithIdeas {
                 assertThat(look("Überdachte Fahrradständer wären gut"))
                         .contains("Idee " + number(there), "wird geprüft")
                         .contains("Gemeinsam:", ">Fahrradständer<")
-                        .contains("/ideas/%d/contributors".formatted(number(there))));
+                        .contains("name=\"same\" value=\"%d\"".formatted(number(there))));
     }
 
     @Test
@@ -187,10 +187,16 @@ class SimilarIdeasTest extends HouseWithIdeas {
         return answer.getResponse().getContentAsString();
     }
 
+    /** From the idea's page with nothing, from the form with what stands there. */
     private MvcTestResult join(UUID idea, UUID wish, String... params) {
+        boolean isPress = params.length == 0;
         var request =
                 mvc.post()
-                        .uri("/ideas/%d/contributors".formatted(number(idea)))
+                        .uri(
+                                isPress
+                                        ? "/ideas/%d/contributors".formatted(number(idea))
+                                        : "/ideas/new")
+                        .param("same", String.valueOf(number(idea)))
                         .header("X-Forwarded-For", UUID.randomUUID().toString())
                         .param("id", wish.toString());
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
