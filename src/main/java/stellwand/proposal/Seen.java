@@ -2,7 +2,6 @@ package stellwand.proposal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is left of a text when it has been looked at.
@@ -15,7 +14,7 @@ record Seen(List<List<Clues>> ways) {
 
     static Seen of(String text, String language) {
         var first = text.substring(0, Math.min(LONGEST, text.length()));
-        return new Seen(Stream.of(Way.values()).map(way -> way.clues(first, language)).toList());
+        return new Seen(Way.ALL.stream().map(way -> way.clues(first, language)).toList());
     }
 
     Clues stems() {
