@@ -94,8 +94,13 @@ final class Similar {
         var likeness = new Likeness(SEED);
         learnt.forEach(it -> likeness.add(it.id(), it.text(), "de"));
         likeness.fit();
+        if (learnt.equals(among)) return nearest(likeness);
         learnt.forEach(it -> likeness.remove(it.id()));
         among.forEach(it -> likeness.add(it.id(), it.text(), "de"));
+        return nearest(likeness);
+    }
+
+    private static Hits.Nearest nearest(Likeness likeness) {
         return (asked, n) -> likeness.like(asked.text(), "de", n).stream().map(Like::id).toList();
     }
 

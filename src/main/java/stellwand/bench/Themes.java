@@ -111,7 +111,7 @@ final class Themes {
         }
     }
 
-    /** Of 10,000 texts, each made of two for which people chose the same. */
+    /** Of 10,000 texts, each from halves of two for which people chose the same. */
     private void times(SortedTexts texts) {
         var chance = new Random(SEED);
         var examples = Stream.generate(() -> joined(texts.all(), chance)).limit(MANY).toList();
@@ -134,7 +134,11 @@ final class Themes {
         while (!other.choice().equals(one.choice())) {
             other = texts.get(chance.nextInt(texts.size()));
         }
-        return new Example(one.text() + " " + other.text(), "de", one.choice());
+        var words =
+                one.text().substring(0, one.text().length() / 2)
+                        + " "
+                        + other.text().substring(other.text().length() / 2);
+        return new Example(words, "de", one.choice());
     }
 
     private static double timed(Proposer proposer, Example example) {

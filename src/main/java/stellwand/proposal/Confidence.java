@@ -20,7 +20,7 @@ record Confidence(double[] trust) {
     record Asked(double[][] distances, int chosen) {}
 
     static Confidence learn(List<Asked> asked) {
-        var now = new Confidence(new double[Way.values().length]);
+        var now = new Confidence(new double[Way.ALL.size()]);
         double surprise = now.surprise(asked);
         double step = 1;
         for (int n = 0; n < STEPS; n++) {

@@ -11,13 +11,13 @@ record Judges(List<Lines> ways) {
      */
     static Judges learn(List<Seen> texts, int[] choices, int many) {
         return new Judges(
-                IntStream.range(0, Way.values().length)
+                IntStream.range(0, Way.ALL.size())
                         .mapToObj(way ->
                                 Lines.learn(
                                         texts.stream().map(it -> it.ways().get(way)).toList(),
                                         choices,
                                         many,
-                                        Way.values()[way].cost))
+                                        Way.ALL.get(way).cost))
                         .toList());
     }
 

@@ -31,6 +31,9 @@ public final class Proposer {
     /** A choice with fewer is not proposed, and its examples are not learnt from. */
     public static final int FEWEST_OF_A_CHOICE = 5;
 
+    /** Of more, the last ones are learnt from, so that memory and time hold. */
+    public static final int MOST_EXAMPLES = 10_000;
+
     private static final int MOST_PROPOSALS = 2;
 
     /** In turn each part is asked about what was learnt from the others. */
@@ -46,8 +49,9 @@ public final class Proposer {
         this.confidence = confidence;
     }
 
-    /** Whoever has learnt nothing proposes nothing. */
-    public static Proposer learn(List<Example> examples) {
+    /** The newest last. Whoever has learnt nothing proposes nothing. */
+    public static Proposer learn(List<Example> all) {
+        var examples = all.subList(Math.max(0, all.size() - MOST_EXAMPLES), all.size());
         var choices = frequent(examples);
         var known = examples.stream().filter(it -> choices.contains(it.choice())).toList();
         if (choices.size() < 2 || known.size() < FEWEST_EXAMPLES) return ignorant();

@@ -2,7 +2,6 @@ package stellwand.proposal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is left of a text when it has been looked at.
@@ -10,9 +9,12 @@ import java.util.stream.Stream;
  * @param ways its clues by way and kind
  */
 record Seen(List<List<Clues>> ways) {
+    /** Letters; whoever writes more has said by then what it is about. */
+    private static final int LONGEST = 4_000;
 
     static Seen of(String text, String language) {
-        return new Seen(Stream.of(Way.values()).map(way -> way.clues(text, language)).toList());
+        var first = text.substring(0, Math.min(LONGEST, text.length()));
+        return new Seen(Way.ALL.stream().map(way -> way.clues(first, language)).toList());
     }
 
     Clues stems() {

@@ -22,6 +22,8 @@ enum Way {
         }
     };
 
+    static final List<Way> ALL = List.of(values());
+
     /** How much a text on the wrong side counts against a simple line. */
     final double cost;
 
