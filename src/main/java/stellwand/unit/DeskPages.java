@@ -74,6 +74,16 @@ class DeskPages {
             return form.value(field);
         }
 
+        /** Whether it was chosen in one of the page's forms. */
+        public boolean hasChosen(UUID unit) {
+            return form.value(UnitForm.CHOSEN).contains(unit.toString());
+        }
+
+        /** Whether something is wrong in this one of the page's forms. */
+        public boolean isStuckAt(String act) {
+            return slip != null && form.value(UnitForm.ACT).equals(act);
+        }
+
         /** Else what most people would type. */
         public String typed(String field, String otherwise) {
             return form.typed().getOrDefault(field, otherwise);
@@ -145,18 +155,19 @@ class DeskPages {
                 units.find(unit).map(it -> UnitLine.of(it, language)).orElse(null),
                 form,
                 form.rows(slip != null),
-                others(unit, language),
+                others(unit, locale),
                 people(form),
                 units.today().toString(),
                 Optional.ofNullable(slip).map(Refusal::messageKey).orElse(null),
                 false);
     }
 
-    private List<Choice> others(UnitId unit, String language) {
+    private List<Choice> others(UnitId unit, Locale locale) {
+        var language = Language.of(locale).tag();
         return units.working().stream()
                 .filter(it -> !it.id().equals(unit))
                 .map(it -> new Choice(it.id().id(), it.names().now().in(language)))
-                .sorted(Comparator.comparing(it -> it.name().text()))
+                .sorted(ByName.in(locale, Choice::name))
                 .toList();
     }
 

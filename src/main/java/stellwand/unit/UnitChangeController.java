@@ -77,7 +77,7 @@ class UnitChangeController {
         return changed(
                 unit,
                 id,
-                typed,
+                with(successor, typed),
                 locale,
                 day -> desk.end(id, new UnitId(unit), day, units(successor), staff));
     }
@@ -94,9 +94,16 @@ class UnitChangeController {
         return changed(
                 unit,
                 id,
-                typed,
+                with(ending, typed),
                 locale,
                 day -> desk.merge(id, units(ending), new UnitId(unit), day, staff));
+    }
+
+    /** A form with what was chosen in it, to be shown again. */
+    private static Map<String, String> with(List<UUID> chosen, Map<String, String> typed) {
+        var all = new HashMap<>(typed);
+        all.put(UnitForm.CHOSEN, chosen.toString());
+        return all;
     }
 
     private static List<UnitId> units(List<UUID> ids) {

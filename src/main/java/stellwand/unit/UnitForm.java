@@ -27,6 +27,11 @@ record UnitForm(Map<String, String> typed) {
     static final String SINCE = "since";
     static final String MAIL = "mail";
     static final String MAIL_PUBLIC = "mailPublic";
+
+    /** Which of the page's other forms was sent, and the units that were chosen there. */
+    static final String ACT = "act";
+
+    static final String CHOSEN = "chosen";
     private static final String POST = "post.";
 
     UnitForm {

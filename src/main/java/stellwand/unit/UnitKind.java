@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a unit is, for people who do not know how an administration works. */
 public enum UnitKind {
+    /** Holds several offices together. */
+    @JsonProperty("division")
+    DIVISION,
     @JsonProperty("office")
     OFFICE,
     @JsonProperty("department")

@@ -126,7 +126,7 @@ class UnitPages {
             return all.values().stream()
                     .filter(it -> unit.id().equals(it.parent()) && !it.hasEnded())
                     .map(this::line)
-                    .sorted(Comparator.comparing(it -> it.name().text()))
+                    .sorted(ByName.in(locale, UnitLine::name))
                     .toList();
         }
 

@@ -1,7 +1,6 @@
 package stellwand.unit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,11 @@ import stellwand.workshop.Wording.Phrase;
 /** Units under those to which they belong, each by its name in the reader's language. */
 final class UnitTree {
     private final Map<@Nullable UnitId, List<Unit>> below = new HashMap<>();
+    private final Locale locale;
     private final String language;
 
     private UnitTree(List<Unit> units, Locale locale) {
+        this.locale = locale;
         language = Language.of(locale).tag();
         for (var unit : units) {
             if (unit.hasEnded()) continue;
@@ -32,7 +33,7 @@ final class UnitTree {
 
     private List<Branch> under(@Nullable UnitId parent) {
         return below.getOrDefault(parent, List.of()).stream()
-                .sorted(Comparator.comparing(unit -> name(unit).text()))
+                .sorted(ByName.in(locale, this::name))
                 .map(unit -> new Branch(UnitLine.of(unit, language), under(unit.id())))
                 .toList();
     }

@@ -188,6 +188,18 @@ class UnitPagesTest extends DemoHouse {
     }
 
     @Test
+    void what_was_chosen_stays_when_it_cannot_be_done() {
+        assertThat(change("merger", "act", "merge", "on", "2009-01-01", "ending", other.toString()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "An diesem Tag gab es die Stelle noch nicht",
+                        "<details class=\"disclosure\" open")
+                .containsPattern("ending-%s\"[^>]*checked".formatted(other))
+                .contains("value=\"2009-01-01\"");
+    }
+
+    @Test
     void a_unit_that_is_not_there_is_not_found() {
         assertThat(visit("/units/999999", "de")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get(DESK + "/" + UUID.randomUUID(), "de"))
