@@ -41,7 +41,7 @@ record ImportPlan(List<Change> changes, List<Mistake> mistakes) {
                                             .map(step -> new Change(line, step))
                                             .forEach(wanted::add));
         }
-        wanted.sort(Comparator.comparing(change -> turn(change.step())));
+        wanted.sort(Comparator.comparingInt(change -> turn(change.step())));
         var done = new Waves(directory, revision.today()).through(wanted);
         mistakes.addAll(done.mistakes());
         return new ImportPlan(done.changes(), firstOfEachLine(mistakes));

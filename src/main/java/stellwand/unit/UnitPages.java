@@ -156,7 +156,7 @@ class UnitPages {
                 if (it.until() == null || !it.successors().contains(unit.id())) continue;
                 predecessors.add(new Predecessor(line(it), day(it.until(), locale)));
             }
-            predecessors.sort(Comparator.comparing(it -> it.unit().number()));
+            predecessors.sort(Comparator.comparingInt(it -> it.unit().number()));
             return predecessors;
         }
     }

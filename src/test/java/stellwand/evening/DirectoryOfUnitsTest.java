@@ -164,7 +164,7 @@ class DirectoryOfUnitsTest {
         page.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
         var overflow = "() => document.documentElement.scrollWidth - innerWidth";
         assertThat((int) page.evaluate(overflow)).as("px beyond 320: " + name).isLessThan(1);
-        if (page == aylin) picture(page, name + "-phone");
+        if (page.equals(aylin)) picture(page, name + "-phone");
         page.setViewportSize(before.width, before.height);
     }
 

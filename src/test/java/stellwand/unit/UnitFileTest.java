@@ -161,6 +161,18 @@ class UnitFileTest {
                         new EndUnit(ALIENS, TODAY.minusDays(1)));
     }
 
+    @Test
+    void nobody_goes_on_in_a_circle() {
+        var ended = "%s,Amt,ended,2017-10-01,%s\n";
+        var file =
+                "id,name_de,phase,until,successors\n"
+                        + ended.formatted(VISAS.id(), WELFARE.id())
+                        + ended.formatted(WELFARE.id(), VISAS.id());
+        assertThat(plan(UnitFile.read(file, STAFF)).mistakes())
+                .extracting(Mistake::line, Mistake::reason)
+                .containsExactly(tuple(2, GOES_ON_IN_ITSELF), tuple(3, GOES_ON_IN_ITSELF));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'id,name_de,color\n1,A,red', 1, color, COLUMN_IS_UNKNOWN",
