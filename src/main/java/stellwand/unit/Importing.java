@@ -64,10 +64,10 @@ class Importing {
             return new View(file, nothing, Map.of(), List.of(), List.of());
         }
         var now = directory.all().stream().collect(toMap(Unit::id, Function.identity()));
-        var plan =
-                ImportPlan.of(read.lines(), now, units.state(), new Revision(file, units.today()));
-        var mails = otherMails(read.lines());
-        var posts = otherPosts(read.lines());
+        var state = units.state();
+        var plan = ImportPlan.of(read.lines(), now, state, new Revision(file, units.today()));
+        var mails = otherMails(read.lines(), state);
+        var posts = otherPosts(read.lines(), state);
         var seen = "%s %s %s".formatted(plan, mails, posts);
         return new View(
                 UUID.nameUUIDFromBytes(seen.getBytes(UTF_8)), plan, names(read, now), mails, posts);
@@ -80,26 +80,32 @@ class Importing {
         return names;
     }
 
-    private List<FileLine> otherMails(List<FileLine> lines) {
+    private List<FileLine> otherMails(List<FileLine> lines, DirectoryState directory) {
         var mails = people.mails();
         var others = new ArrayList<FileLine>();
         for (var line : lines) {
-            if (line.mail() == null || line.draft().phase() == Phase.ENDED) continue;
+            if (line.mail() == null || isEnded(line, directory)) continue;
             var now = mails.get(line.draft().unit());
             if (!Objects.equals(now, line.mail().value())) others.add(line);
         }
         return others;
     }
 
-    private List<FileLine> otherPosts(List<FileLine> lines) {
+    private List<FileLine> otherPosts(List<FileLine> lines, DirectoryState directory) {
         var posts = people.posts();
         var others = new ArrayList<FileLine>();
         for (var line : lines) {
-            if (line.posts() == null || line.draft().phase() == Phase.ENDED) continue;
+            if (line.posts() == null || isEnded(line, directory)) continue;
             var now = colleagues.only(posts.getOrDefault(line.draft().unit(), Map.of()));
             if (!now.equals(line.posts())) others.add(line);
         }
         return others;
+    }
+
+    /** Nobody is kept of a unit that is no more, whatever the file says. */
+    private static boolean isEnded(FileLine line, DirectoryState directory) {
+        return line.draft().phase() == Phase.ENDED
+                || directory.find(line.draft().unit()).filter(UnitState::hasEnded).isPresent();
     }
 
     /**

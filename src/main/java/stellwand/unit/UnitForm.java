@@ -16,7 +16,8 @@ import stellwand.people.MailAddress;
 import stellwand.web.Language;
 
 /**
- * All that may be typed about a unit on its page, right or wrong, by field.
+ * All that may be typed about a unit on its page, right or wrong, by field. A field that was not on
+ * the page says nothing: a unit that has ended has few.
  *
  * @param typed may also hold what belongs to other forms of the page
  */
@@ -113,7 +114,7 @@ record UnitForm(Map<String, String> typed) {
         return new Draft(
                 unit,
                 Word.find(UnitKind.class, value(KIND)).orElse(null),
-                new Said<>(parent()),
+                typed.containsKey(PARENT) ? new Said<>(parent()) : null,
                 Word.find(Phase.class, value(PHASE)).orElse(null),
                 day(SINCE).orElse(null),
                 null,
@@ -132,7 +133,8 @@ record UnitForm(Map<String, String> typed) {
         for (var text : UnitText.values()) {
             var said = new HashMap<String, String>();
             for (var language : Language.values()) {
-                said.put(language.tag(), value(text + "." + language.tag()));
+                var field = text + "." + language.tag();
+                if (typed.containsKey(field)) said.put(language.tag(), value(field));
             }
             words.put(text, said);
         }

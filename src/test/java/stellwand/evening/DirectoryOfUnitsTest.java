@@ -123,7 +123,7 @@ class DirectoryOfUnitsTest {
             resident.navigate(office.at("/units?lang=" + language).toString());
             assertThat(resident.locator("script").count()).as("nothing needs a script").isZero();
             assertIsForEveryone(resident, "list-%s-%s".formatted(language, screen));
-            resident.locator(".units__name").nth(1).click();
+            resident.locator(".units__name").nth(2).click();
             assertIsForEveryone(resident, "unit-%s-%s".formatted(language, screen));
             resident.navigate(office.at("/units").toString());
             resident.locator(".units__ended a").first().click();

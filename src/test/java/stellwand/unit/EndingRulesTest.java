@@ -76,8 +76,11 @@ class EndingRulesTest {
                 .when(wish(new MergeUnits(List.of(ALIENS), WELFARE, TODAY)))
                 .thenRefused(SUCCESSOR_DOES_NOT_WORK);
         given(ALIENS_ADDED, MIGRATION_FOUNDING, new UnitStarted(MIGRATION, TODAY))
-                .when(wish(new MergeUnits(List.of(ALIENS), MIGRATION, FOUNDED)))
+                .when(wish(new MergeUnits(List.of(ALIENS), MIGRATION, TODAY.minusDays(1))))
                 .thenRefused(SUCCESSOR_BEGAN_LATER);
+        given(ALIENS_ADDED, MIGRATION_FOUNDING, new UnitStarted(MIGRATION, TODAY))
+                .when(wish(new MergeUnits(List.of(ALIENS), MIGRATION, TODAY)))
+                .then(new UnitsMerged(List.of(ALIENS), MIGRATION, TODAY));
         given(ALIENS_ADDED)
                 .when(wish(new MergeUnits(List.of(ALIENS), WELFARE, TODAY)))
                 .thenRefused(UNIT_IS_UNKNOWN);

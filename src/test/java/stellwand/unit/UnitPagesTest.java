@@ -200,6 +200,31 @@ class UnitPagesTest extends DemoHouse {
     }
 
     @Test
+    void the_words_of_a_unit_that_is_no_more_are_still_mended() {
+        var unit = UUID.randomUUID();
+        browser.post(
+                DESK + "/" + unit,
+                "id",
+                wish(),
+                "NAME.de",
+                "Visastele " + mark,
+                "DUTY.de",
+                "Stempelt",
+                "kind",
+                "OFFICE",
+                "parent",
+                office.toString(),
+                "since",
+                "2010-01-01");
+        browser.post(DESK + "/" + unit + "/ending", "id", wish(), "on", "2017-10-02");
+        var mended = browser.post(DESK + "/" + unit, "id", wish(), "NAME.de", "Visastelle " + mark);
+        assertThat(mended).hasRedirectedUrl("%s/%s?saved".formatted(DESK, unit));
+        assertThat(visit(page(unit), "de"))
+                .bodyText()
+                .contains("Visastelle " + mark, "Stempelt", "Ausländeramt " + mark);
+    }
+
+    @Test
     void a_unit_that_is_not_there_is_not_found() {
         assertThat(visit("/units/999999", "de")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(browser.get(DESK + "/" + UUID.randomUUID(), "de"))

@@ -152,9 +152,9 @@ class UnitPropertyTest {
     @Provide
     Arbitrary<List<UnitCommand>> wishes() {
         var units = Arbitraries.integers().between(1, 6).map(i -> unit("unit " + i));
-        var several = units.list().ofMinSize(0).ofMaxSize(3);
+        var several = units.list().uniqueElements().ofMaxSize(3);
         var days = Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays);
-        var parents = units.injectNull(0.4);
+        var parents = units.injectNull(0.7);
         var names = Arbitraries.integers().between(1, 100).map(i -> words("Name " + i));
         return Arbitraries.<UnitCommand>frequencyOf(
                         Tuple.of(
@@ -164,15 +164,16 @@ class UnitPropertyTest {
                                                 parents,
                                                 days,
                                                 names,
-                                                Arbitraries.of(true, false))
+                                                Arbitraries.of(true, false, false, false))
                                         .as(UnitPropertyTest::add)),
                         Tuple.of(2, Combinators.combine(units, parents).as(MoveUnit::new)),
                         Tuple.of(2, Combinators.combine(units, days, names).as(RenameUnit::new)),
                         Tuple.of(1, Combinators.combine(units, days).as(StartUnit::new)),
                         Tuple.of(1, Combinators.combine(units, days).as(EndUnit::new)),
-                        Tuple.of(1, Combinators.combine(several, units, days).as(MergeUnits::new)),
-                        Tuple.of(1, Combinators.combine(units, several, days).as(SplitUnit::new)))
+                        Tuple.of(3, Combinators.combine(several, units, days).as(MergeUnits::new)),
+                        Tuple.of(3, Combinators.combine(units, several, days).as(SplitUnit::new)))
                 .list()
+                .ofMinSize(20)
                 .ofMaxSize(60);
     }
 
