@@ -22,7 +22,7 @@ import stellwand.web.Language;
 @Component
 class ThemeProposals {
     /** The newest: what was decided long ago says little about today's themes. */
-    private static final int MOST = 10_000;
+    private static final int MOST = 3000;
 
     /** It learns anew when so much more was decided. */
     private static final int A_TENTH = 10;
@@ -101,6 +101,7 @@ class ThemeProposals {
                 .single();
     }
 
+    /** The newest last. */
     private List<Example> examples() {
         return db.sql(
                         """
@@ -118,6 +119,7 @@ class ThemeProposals {
                                 row.getString("text"),
                                 row.getString("language"),
                                 row.getObject("theme", UUID.class)))
-                .list();
+                .list()
+                .reversed();
     }
 }

@@ -2,6 +2,7 @@ package stellwand.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** A spreadsheet takes a text that begins so for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** A spreadsheet takes a text that begins so for a formula, unless a quote is before it. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private Csv() {}
 
@@ -34,6 +35,11 @@ public final class Csv {
     /** What somebody wrote, so that no spreadsheet reckons with it. */
     public static @Nullable String text(@Nullable String said) {
         if (said == null || said.isEmpty()) return said;
-        return FORMULA.indexOf(said.charAt(0)) < 0 ? said : "'" + said;
+        return FORMULA.matcher(said).matches() ? "'" + said : said;
+    }
+
+    /** What somebody wrote, as it was before {@link #text}. */
+    static String said(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -57,7 +57,11 @@ class OfficePagesAreForEveryoneTest {
         "/staff/workshops, de", "/staff/workshops, ar",
         "/staff/ideas, de", "/staff/ideas, ar",
         "/staff/counter, de", "/staff/counter, ar",
-        "/staff/contacts, de", "/staff/contacts, ar"
+        "/staff/contacts, de", "/staff/contacts, ar",
+        "/staff/units, de", "/staff/units, ar",
+        "/staff/units/new, de", "/staff/units/new, ar",
+        "/staff/units/files, de", "/staff/units/files, ar",
+        "/units, de", "/units, ar"
     })
     void axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(String path, String language) {
         administrator.navigate(office.at(path + "?lang=" + language).toString());

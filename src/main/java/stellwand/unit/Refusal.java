@@ -1,0 +1,55 @@
+package stellwand.unit;
+
+import stellwand.journal.Reason;
+
+/** Why a wish about the directory was refused. */
+public enum Refusal implements Reason {
+    UNIT_IS_UNKNOWN(Kind.NOT_FOUND),
+    UNIT_IS_THERE_ALREADY(Kind.CONFLICT),
+    UNIT_HAS_ENDED(Kind.GONE),
+    UNIT_WORKS_ALREADY(Kind.CONFLICT),
+    NAME_IS_MISSING(Kind.INVALID),
+    TEXT_IS_BLANK(Kind.INVALID),
+    TEXT_IS_TOO_LONG(Kind.INVALID),
+    KIND_IS_MISSING(Kind.INVALID),
+    DAY_IS_MISSING(Kind.INVALID),
+    DAY_IS_TO_COME(Kind.INVALID),
+    DAY_IS_TOO_EARLY(Kind.INVALID),
+    PARENT_IS_UNKNOWN(Kind.INVALID),
+    PARENT_HAS_ENDED(Kind.CONFLICT),
+    BELONGS_TO_ITSELF(Kind.INVALID),
+    OTHERS_BELONG_TO_IT(Kind.CONFLICT),
+    NOTHING_TO_MERGE(Kind.INVALID),
+    SPLIT_NEEDS_TWO(Kind.INVALID),
+    GOES_ON_IN_ITSELF(Kind.INVALID),
+    SUCCESSOR_DOES_NOT_WORK(Kind.CONFLICT),
+    SUCCESSOR_BEGAN_LATER(Kind.CONFLICT),
+    MAIL_ADDRESS_IS_WRONG(Kind.INVALID),
+    STAFF_ARE_UNKNOWN(Kind.INVALID),
+    NAME_IS_OF_BEFORE(Kind.CONFLICT),
+    BEGINNING_STAYS(Kind.INVALID),
+    ENDING_STAYS(Kind.INVALID),
+    PHASE_GOES_ONLY_FORWARD(Kind.INVALID),
+    FILE_IS_MISSING(Kind.INVALID),
+    FILE_IS_TOO_LARGE(Kind.INVALID),
+    FILE_IS_NOT_UTF8(Kind.INVALID),
+    FILE_HAS_NO_COLUMNS(Kind.INVALID),
+    FILE_IS_GONE(Kind.GONE),
+    COLUMN_IS_UNKNOWN(Kind.INVALID),
+    WORD_IS_UNKNOWN(Kind.INVALID),
+    DAY_IS_UNREADABLE(Kind.INVALID),
+    KEY_IS_MISSING(Kind.INVALID),
+    KEY_IS_THERE_TWICE(Kind.INVALID),
+    LINE_IS_BROKEN(Kind.INVALID);
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

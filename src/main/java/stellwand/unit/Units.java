@@ -1,0 +1,68 @@
+package stellwand.unit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import stellwand.journal.Envelope;
+import stellwand.journal.Journal;
+import stellwand.journal.Outcome;
+import stellwand.workday.WorkingDays;
+import stellwand.workshop.Wording;
+
+/**
+ * The door to the directory of units. Every wish carries the id that its sender made and who sends
+ * it; the same id again gets the first answer.
+ */
+@Component
+public class Units {
+    private final Journal journal;
+    private final Directory directory;
+    private final UnitPeople people;
+    private final Clock clock;
+
+    Units(Journal journal, Directory directory, UnitPeople people, Clock clock) {
+        this.journal = journal;
+        this.directory = directory;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public Optional<Unit> find(UnitId unit) {
+        return directory.find(unit);
+    }
+
+    /** Those that have not ended, also those that are only being founded. */
+    public List<Unit> working() {
+        return directory.all().stream().filter(unit -> !unit.hasEnded()).toList();
+    }
+
+    /** What it was called on that day: an answer of that day keeps this name. */
+    public Optional<Wording> nameOn(UnitId unit, LocalDate day) {
+        return find(unit).map(it -> it.names().on(day));
+    }
+
+    Outcome submit(UUID command, UUID actor, UnitCommand wish) {
+        var today = today();
+        var envelope =
+                new Envelope(
+                        command, actor, clock.instant(), wish.toString(), wish.contents().toList());
+        var outcome =
+                journal.submit(
+                        UnitId.DIRECTORY,
+                        envelope,
+                        states -> UnitRules.decide(states.of(DirectoryState.FOLD), wish, today));
+        if (outcome instanceof Outcome.Done) people.forgetOfEnded();
+        return outcome;
+    }
+
+    DirectoryState state() {
+        return journal.states(UnitId.DIRECTORY).of(DirectoryState.FOLD);
+    }
+
+    LocalDate today() {
+        return WorkingDays.dayOf(clock.instant());
+    }
+}
