@@ -66,6 +66,8 @@ test("without a network it is said, and the same wish goes out when it is presse
   expect(said()).toBe("Kein Netz");
 
   await send();
-  const wishes = vi.mocked(fetch).mock.calls.map(([, sent]) => new URLSearchParams(sent?.body as URLSearchParams).get("id"));
+  const wishes = vi
+    .mocked(fetch)
+    .mock.calls.map(([, sent]) => new URLSearchParams(sent?.body as URLSearchParams).get("id"));
   expect(wishes).toEqual(["wish", "wish"]);
 });

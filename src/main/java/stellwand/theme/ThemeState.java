@@ -1,5 +1,7 @@
 package stellwand.theme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
@@ -42,7 +44,8 @@ record ThemeState(PMap<ThemeId, Theme> all) {
     }
 
     boolean hasEnded(ThemeId theme) {
-        return knows(theme) && all.get(theme).ended();
+        var known = all.get(theme);
+        return known != null && known.ended();
     }
 
     Stream<Theme> working() {
@@ -52,13 +55,14 @@ record ThemeState(PMap<ThemeId, Theme> all) {
     private ThemeState apply(ThemeEvent event) {
         return switch (event) {
             case ThemeNamed(var theme, var name) ->
-                    with(
-                            knows(theme)
-                                    ? all.get(theme).called(name)
-                                    : new Theme(theme, name, false));
-            case ThemeEnded(var theme) -> with(all.get(theme).ended(true));
-            case ThemeResumed(var theme) -> with(all.get(theme).ended(false));
+                    with(knows(theme) ? get(theme).called(name) : new Theme(theme, name, false));
+            case ThemeEnded(var theme) -> with(get(theme).ended(true));
+            case ThemeResumed(var theme) -> with(get(theme).ended(false));
         };
+    }
+
+    private Theme get(ThemeId theme) {
+        return requireNonNull(all.get(theme));
     }
 
     private ThemeState with(Theme theme) {

@@ -72,7 +72,7 @@ class AdviceTest extends HouseWithIdeas {
 
     private List<String> lettersToAdvisers() {
         return db.sql("select body from mail_out where subject like '%Beratung%' order by id")
-                .query(String.class)
+                .query((row, _) -> row.getString("body"))
                 .list();
     }
 

@@ -173,7 +173,7 @@ class NewsTest extends HouseWithIdeas {
     private List<String> all() {
         return db.sql("select body from mail_out where recipient = :to order by created_at")
                 .param("to", mail)
-                .query(String.class)
+                .query((row, _) -> row.getString("body"))
                 .list();
     }
 }

@@ -158,7 +158,7 @@ public class Contacts implements Bounces {
     public List<UUID> confirmedSince(Instant since) {
         return db.sql("select distinct scope from contact where confirmed_at > :since")
                 .param("since", utc(since))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("scope", UUID.class))
                 .list();
     }
 
