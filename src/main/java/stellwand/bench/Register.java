@@ -61,6 +61,10 @@ final class Register {
         pages.put(
                 "stellwand: a word, by way and state",
                 () -> "/ideas?way=letter&standing=set-aside&q=" + Line.encoded(usual()));
+        pages.put("stellwand: by what changed last", () -> "/ideas?sort=changed");
+        pages.put(
+                "stellwand: a usual word, by what changed last",
+                () -> "/ideas?sort=changed&q=" + Line.encoded(usual()));
         pages.put("stellwand: one idea", () -> "/ideas/" + shelves.someNumber());
         return pages;
     }

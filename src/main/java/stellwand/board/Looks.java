@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Journal;
@@ -52,6 +53,26 @@ public class Looks {
                 .sorted(Comparator.comparingInt(card -> card.pinned().number()))
                 .map(SolutionCard::of)
                 .toList();
+    }
+
+    /** What a card answers, as everybody sees it: hidden or erased, a challenge is missing. */
+    public List<Line> challenges(WorkshopId workshop, CardId solution) {
+        var board = journal.states(workshop.stream()).of(BoardState.FOLD);
+        var cards =
+                board.find(solution).stream()
+                        .flatMap(card -> card.face().challenges().stream())
+                        .flatMap(id -> board.find(id).stream())
+                        .filter(card -> isSeen(card.standing()))
+                        .toList();
+        var texts = texts(cards);
+        return cards.stream()
+                .flatMap(card -> CardJson.of(card, texts).stream())
+                .map(card -> new Line(card.language(), card.text()))
+                .toList();
+    }
+
+    private static boolean isSeen(Standing standing) {
+        return standing == Standing.HANGS || standing == Standing.PARKED;
     }
 
     private Hanging at(WorkshopId workshop, Predicate<Card> hosted) {

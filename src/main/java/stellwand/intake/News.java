@@ -1,14 +1,19 @@
 package stellwand.intake;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaNews;
 import stellwand.idea.IdeaNews.Fresh;
+import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.Contacts;
 
 /**
@@ -17,10 +22,12 @@ import stellwand.people.contacts.Contacts;
  */
 @Component
 class News {
+    private static final Logger LOG = LoggerFactory.getLogger(News.class);
+
     private static final int BATCH = 200;
 
     /** Looked at again: a change is dated before it is there for others to see. */
-    private static final Duration OVERLAP = Duration.ofHours(1);
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
 
     private final IdeaNews news;
     private final Contacts contacts;
@@ -48,33 +55,57 @@ class News {
     @Scheduled(fixedDelay = 5000)
     synchronized void tell() {
         var until = clock.instant().minus(quiet);
-        tell(since, until);
-        since = until.minus(OVERLAP);
+        if (tell(since, until)) since = until.minus(OVERLAP);
     }
 
-    /** Of what changed in between. */
-    void tell(Instant since, Instant until) {
-        tellOfWhatChanged(since, until);
-        tellWhoConfirmed(since, until);
+    /**
+     * Of what changed in between.
+     *
+     * @return whether everybody was; else it is to be done once more
+     */
+    boolean tell(Instant since, Instant until) {
+        boolean changed = tellOfWhatChanged(since, until);
+        return tellWhoConfirmed(since, until) && changed;
     }
 
-    private void tellOfWhatChanged(Instant since, Instant until) {
+    private boolean tellOfWhatChanged(Instant since, Instant until) {
+        boolean all = true;
         var some = news.changed(since, until, null, BATCH);
         while (!some.isEmpty()) {
-            tell(some);
+            all &= tell(some);
             some = news.changed(since, until, some.getLast(), BATCH);
         }
+        return all;
     }
 
     /** Who confirms their address late hears what was new before. */
-    private void tellWhoConfirmed(Instant since, Instant until) {
+    private boolean tellWhoConfirmed(Instant since, Instant until) {
         var scopes = contacts.confirmedSince(since);
-        if (!scopes.isEmpty()) tell(news.ofRoots(scopes, until));
+        return scopes.isEmpty() || tell(news.ofRoots(scopes, until));
     }
 
-    private void tell(List<Fresh> some) {
+    private boolean tell(List<Fresh> some) {
+        boolean all = true;
+        var scopes = some.stream().flatMap(it -> it.scopes().stream()).distinct().toList();
+        var byScope = contacts.reachable(scopes).stream().collect(groupingBy(Contact::scope));
         for (var fresh : some) {
-            contacts.reachable(fresh.scopes()).forEach(contact -> letters.tell(fresh, contact));
+            for (var scope : fresh.scopes()) {
+                for (var contact : byScope.getOrDefault(scope, List.of())) {
+                    all &= tell(fresh, contact);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** One letter that cannot be written keeps nobody else waiting. */
+    private boolean tell(Fresh fresh, Contact contact) {
+        try {
+            letters.tell(fresh, contact);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("What is new of {} cannot be told now: tried again", fresh.idea(), e);
+            return false;
         }
     }
 }

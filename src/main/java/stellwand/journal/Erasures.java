@@ -6,21 +6,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** What is erased stays erased: the database and the list outside it know the same. */
-final class Erasures {
+final class Erasures implements ErasureNotes {
     private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
 
     private final ContentTable contents;
     private final ErasureLog log;
+    private final List<Forgetting> others;
 
-    Erasures(ContentTable contents, ErasureLog log) {
+    Erasures(ContentTable contents, ErasureLog log, List<Forgetting> others) {
         this.contents = contents;
         this.log = log;
+        this.others = List.copyOf(others);
     }
 
     /** At every start before anything is served; later for what other nodes have erased. */
@@ -41,10 +44,17 @@ final class Erasures {
                                 Map.Entry::getValue,
                                 Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .forEach((at, ids) -> contents.erase(ids, at));
+        var rows = erased.keySet().stream().map(ContentId::id).toList();
+        if (!rows.isEmpty()) others.forEach(it -> it.forget(rows));
     }
 
     Map<ContentId, Instant> known() {
         return log.read();
+    }
+
+    @Override
+    public void note(UUID row, Instant at) {
+        note(List.of(new ContentId(row)), at);
     }
 
     /**

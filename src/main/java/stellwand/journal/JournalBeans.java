@@ -62,8 +62,9 @@ class JournalBeans {
     @DependsOnDatabaseInitialization
     Erasures erasures(
             ContentTable contents,
+            List<Forgetting> others,
             @Value("${stellwand.erasures.file:${stellwand.data.dir}/erasures.log}") Path file) {
-        return new Erasures(contents, new ErasureLog(file));
+        return new Erasures(contents, new ErasureLog(file), others);
     }
 
     @Bean

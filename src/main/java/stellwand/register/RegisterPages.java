@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.Looks;
 import stellwand.idea.AttachmentOnPage;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
@@ -43,6 +44,7 @@ class RegisterPages {
     private final Themes themes;
     private final MessageSource messages;
     private final Attachments attachments;
+    private final Looks looks;
 
     RegisterPages(
             Catalogue catalogue,
@@ -51,7 +53,8 @@ class RegisterPages {
             Workshops workshops,
             Themes themes,
             MessageSource messages,
-            Attachments attachments) {
+            Attachments attachments,
+            Looks looks) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.similarIdeas = similarIdeas;
@@ -59,6 +62,7 @@ class RegisterPages {
         this.themes = themes;
         this.messages = messages;
         this.attachments = attachments;
+        this.looks = looks;
     }
 
     ListPage list(Query query, Locale locale) {
@@ -126,12 +130,14 @@ class RegisterPages {
     }
 
     /**
+     * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
      * @param wish makes joining twice harmless
      */
     record IdeaPage(
             IdeaLine idea,
+            List<Line> challenges,
             @Nullable Line original,
             @Nullable Line reason,
             @Nullable Integer into,
@@ -155,6 +161,7 @@ class RegisterPages {
         var row = detail.row();
         return new IdeaPage(
                 line(row, locale),
+                challenges(row),
                 said(detail.original()),
                 said(detail.reason()),
                 detail.into(),
@@ -165,6 +172,12 @@ class RegisterPages {
                 pictures(row),
                 UUID.randomUUID(),
                 similarIdeas.to(row, MOST_SIMILAR, locale));
+    }
+
+    private List<Line> challenges(IdeaRow row) {
+        var workshop = row.workshop();
+        var card = row.card();
+        return workshop == null || card == null ? List.of() : looks.challenges(workshop, card);
     }
 
     private List<AttachmentOnPage> pictures(IdeaRow row) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import stellwand.attachment.Photo;
 import stellwand.evening.Browser.Screen;
 
 /** Writing an idea that is there already, on a phone: seen, joined, found again by its code. */
@@ -81,7 +82,7 @@ class SameIdeaTest {
         leyla.setViewportSize(Screen.LAPTOP.width, Screen.LAPTOP.height);
         seen("similar-laptop", leyla);
 
-        var photo = new FilePayload("foto.jpg", "image/jpeg", new byte[500_000]);
+        var photo = new FilePayload("foto.jpg", "image/jpeg", Photo.jpeg(1600, 1200));
         leyla.locator("[name=picture]").setInputFiles(photo);
         similar.first().locator("button").click();
         leyla.waitForURL("**/ideas/own/*");

@@ -18,6 +18,7 @@ import stellwand.board.BoardEvent.CardErased;
 import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.CardPinned;
 import stellwand.board.BoardEvent.CardShown;
+import stellwand.board.BoardEvent.ChallengesAnswered;
 import stellwand.board.Boards;
 import stellwand.board.CardId;
 import stellwand.board.CardKind;
@@ -82,6 +83,19 @@ class CardsBecomeIdeasTest extends HouseWithIdeas {
                 .doesNotContain("Lange Schlangen");
         var code = house.getBean(Boards.class).replyCode(evening, card).letters();
         assertThat(page("/c/" + code)).contains("Das ist jetzt Idee " + number.get());
+    }
+
+    @Test
+    void an_idea_says_which_challenge_its_card_answers_as_long_as_that_is_seen() throws Exception {
+        var challenge = pinned(1, CardKind.CHALLENGE, "Lange Schlangen");
+        var card = pinned(2, CardKind.SOLUTION, "Termine online");
+        happened(List.of(), new ChallengesAnswered(card, List.of(challenge)));
+        takeOver();
+        var idea = "/ideas/" + number(idOf(card));
+        assertThat(page(idea)).contains("Antwort auf die Herausforderung", "Lange Schlangen");
+
+        happened(List.of(), new CardErased(challenge));
+        assertThat(page(idea)).contains("Termine online").doesNotContain("Lange Schlangen");
     }
 
     @Test

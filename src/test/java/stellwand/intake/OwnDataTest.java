@@ -2,12 +2,17 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.idea.Contributors;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
+import stellwand.journal.Forgetting;
+import stellwand.people.contacts.Contacts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +37,30 @@ class OwnDataTest extends HouseWithIdeas {
         assertThat(taken.at("/contact/mail").asString()).isEqualTo("leyla@example.org");
         assertThat(taken.at("/contact/confirmed").asBoolean()).isFalse();
         assertThat(taken.at("/privacyNotes").size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_contact_that_was_erased_does_not_come_back_with_an_older_copy() throws Exception {
+        sentWith("Ein Bus in der Nacht", "leyla@example.org");
+        var row =
+                db.sql("select id from contact where scope = :id")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .single();
+        house.getBean(Contacts.class).forget(id);
+        var list = Path.of(house.getEnvironment().getRequiredProperty("stellwand.data.dir"));
+        assertThat(Files.readString(list.resolve("erasures.log"))).contains(row.toString());
+
+        db.sql(
+                        """
+                        insert into contact (id, scope, contributor, way, mail, language, added_at)
+                        values (:row, :id, :id, 'MAIL', 'leyla@example.org', 'de', now())
+                        """)
+                .param("row", row)
+                .param("id", id)
+                .update();
+        house.getBean(Forgetting.class).forget(List.of(row));
+        assertThat(count("select count(*) from contact where scope = '%s'".formatted(id))).isZero();
     }
 
     @Test

@@ -129,6 +129,17 @@ class ErasureTest {
     }
 
     @Test
+    void other_packages_forget_again_what_they_have_noted() throws Exception {
+        var row = UUID.randomUUID();
+        var file = directory.resolve("erasures.log");
+        new Node(TestDatabase.fresh(), file, new NotesRendering()).erasures.note(row, Node.NOW);
+
+        var restored = new Node(TestDatabase.fresh(), file, new NotesRendering());
+
+        assertThat(restored.forgotten).contains(row);
+    }
+
+    @Test
     void a_restored_backup_does_not_bring_it_back() throws Exception {
         var node = node();
         node.write(stream, note, SECRET);

@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +24,9 @@ final class Node implements AutoCloseable {
     static final Instant NOW = Instant.parse("2017-09-14T18:00:00Z");
     static final UUID AYLIN = UUID.nameUUIDFromBytes(Hash.bytes("Aylin"));
     static final UUID BORIS = UUID.nameUUIDFromBytes(Hash.bytes("Boris"));
+
+    /** What other packages are told to forget. */
+    final Set<UUID> forgotten = new HashSet<>();
 
     final DataSource source;
     final JournalTables tables;
@@ -58,7 +63,7 @@ final class Node implements AutoCloseable {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         tables = new JournalTables(jdbc, new EventTypes(json, names), json);
         contents = new ContentTable(jdbc, new SecureRandom());
-        erasures = new Erasures(contents, new ErasureLog(erasureFile));
+        erasures = new Erasures(contents, new ErasureLog(erasureFile), List.of(forgotten::addAll));
         erasures.reconcile();
         announcements = new Announcements(jdbc);
         var all = new Views(views);

@@ -56,6 +56,7 @@ class RegisterPageSamples implements PageSamples {
     private static IdeaPage idea(Standing standing, @Nullable Integer into) {
         return new IdeaPage(
                 line(standing, WayIn.CARD),
+                List.of(new Line("ar", "لا حافلة في الليل")),
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,
                 into,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stellwand.journal.ErasureNotes;
 import stellwand.mailbox.Bounces;
 import stellwand.people.MailAddress;
 
@@ -24,10 +25,12 @@ public class Contacts implements Bounces {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final JdbcClient db;
+    private final ErasureNotes erasures;
     private final Clock clock;
 
-    Contacts(JdbcClient db, Clock clock) {
+    Contacts(JdbcClient db, ErasureNotes erasures, Clock clock) {
         this.db = db;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -173,6 +176,7 @@ public class Contacts implements Bounces {
 
     /** What is kept of this one ends; what was contributed stays as it is. */
     public void forget(UUID scope, UUID contributor) {
+        note("scope = :scope and contributor = :contributor", scope, contributor);
         db.sql("delete from contact where scope = :scope and contributor = :contributor")
                 .param("scope", scope)
                 .param("contributor", contributor)
@@ -185,7 +189,17 @@ public class Contacts implements Bounces {
      * @return how many could
      */
     public int forget(UUID scope) {
+        note("scope = :scope and :contributor::uuid is null", scope, null);
         return db.sql("delete from contact where scope = :scope").param("scope", scope).update();
+    }
+
+    private void note(String which, UUID scope, @Nullable UUID contributor) {
+        db.sql("select id from contact where " + which)
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .forEach(row -> erasures.note(row, clock.instant()));
     }
 
     /** For retention: the ideas of which we hold contacts, by and by. */

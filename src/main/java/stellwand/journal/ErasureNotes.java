@@ -1,0 +1,17 @@
+package stellwand.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The list of erasures outside the database, for rows of other packages that are no contents: a
+ * restored backup must not bring them back.
+ */
+public interface ErasureNotes {
+    /**
+     * Before it goes, so that no crash comes in between; once more is harmless.
+     *
+     * @param row its id, of which nothing else is called
+     */
+    void note(UUID row, Instant at);
+}
