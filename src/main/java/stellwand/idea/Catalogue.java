@@ -51,6 +51,7 @@ public class Catalogue {
                                     and (:table::uuid is null or i.theme_table = :table::uuid)
                                     and (:way::text is null or i.way = :way::text)
                                     and (:theme::uuid is null or i.theme = :theme::uuid)
+                                    and (:unit::uuid is null or i.unit = :unit::uuid)
                                     and (:standing::text is null or i.standing = :standing::text)
                                     and %s
                                 limit :most
@@ -98,6 +99,7 @@ public class Catalogue {
                                 and (:workshop::uuid is null or i.workshop = :workshop::uuid)
                                 and (:table::uuid is null or i.theme_table = :table::uuid)
                                 and (:theme::uuid is null or i.theme = :theme::uuid)
+                                and (:unit::uuid is null or i.unit = :unit::uuid)
                                 and (:way::text is null or i.way = :way::text)
                                 and (:standing::text is null or i.standing = :standing::text)
                             limit :most
@@ -120,6 +122,7 @@ public class Catalogue {
         var workshop = search.workshop();
         var table = search.table();
         var theme = search.theme();
+        var unit = search.unit();
         var way = search.way();
         var standing = search.standing();
         return db.sql(sql)
@@ -128,6 +131,7 @@ public class Catalogue {
                 .param("written", Terms.asked(search.words(), Terms.ANY))
                 .param("workshop", workshop == null ? null : workshop.id())
                 .param("table", table == null ? null : table.id())
+                .param("unit", unit == null ? null : unit.id())
                 .param("theme", theme == null ? null : theme.id())
                 .param("way", way == null ? null : way.name())
                 .param("standing", standing == null ? null : standing.name());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.ContributorsAsked;
@@ -59,12 +60,16 @@ public class Contributors {
         return said(wrote(from.idea()).filter(it -> it.isBy(from.contributor())));
     }
 
-    /**
-     * A line of what was written to and fro.
-     *
-     * @param office whether the office asks, or a contributor writes
-     */
-    record Line(boolean office, Said said) {}
+    /** A line of what was written to and fro. */
+    record Line(Who who, Said said) {}
+
+    /** Who wrote it. */
+    enum Who {
+        OFFICE,
+        CONTRIBUTOR,
+        /** Why it is not theirs. */
+        UNIT
+    }
 
     /** What everybody wrote later, and what they were asked: for staff. */
     List<Line> exchange(IdeaId idea) {
@@ -78,17 +83,18 @@ public class Contributors {
                 .flatMap(it ->
                         Optional.ofNullable(texts.get(it.text()))
                                 .map(text -> new Said(text.language(), text.text()))
-                                .map(said -> new Line(it.office(), said))
+                                .map(said -> new Line(it.who(), said))
                                 .stream())
                 .toList();
     }
 
-    private record Sent(boolean office, ContentId text) {}
+    private record Sent(Who who, ContentId text) {}
 
     private static Stream<Sent> sent(Event event) {
         return switch (event) {
-            case ContributorsAsked it -> Stream.of(new Sent(true, it.question()));
-            case ContributorWrote it -> Stream.of(new Sent(false, it.text()));
+            case ContributorsAsked it -> Stream.of(new Sent(Who.OFFICE, it.question()));
+            case HandedBack it -> Stream.of(new Sent(Who.UNIT, it.reason()));
+            case ContributorWrote it -> Stream.of(new Sent(Who.CONTRIBUTOR, it.text()));
             default -> Stream.empty(); // others' events are not a closed set
         };
     }

@@ -33,7 +33,7 @@ class HarvestSection implements OverviewSection {
 
     @Override
     public Content content(WorkshopId workshop, Locale locale) {
-        var ours = new Search("", "", workshop, null, null, null, null, ListOrder.NEWEST);
+        var ours = new Search("", "", workshop, null, null, null, null, null, ListOrder.NEWEST);
         return new Content(
                 workshop.id(),
                 harvest.waiting(workshop),

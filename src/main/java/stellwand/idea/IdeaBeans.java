@@ -19,6 +19,16 @@ class IdeaBeans {
     }
 
     @Bean
+    EventNames<HolderEvent> holderEvents() {
+        return HolderEvent.NAMES;
+    }
+
+    @Bean
+    Fold<HolderState> holderFold() {
+        return HolderState.FOLD;
+    }
+
+    @Bean
     Fold<AttachmentState> attachmentFold() {
         return AttachmentState.FOLD;
     }

@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param original as it came in, if others words stand beside it
  * @param reason why it was set aside
  * @param dated the date that stands on a letter
+ * @param unitSince since when the unit has it that has it
  * @param question to its contributors, which waits for an answer
  * @param into the number of the one together with which it is examined
  * @param bundled the numbers of those that are examined with it
@@ -22,6 +24,7 @@ public record IdeaDetail(
         @Nullable Said reason,
         @Nullable Said question,
         @Nullable LocalDate dated,
+        @Nullable Instant unitSince,
         @Nullable Integer into,
         List<Integer> bundled,
         @Nullable Integer whole,

@@ -30,7 +30,8 @@ public sealed interface IdeaEvent extends Event
                 IdeaEvent.IdeaErased,
                 IdeaEvent.MatterSettled,
                 IdeaEvent.ContributorLeft,
-                AttachmentEvent {
+                AttachmentEvent,
+                HolderEvent {
 
     /**
      * It came in.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
 import stellwand.theme.ThemeId;
+import stellwand.unit.UnitId;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -13,6 +14,7 @@ import stellwand.workshop.WorkshopId;
  * @param language of the text
  * @param text as it stands now; null once it is erased
  * @param contributors how many people's it is
+ * @param unit that has it; null: the coordination, or nobody yet
  * @param asked whether a question to them waits for an answer
  */
 public record IdeaRow(
@@ -25,6 +27,7 @@ public record IdeaRow(
         @Nullable TableId table,
         @Nullable CardId card,
         @Nullable ThemeId theme,
+        @Nullable UnitId unit,
         String language,
         @Nullable String text,
         int contributors,

@@ -2,12 +2,15 @@ package stellwand.idea;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
 import stellwand.theme.ThemeId;
+import stellwand.unit.UnitId;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -19,6 +22,7 @@ final class IdeaRows {
         var workshop = row.getObject("workshop", UUID.class);
         var table = row.getObject("theme_table", UUID.class);
         var card = row.getObject("card", UUID.class);
+        var unit = row.getObject("unit", UUID.class);
         var theme = row.getObject("theme", UUID.class);
         return new IdeaRow(
                 new IdeaId(row.getObject("id", UUID.class)),
@@ -30,6 +34,7 @@ final class IdeaRows {
                 table == null ? null : new TableId(table),
                 card == null ? null : new CardId(card),
                 theme == null ? null : new ThemeId(theme),
+                unit == null ? null : new UnitId(unit),
                 row.getString("spoken"),
                 row.getString("text"),
                 row.getInt("contributors"),
@@ -45,10 +50,15 @@ final class IdeaRows {
                 said(row.getString("reason_language"), row.getString("reason_text")),
                 said(row.getString("question_language"), row.getString("question_text")),
                 row.getObject("dated", LocalDate.class),
+                moment(row.getTimestamp("unit_since")),
                 row.getObject("target", Integer.class),
                 List.of((Integer[]) row.getArray("bundled").getArray()),
                 row.getObject("source", Integer.class),
                 List.of((Integer[]) row.getArray("part_numbers").getArray()));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static IdeaDetail.@Nullable Said said(

@@ -7,6 +7,8 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import stellwand.idea.HolderEvent.HandedBack;
+import stellwand.idea.HolderEvent.HandedOver;
 import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
@@ -108,6 +110,8 @@ record IdeaState(
             case ContributorLeft(var who) -> left(who);
             case ContributorsAsked(_, var question, _) -> wrote(List.of(question)).asked(true);
             case ContributorWrote it -> wrote(it).asked(false);
+            case HandedOver _ -> this;
+            case HandedBack(_, var reason, _) -> wrote(List.of(reason));
             case AttachmentEvent it -> wrote(it.written());
             case IdeaErased(_) -> erased();
         };

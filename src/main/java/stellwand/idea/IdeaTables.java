@@ -97,6 +97,7 @@ class IdeaTables implements View {
                                     "update idea set asked_at = null, changed_at = :at where id = :id")
                             .update();
             case AttachmentEvent _ -> {} // AttachmentTables
+            case HolderEvent _ -> {} // HolderTables
             case IdeaErased _ -> erased(recorded);
         }
     }

@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import org.jspecify.annotations.Nullable;
 import stellwand.theme.ThemeId;
+import stellwand.unit.UnitId;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
@@ -16,6 +17,7 @@ public record Search(
         @Nullable WorkshopId workshop,
         @Nullable TableId table,
         @Nullable ThemeId theme,
+        @Nullable UnitId unit,
         @Nullable WayIn way,
         @Nullable Standing standing,
         ListOrder order) {}

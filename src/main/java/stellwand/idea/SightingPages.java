@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.Holders.Holder;
 import stellwand.web.RefusedException;
 import stellwand.workday.WorkingDays;
 
@@ -27,6 +28,7 @@ class SightingPages {
     private final AttachmentPages attachments;
     private final SimilarIdeas similarIdeas;
     private final ThemeProposals themes;
+    private final Holders holders;
     private final WorkingDays days;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class SightingPages {
             AttachmentPages attachments,
             SimilarIdeas similarIdeas,
             ThemeProposals themes,
+            Holders holders,
             WorkingDays days,
             Clock clock) {
         this.catalogue = catalogue;
@@ -45,6 +48,7 @@ class SightingPages {
         this.attachments = attachments;
         this.similarIdeas = similarIdeas;
         this.themes = themes;
+        this.holders = holders;
         this.days = days;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ class SightingPages {
      * @param exchange what its contributors wrote later, and what they were asked
      * @param language of the words that stand there now
      * @param theme under which it is put
+     * @param holder the unit that has it
      * @param proposed the likeliest first; none when it is put under one, or nobody could say
      */
     record Page(
@@ -83,7 +88,9 @@ class SightingPages {
             List<SimilarIdea> similar,
             @Nullable UUID theme,
             List<ThemeChoice> themes,
-            List<ThemeChoice> proposed) {
+            List<ThemeChoice> proposed,
+            @Nullable Holder holder,
+            List<Holder> units) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -106,6 +113,10 @@ class SightingPages {
             return isWaiting() && isPersonal();
         }
 
+        public boolean isExamined() {
+            return idea.standing() == Standing.IN_REVIEW && !isPersonal();
+        }
+
         public boolean isAskable() {
             return isWaiting() || idea.standing() == Standing.IN_REVIEW;
         }
@@ -118,10 +129,7 @@ class SightingPages {
         }
     }
 
-    /**
-     * @param office whether the office asks, or a contributor writes
-     */
-    record Message(boolean office, Line words) {}
+    record Message(Contributors.Who who, Line words) {}
 
     Desk desk(Locale locale) {
         var rows = catalogue.waiting(MOST);
@@ -163,11 +171,13 @@ class SightingPages {
                         : similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale),
                 theme == null ? null : theme.id(),
                 themes.choices(locale),
-                theme == null ? themes.proposed(detail.row(), locale) : List.of());
+                theme == null ? themes.proposed(detail.row(), locale) : List.of(),
+                holders.of(detail, locale),
+                holders.all(locale));
     }
 
     private static Message message(Contributors.Line line) {
-        return new Message(line.office(), new Line(line.said().language(), line.said().text()));
+        return new Message(line.who(), new Line(line.said().language(), line.said().text()));
     }
 
     private static @Nullable Line line(IdeaDetail.@Nullable Said said) {

@@ -10,6 +10,7 @@
             "likeness",
             "proposal",
             "theme",
+            "unit",
             "people",
             "workshop",
             "round",

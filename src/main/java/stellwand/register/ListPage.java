@@ -23,6 +23,7 @@ record ListPage(
         List<Choice> workshops,
         List<Choice> tables,
         List<Choice> themes,
+        List<Choice> units,
         List<IdeaLine> ideas,
         int found,
         @Nullable String next,
@@ -36,6 +37,7 @@ record ListPage(
             @Nullable UUID workshop,
             @Nullable UUID table,
             @Nullable UUID theme,
+            @Nullable UUID unit,
             String way,
             String standing,
             String sort) {}

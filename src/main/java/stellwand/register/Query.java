@@ -12,6 +12,7 @@ import stellwand.idea.Search;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.theme.ThemeId;
+import stellwand.unit.UnitId;
 import stellwand.web.Language;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
@@ -29,6 +30,7 @@ record Query(
         @Nullable UUID workshop,
         @Nullable UUID table,
         @Nullable UUID theme,
+        @Nullable UUID unit,
         @Nullable String way,
         @Nullable String standing,
         @Nullable String sort,
@@ -44,6 +46,7 @@ record Query(
                 workshop == null ? null : new WorkshopId(workshop),
                 table == null ? null : new TableId(table),
                 theme == null ? null : new ThemeId(theme),
+                unit == null ? null : new UnitId(unit),
                 known(WayIn.class, way),
                 known(Standing.class, standing),
                 order());
@@ -86,6 +89,7 @@ record Query(
         if (!words().isEmpty()) address.queryParam("q", "{q}");
         if (workshop != null) address.queryParam("workshop", workshop);
         if (table != null) address.queryParam("table", table);
+        if (unit != null) address.queryParam("unit", unit);
         if (theme != null) address.queryParam("theme", theme);
         var by = known(WayIn.class, way);
         if (by != null) address.queryParam("way", word(by));

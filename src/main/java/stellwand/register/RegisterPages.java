@@ -15,6 +15,8 @@ import stellwand.board.Looks;
 import stellwand.idea.AttachmentOnPage;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Holders;
+import stellwand.idea.Holders.Holder;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
@@ -45,6 +47,7 @@ class RegisterPages {
     private final MessageSource messages;
     private final Attachments attachments;
     private final Looks looks;
+    private final Holders holders;
 
     RegisterPages(
             Catalogue catalogue,
@@ -54,7 +57,8 @@ class RegisterPages {
             Themes themes,
             MessageSource messages,
             Attachments attachments,
-            Looks looks) {
+            Looks looks,
+            Holders holders) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.similarIdeas = similarIdeas;
@@ -63,6 +67,7 @@ class RegisterPages {
         this.messages = messages;
         this.attachments = attachments;
         this.looks = looks;
+        this.holders = holders;
     }
 
     ListPage list(Query query, Locale locale) {
@@ -74,12 +79,14 @@ class RegisterPages {
                         query.workshop(),
                         query.table(),
                         query.theme(),
+                        query.unit(),
                         Objects.requireNonNullElse(query.way(), ""),
                         Objects.requireNonNullElse(query.standing(), ""),
                         Objects.requireNonNullElse(query.sort(), "")),
                 evenings(locale),
                 tables(query.workshop(), locale),
                 themes(locale),
+                units(locale),
                 lines.of(slice.rows(), locale),
                 catalogue.count(search),
                 slice.next() == null ? null : query.at("/ideas", slice.next()),
@@ -119,6 +126,10 @@ class RegisterPages {
                 .toList();
     }
 
+    private List<Choice> units(Locale locale) {
+        return holders.all(locale).stream().map(it -> new Choice(it.id(), "", it.name())).toList();
+    }
+
     Map<ThemeId, String> themeNames(Locale locale) {
         var language = Language.of(locale).tag();
         return themes.all().stream()
@@ -130,6 +141,7 @@ class RegisterPages {
     }
 
     /**
+     * @param holder the unit that has it; null: the coordination, while it is examined
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
@@ -138,6 +150,7 @@ class RegisterPages {
     record IdeaPage(
             IdeaLine idea,
             List<Line> challenges,
+            @Nullable Holder holder,
             @Nullable Line original,
             @Nullable Line reason,
             @Nullable Integer into,
@@ -162,6 +175,7 @@ class RegisterPages {
         return new IdeaPage(
                 line(row, locale),
                 challenges(row),
+                holders.of(detail, locale),
                 said(detail.original()),
                 said(detail.reason()),
                 detail.into(),

@@ -6,6 +6,7 @@
             "web",
             "people",
             "theme",
+            "unit",
             "workshop",
             "board",
             "room",

@@ -50,6 +50,8 @@ public class AttachmentPageSamples implements PageSamples {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                null,
                 List.of());
     }
 

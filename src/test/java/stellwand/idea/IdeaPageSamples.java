@@ -30,6 +30,7 @@ public class IdeaPageSamples implements PageSamples {
                         "idea/sighting",
                         "set aside",
                         page(Standing.SET_ASIDE, new Line("de", "Das gibt es schon."), null)),
+                PageSample.of("idea/sighting", "examined", page(Standing.IN_REVIEW, null, null)),
                 PageSample.of("idea/sighting", "bundled", page(Standing.BUNDLED, null, 12)));
     }
 
@@ -44,20 +45,33 @@ public class IdeaPageSamples implements PageSamples {
                 into,
                 List.of(),
                 List.of(
-                        new SightingPages.Message(true, new Line("de", "An welcher Haltestelle?")),
-                        new SightingPages.Message(false, new Line("ar", "محطة القطار"))),
+                        message(Contributors.Who.OFFICE, "An welcher Haltestelle?"),
+                        message(Contributors.Who.CONTRIBUTOR, "Am Bahnhof"),
+                        message(Contributors.Who.UNIT, "Nicht wir")),
                 "de",
                 "Ein Bus in der Nacht",
                 AttachmentPageSamples.NONE,
                 List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)),
                 into == null ? null : new UUID(0, 5),
                 List.of(theme(5, null), theme(6, null)),
-                List.of(theme(5, 82), theme(6, 11)));
+                List.of(theme(5, 82), theme(6, 11)),
+                standing == Standing.IN_REVIEW ? holder() : null,
+                List.of(holder()));
     }
 
     private static SightingPages.Waiting waiting(boolean overdue) {
         return new SightingPages.Waiting(
                 line(Standing.RECEIVED, WayIn.FORM), "04.10.2017", overdue);
+    }
+
+    private static SightingPages.Message message(Contributors.Who who, String words) {
+        return new SightingPages.Message(who, new Line("de", words));
+    }
+
+    /** Also for the samples of the public page. */
+    public static Holders.Holder holder() {
+        return new Holders.Holder(
+                new UUID(0, 7), 54, new Phrase("de", "Amt für Soziales"), "21.09.2017");
     }
 
     private static ThemeChoice theme(int id, @Nullable Integer percent) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.AttachmentPageSamples;
 import stellwand.idea.IdeaLine;
+import stellwand.idea.IdeaPageSamples;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.register.ListPage.Choice;
@@ -41,10 +42,11 @@ class RegisterPageSamples implements PageSamples {
     private static ListPage list(List<IdeaLine> ideas, int found) {
         var title = new Phrase("de", "Neues Amt – neue Chancen");
         return new ListPage(
-                new Filter("Bus", EVENING, null, EVENING, "card", "in-review", "changed"),
+                new Filter("Bus", EVENING, null, EVENING, EVENING, "card", "in-review", "changed"),
                 List.of(new Choice(EVENING, "", title)),
                 List.of(new Choice(EVENING, "B", new Phrase("ar", "نقطة الخدمة"))),
                 List.of(new Choice(EVENING, "", new Phrase("de", "Mobilität"))),
+                List.of(new Choice(EVENING, "", new Phrase("de", "Amt für Soziales"))),
                 ideas,
                 found,
                 found > 25 ? "/ideas?q=Bus&below=12" : null,
@@ -57,6 +59,7 @@ class RegisterPageSamples implements PageSamples {
         return new IdeaPage(
                 line(standing, WayIn.CARD),
                 List.of(new Line("ar", "لا حافلة في الليل")),
+                into == null ? IdeaPageSamples.holder() : null,
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,
                 into,

@@ -1,0 +1,53 @@
+package stellwand.idea;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import stellwand.journal.Outcome;
+import stellwand.people.ForStaff;
+import stellwand.people.Role;
+import stellwand.people.Staff;
+import stellwand.unit.UnitId;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+
+/** From the coordination to a unit, and back. */
+@Controller
+@RequestMapping("/staff/ideas/{idea}/holder")
+class HolderController {
+    private final Holders holders;
+
+    HolderController(Holders holders) {
+        this.holders = holders;
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping
+    String handOver(
+            @PathVariable UUID idea, @RequestParam UUID id, @RequestParam UUID unit, Staff staff) {
+        return done(holders.handOver(id, staff.id(), new IdeaId(idea), new UnitId(unit)), idea);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/return")
+    String handBack(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam String reason,
+            Staff staff,
+            Locale locale) {
+        var language = Language.of(locale).tag();
+        return done(holders.handBack(id, staff.id(), new IdeaId(idea), language, reason), idea);
+    }
+
+    private static String done(Outcome outcome, UUID idea) {
+        return switch (outcome) {
+            case Outcome.Done _ -> "redirect:/staff/ideas/" + idea;
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+}

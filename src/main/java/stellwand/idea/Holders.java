@@ -1,0 +1,81 @@
+package stellwand.idea;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.journal.ContentId;
+import stellwand.journal.Envelope;
+import stellwand.journal.Journal;
+import stellwand.journal.Outcome;
+import stellwand.journal.Written;
+import stellwand.unit.Unit;
+import stellwand.unit.UnitId;
+import stellwand.unit.Units;
+import stellwand.web.Language;
+import stellwand.workshop.Wording.Phrase;
+
+/** The door to who has an idea. */
+@Component
+public class Holders {
+    private final Journal journal;
+    private final Units units;
+    private final Clock clock;
+
+    Holders(Journal journal, Units units, Clock clock) {
+        this.journal = journal;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * A unit as a page names it.
+     *
+     * @param number of its own page
+     * @param since the day since which it has the idea, for the reader; empty where nobody asks
+     */
+    public record Holder(UUID id, int number, Phrase name, String since) {}
+
+    /** Null: the coordination. */
+    public @Nullable Holder of(IdeaDetail detail, Locale locale) {
+        var unit = detail.row().unit();
+        var since = detail.unitSince();
+        if (unit == null || since == null) return null;
+        return units.find(unit)
+                .map(it -> holder(it, IdeaLines.day(since, locale), locale))
+                .orElse(null);
+    }
+
+    /** Those that can have one. */
+    public List<Holder> all(Locale locale) {
+        return units.working().stream().map(it -> holder(it, "", locale)).toList();
+    }
+
+    private static Holder holder(Unit unit, String since, Locale locale) {
+        var name = unit.names().now().in(Language.of(locale).tag());
+        return new Holder(unit.id().id(), unit.number(), name, since);
+    }
+
+    Outcome handOver(UUID command, UUID actor, IdeaId idea, UnitId unit) {
+        boolean isThere = units.find(unit).filter(it -> !it.hasEnded()).isPresent();
+        return submit(
+                command, actor, idea, new HolderCommand.HandOver(unit, isThere, clock.instant()));
+    }
+
+    Outcome handBack(UUID command, UUID actor, IdeaId idea, String language, String reason) {
+        var content = new ContentId(Ideas.named("idea/%s/handed-back".formatted(command)));
+        var why = new Written(content, language, reason);
+        return submit(command, actor, idea, new HolderCommand.HandBack(why, clock.instant()));
+    }
+
+    private Outcome submit(UUID command, UUID actor, IdeaId idea, HolderCommand wish) {
+        return journal.submit(
+                idea.stream(),
+                new Envelope(command, actor, clock.instant(), wish.body(), wish.contents()),
+                states ->
+                        HolderRules.decide(
+                                states.of(IdeaState.FOLD), states.of(HolderState.FOLD), wish));
+    }
+}

@@ -1,0 +1,88 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who has an idea that is examined is public: one unit, or the coordination. */
+class HoldersTest extends HouseWithIdeas {
+    private final UUID unit = UUID.randomUUID();
+    private final String name = "Amt " + unit.toString().substring(0, 8);
+
+    @Test
+    void everybody_sees_with_which_unit_an_idea_is_and_finds_all_that_are_with_it()
+            throws Exception {
+        aUnit();
+        var idea = examined("Ein Bus in der Nacht");
+        examined("Eine Bank am Rhein");
+        assertThat(page("/ideas/" + number(idea))).contains("der Koordination");
+
+        assertThat(staff(idea, "holder", "unit", unit.toString())).hasStatus(302);
+
+        assertThat(page("/ideas/" + number(idea)))
+                .contains("Liegt bei", name)
+                .doesNotContain("der Koordination");
+        assertThat(page("/ideas?unit=" + unit))
+                .contains("Ein Bus in der Nacht")
+                .doesNotContain("Eine Bank am Rhein");
+        var found = JsonMapper.shared().readTree(page("/api/ideas?unit=" + unit)).at("/ideas");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).at("/unit").asString()).isEqualTo(unit.toString());
+        var number =
+                db.sql("select number from unit where id = :id")
+                        .param("id", unit)
+                        .query(Integer.class)
+                        .single();
+        assertThat(page("/units/" + number)).contains("/ideas?unit=" + unit);
+    }
+
+    @Test
+    void given_back_it_is_with_the_coordination_and_the_reason_is_for_staff() throws Exception {
+        aUnit();
+        var idea = examined("Ein Bus in der Nacht");
+        staff(idea, "holder", "unit", unit.toString());
+        assertThat(staff(idea, "holder/return", "reason", "")).hasStatus(422);
+
+        assertThat(staff(idea, "holder/return", "reason", "Das macht der Verkehrsverbund"))
+                .hasStatus(302);
+
+        assertThat(page("/ideas/" + number(idea)))
+                .contains("der Koordination")
+                .doesNotContain(name, "Verkehrsverbund");
+        assertThat(page("/staff/ideas/" + idea)).contains("Das macht der Verkehrsverbund");
+        assertThat(page("/ideas?unit=" + unit)).doesNotContain("Ein Bus in der Nacht");
+    }
+
+    @Test
+    void what_is_not_examined_is_handed_to_nobody() {
+        aUnit();
+        var idea = UUID.randomUUID();
+        sent(idea, "Ein Bus in der Nacht");
+        assertThat(staff(idea, "holder", "unit", unit.toString())).hasStatus(409);
+        staff(idea, "sighting");
+        assertThat(staff(idea, "holder", "unit", UUID.randomUUID().toString())).hasStatus(422);
+    }
+
+    private UUID examined(String text) {
+        var id = UUID.randomUUID();
+        sent(id, text);
+        staff(id, "sighting");
+        return id;
+    }
+
+    private void aUnit() {
+        var added =
+                mvc.post()
+                        .uri("/staff/units/" + unit)
+                        .header("Cookie", organiser)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("NAME.de", name)
+                        .param("kind", "OFFICE")
+                        .param("phase", "WORKING")
+                        .param("since", "2010-01-01")
+                        .exchange();
+        assertThat(added).hasStatus(302);
+    }
+}
