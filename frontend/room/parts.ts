@@ -69,10 +69,14 @@ function seqOf(main: HTMLElement): number {
 /** A button that is taken away under the finger is never pressed: its click comes after the finger is lifted. */
 function lifted(): Promise<unknown> {
   return new Promise((resolve) => {
-    const clicked = () => setTimeout(resolve);
-    document.addEventListener("pointerup", clicked, { once: true });
-    document.addEventListener("pointercancel", clicked, { once: true });
-    setTimeout(resolve, LONGEST_PRESS_MS);
+    const over = new AbortController();
+    const end = () => {
+      over.abort();
+      resolve(undefined);
+    };
+    for (const lifting of ["pointerup", "pointercancel"])
+      document.addEventListener(lifting, () => setTimeout(end), { signal: over.signal });
+    setTimeout(end, LONGEST_PRESS_MS);
   });
 }
 

@@ -1,6 +1,6 @@
 import { newId } from "../web/ids.ts";
 import { part, say } from "../web/page.ts";
-import { isProblem } from "../web/post.ts";
+import { whyNot } from "../web/post.ts";
 
 /** Sends the console's forms without leaving the page, so that the thumb stays where it is. */
 export class Pressing {
@@ -28,7 +28,9 @@ export class Pressing {
         redirect: "manual",
       });
       this.#tried.delete(form);
-      this.#say(answer.type === "opaqueredirect" ? "" : await reason(answer));
+      this.#say(
+        answer.type === "opaqueredirect" ? "" : ((await whyNot(answer)) ?? say(this.#said, "not-sent")),
+      );
       if (answer.type === "opaqueredirect") await this.#done(form).catch(() => location.reload());
     } catch {
       this.#say(say(this.#said, "not-sent"));
@@ -51,9 +53,4 @@ export class Pressing {
     part("span", HTMLElement, this.#said).textContent = sentence;
     this.#said.hidden = sentence === "";
   }
-}
-
-async function reason(answer: Response): Promise<string> {
-  const body: unknown = await answer.json();
-  return isProblem(body) ? body.detail : "";
 }

@@ -1,6 +1,6 @@
 import { Draft } from "./draft.ts";
 import { part, say } from "./page.ts";
-import { isProblem } from "./post.ts";
+import { whyNot } from "./post.ts";
 import type { Shelf } from "./storage.ts";
 
 /**
@@ -34,11 +34,11 @@ export class KeptForm {
     try {
       const answer = await fetch(this.#form.action, {
         method: "POST",
-        headers: { Accept: "application/problem+json, text/html" },
+        headers: { Accept: "application/problem+json" },
         body: this.#typed(),
       });
       if (answer.ok) this.#arrived(answer.url);
-      else this.#say(await reason(answer));
+      else this.#say((await whyNot(answer)) ?? say(this.#said, "not-sent"));
     } catch {
       this.#say(say(this.#said, "not-sent"));
     }
@@ -60,9 +60,4 @@ export class KeptForm {
     part("span", HTMLElement, this.#said).textContent = sentence;
     this.#said.hidden = sentence === "";
   }
-}
-
-async function reason(answer: Response): Promise<string> {
-  const body: unknown = await answer.json();
-  return isProblem(body) ? body.detail : "";
 }

@@ -59,6 +59,12 @@ async function json(response: Response): Promise<unknown> {
   }
 }
 
+/** Why a form was not taken, in the reader's language; undefined when something between us answered. */
+export async function whyNot(response: Response): Promise<string | undefined> {
+  const body = await json(response);
+  return isProblem(body) ? body.detail : undefined;
+}
+
 export function isProblem(body: unknown): body is Problem {
   return (
     typeof body === "object" &&

@@ -2,7 +2,9 @@ package stellwand.idea;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,9 +22,17 @@ import stellwand.web.RefusedException;
 @RequestMapping("/staff/ideas/{idea}/holder")
 class HolderController {
     private final Holders holders;
+    private final Readers readers;
 
-    HolderController(Holders holders) {
+    HolderController(Holders holders, Readers readers) {
         this.holders = holders;
+        this.readers = readers;
+    }
+
+    /** Before whatever is asked about one idea. */
+    @ModelAttribute
+    void check(@PathVariable UUID idea, @Nullable Staff staff) {
+        if (staff != null) readers.check(new IdeaId(idea), staff);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

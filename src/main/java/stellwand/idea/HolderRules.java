@@ -19,6 +19,7 @@ final class HolderRules {
     static Decision<HolderEvent, Refusal> decide(
             IdeaState idea, HolderState holder, HolderCommand command) {
         if (!idea.isThere()) return refuse(IDEA_IS_UNKNOWN);
+        if (idea.kind() == IdeaKind.PERSONAL) return refuse(MATTER_IS_PERSONAL);
         if (idea.standing() != Standing.IN_REVIEW) return refuse(IDEA_IS_NOT_EXAMINED);
         return switch (command) {
             case HandOver it -> handOver(holder, it);

@@ -1,5 +1,7 @@
 package stellwand.idea;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -85,31 +87,34 @@ public class IdeaNews {
                 .param("until", utc(until))
                 .param("after", after == null ? new UUID(0, 0) : after.idea().id())
                 .param("most", most)
-                .query((row, _) ->
-                        new Fresh(
-                                new IdeaId(row.getObject("id", UUID.class)),
-                                row.getObject("root", UUID.class),
-                                row.getLong("news"),
-                                row.getTimestamp("changed_at").toInstant()))
+                .query((row, _) -> fresh(row))
                 .list();
     }
 
-    /** The same for ideas whose contributors can be reached since now only. */
-    public List<Fresh> ofRoots(Collection<UUID> roots, Instant until) {
+    private static Fresh fresh(ResultSet row) throws SQLException {
+        return new Fresh(
+                new IdeaId(row.getObject("id", UUID.class)),
+                row.getObject("root", UUID.class),
+                row.getLong("news"),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    /**
+     * The same for those whose contributors can be reached since now only.
+     *
+     * @param scopes to what their contacts belong: the ideas themselves, or what they were split
+     *     from
+     */
+    public List<Fresh> ofScopes(Collection<UUID> scopes, Instant until) {
         return db.sql(
                         """
                         select id, root, news, changed_at from idea
-                        where root = any(:roots) and news > 0 and standing <> 'ERASED'
+                        where (id = any(:scopes) or root = any(:scopes)) and news > 0 and standing <> 'ERASED'
                             and changed_at <= :until
                         """)
-                .param("roots", roots.toArray(UUID[]::new))
+                .param("scopes", scopes.toArray(UUID[]::new))
                 .param("until", utc(until))
-                .query((row, _) ->
-                        new Fresh(
-                                new IdeaId(row.getObject("id", UUID.class)),
-                                row.getObject("root", UUID.class),
-                                row.getLong("news"),
-                                row.getTimestamp("changed_at").toInstant()))
+                .query((row, _) -> fresh(row))
                 .list();
     }
 

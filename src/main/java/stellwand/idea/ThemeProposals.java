@@ -33,7 +33,7 @@ class ThemeProposals {
     private final Themes themes;
     private final AtomicBoolean learning = new AtomicBoolean();
     private volatile Proposer proposer = Proposer.learn(List.of());
-    private volatile int learntFrom;
+    private volatile int decidedThen;
 
     ThemeProposals(JdbcClient db, Themes themes) {
         this.db = db;
@@ -68,8 +68,8 @@ class ThemeProposals {
 
     @Scheduled(fixedDelay = 60_000)
     void learnIfMoreWasDecided() {
-        int more = Math.abs(decided() - learntFrom);
-        if (more >= Math.max(A_FEW, learntFrom / A_TENTH)) learnBeside();
+        int more = Math.abs(decided() - decidedThen);
+        if (more >= Math.max(A_FEW, decidedThen / A_TENTH)) learnBeside();
     }
 
     /** What was erased leaves no trace in what was learnt either. */
@@ -81,9 +81,9 @@ class ThemeProposals {
     void learn() {
         if (!learning.compareAndSet(false, true)) return;
         try {
-            var examples = examples();
-            proposer = Proposer.learn(examples);
-            learntFrom = examples.size();
+            int now = decided();
+            proposer = Proposer.learn(examples());
+            decidedThen = now;
         } finally {
             learning.set(false);
         }

@@ -81,7 +81,7 @@ class News {
     /** Who confirms their address late hears what was new before. */
     private boolean tellWhoConfirmed(Instant since, Instant until) {
         var scopes = contacts.confirmedSince(since);
-        return scopes.isEmpty() || tell(news.ofRoots(scopes, until));
+        return scopes.isEmpty() || tell(news.ofScopes(scopes, until));
     }
 
     private boolean tell(List<Fresh> some) {

@@ -94,7 +94,7 @@ class NewsLetters {
                 var letter = mailbox.post(letter(idea, contact, code, to, what));
                 contacts.wroteTo(contact.scope(), contact.contributor(), idea.id(), letter);
             }
-            case ByText _ -> texts.queueNews(contact);
+            case ByText(var to) -> texts.queueNews(contact, to);
             default -> {} // people tell them: ContactListPages
         }
     }

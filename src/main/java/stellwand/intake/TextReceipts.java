@@ -53,13 +53,19 @@ class TextReceipts {
     }
 
     void queue(IdeaId idea, UUID contributor, PhoneNumber to) {
-        if (gateway.reach(to.digits()) && byNumber.take(to.digits()) && inAll.take("")) {
-            queue.add(idea.id(), contributor);
+        if (mayGoTo(to)) queue.add(idea.id(), contributor);
+    }
+
+    void queueNews(Contact contact, PhoneNumber to) {
+        if (mayGoTo(to)) {
+            queue.addNews(contact.scope(), contact.contributor());
+        } else {
+            queue.leaveToPeople(contact.scope(), contact.contributor());
         }
     }
 
-    void queueNews(Contact to) {
-        queue.addNews(to.scope(), to.contributor());
+    private boolean mayGoTo(PhoneNumber to) {
+        return gateway.reach(to.digits()) && byNumber.take(to.digits()) && inAll.take("");
     }
 
     /** Outside of any transaction: a gateway may think for long. */

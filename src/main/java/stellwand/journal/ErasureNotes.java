@@ -1,6 +1,7 @@
 package stellwand.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -9,9 +10,9 @@ import java.util.UUID;
  */
 public interface ErasureNotes {
     /**
-     * Before it goes, so that no crash comes in between; once more is harmless.
+     * Before they go, so that no crash comes in between; once more is harmless.
      *
-     * @param row its id, of which nothing else is called
+     * @param rows their ids, of which nothing else is called
      */
-    void note(UUID row, Instant at);
+    void note(Collection<UUID> rows, Instant at);
 }

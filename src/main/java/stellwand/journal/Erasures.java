@@ -53,14 +53,14 @@ final class Erasures implements ErasureNotes {
     }
 
     @Override
-    public void note(UUID row, Instant at) {
-        note(List.of(new ContentId(row)), at);
+    public void note(Collection<UUID> rows, Instant at) {
+        append(rows.stream().map(ContentId::new).toList(), at);
     }
 
     /**
      * After the commit. If the list cannot be written now, the next reconciling makes up for it.
      */
-    void note(Collection<ContentId> ids, Instant at) {
+    void append(Collection<ContentId> ids, Instant at) {
         try {
             log.append(
                     List.copyOf(ids).stream()

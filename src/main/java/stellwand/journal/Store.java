@@ -72,6 +72,6 @@ final class Store {
 
     private void spread(StreamId stream, Batch batch) {
         if (!batch.events.isEmpty()) announcements.written(stream, batch.states().seq());
-        if (!batch.erased.isEmpty()) erasures.note(batch.erased, batch.accepted.getLast().at());
+        if (!batch.erased.isEmpty()) erasures.append(batch.erased, batch.accepted.getLast().at());
     }
 }

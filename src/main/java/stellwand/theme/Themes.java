@@ -3,13 +3,16 @@ package stellwand.theme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
+import stellwand.journal.Written;
 import stellwand.theme.ThemeCommand.EndTheme;
 import stellwand.theme.ThemeCommand.NameTheme;
 import stellwand.theme.ThemeCommand.ResumeTheme;
@@ -35,12 +38,12 @@ public class Themes {
 
     /** In the order in which they were named first. */
     public List<Theme> all() {
-        return state().all().values().stream().map(this::read).toList();
+        return read(List.copyOf(state().all().values()));
     }
 
     /** Those from which one chooses. */
     public List<Theme> working() {
-        return state().working().map(this::read).toList();
+        return read(state().working().toList());
     }
 
     /** Whether one may choose it. */
@@ -49,7 +52,8 @@ public class Themes {
     }
 
     public Optional<Theme> find(ThemeId theme) {
-        return Optional.ofNullable(state().all().get(theme)).map(this::read);
+        return Optional.ofNullable(state().all().get(theme))
+                .map(it -> read(List.of(it)).getFirst());
     }
 
     /**
@@ -72,9 +76,22 @@ public class Themes {
         return journal.states(ThemeState.STREAM).of(ThemeState.FOLD);
     }
 
-    private Theme read(ThemeState.Theme theme) {
-        var words = contents.read(theme.name().contents().values()).values();
-        return new Theme(theme.id(), Wording.of(words), theme.ended());
+    private List<Theme> read(List<ThemeState.Theme> some) {
+        var words =
+                contents.read(
+                        some.stream()
+                                .flatMap(it -> it.name().contents().values().stream())
+                                .toList());
+        return some.stream().map(it -> read(it, words)).toList();
+    }
+
+    private static Theme read(ThemeState.Theme theme, Map<ContentId, Written> words) {
+        var name =
+                theme.name().contents().values().stream()
+                        .map(words::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new Theme(theme.id(), Wording.of(name), theme.ended());
     }
 
     private Outcome submit(UUID command, UUID actor, ThemeCommand wish) {

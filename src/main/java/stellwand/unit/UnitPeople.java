@@ -81,11 +81,8 @@ class UnitPeople {
     }
 
     /** Nobody works in a unit that is no more. */
-    @Transactional
-    void forgetOfEnded() {
-        db.sql("delete from unit_mail where unit in (select id from unit where phase = 'ENDED')")
-                .update();
-        db.sql("delete from unit_post where unit in (select id from unit where phase = 'ENDED')")
-                .update();
+    void forget(UnitId unit) {
+        db.sql("delete from unit_mail where unit = :unit").param("unit", unit.id()).update();
+        db.sql("delete from unit_post where unit = :unit").param("unit", unit.id()).update();
     }
 }

@@ -20,13 +20,11 @@ import stellwand.workshop.Wording;
 public class Units {
     private final Journal journal;
     private final Directory directory;
-    private final UnitPeople people;
     private final Clock clock;
 
-    Units(Journal journal, Directory directory, UnitPeople people, Clock clock) {
+    Units(Journal journal, Directory directory, Clock clock) {
         this.journal = journal;
         this.directory = directory;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -49,13 +47,10 @@ public class Units {
         var envelope =
                 new Envelope(
                         command, actor, clock.instant(), wish.toString(), wish.contents().toList());
-        var outcome =
-                journal.submit(
-                        UnitId.DIRECTORY,
-                        envelope,
-                        states -> UnitRules.decide(states.of(DirectoryState.FOLD), wish, today));
-        if (outcome instanceof Outcome.Done) people.forgetOfEnded();
-        return outcome;
+        return journal.submit(
+                UnitId.DIRECTORY,
+                envelope,
+                states -> UnitRules.decide(states.of(DirectoryState.FOLD), wish, today));
     }
 
     DirectoryState state() {

@@ -61,6 +61,44 @@ class SameIdeaTest {
         page.waitForURL("**/ideas/own/*");
     }
 
+    @Test
+    void d_a_question_survives_a_no_and_a_reload_and_its_answer_a_dead_network() {
+        var omar = browser.open(Screen.PHONE, "de-DE");
+        send(omar, "Ein Fahrstuhl im Rathaus, der auch abends fährt");
+        staff.navigate(office.at("/staff/ideas").toString());
+        staff.locator(".idea-line__number").first().click();
+        ask("x".repeat(501));
+        assertThat(staff.locator("form:has(#question) [role=alert]"))
+                .containsText("Die Frage ist zu lang");
+        staff.reload();
+        staff.locator("summary:has-text('Zurückfragen')").click();
+        assertThat(staff.locator("#question")).hasValue("x".repeat(501));
+        staff.locator("#question").fill("In welchem Flügel?");
+        staff.locator("form:has(#question) button").click();
+        assertThat(staff.locator("section:has(#messages)")).containsText("In welchem Flügel?");
+        assertThat(staff.locator("#question")).hasValue("");
+
+        omar.navigate(omar.url().replaceAll("\\?.*", ""));
+        omar.locator("#answer").fill("Im Nordflügel");
+        omar.context().setOffline(true);
+        omar.locator("form:has(#answer) button").click();
+        assertThat(omar.locator("form:has(#answer) [role=alert]")).containsText("keine Verbindung");
+        omar.context().setOffline(false);
+        omar.reload();
+        assertThat(omar.locator("#answer")).hasValue("Im Nordflügel");
+        omar.locator("form:has(#answer) button").click();
+        assertThat(omar.locator("main")).containsText("Ihre Antwort ist angekommen");
+        staff.reload();
+        assertThat(staff.locator("section:has(#messages)")).containsText("Im Nordflügel");
+        omar.context().close();
+    }
+
+    private static void ask(String question) {
+        staff.locator("summary:has-text('Zurückfragen')").click();
+        staff.locator("#question").fill(question);
+        staff.locator("form:has(#question) button").click();
+    }
+
     @AfterAll
     static void close() {
         assertThat(browser.complaints()).isEmpty();

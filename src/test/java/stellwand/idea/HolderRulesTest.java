@@ -15,6 +15,7 @@ import stellwand.idea.HolderCommand.HandOver;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
 import stellwand.idea.IdeaEvent.IdeaSighted;
+import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.Decider;
 import stellwand.journal.Written;
@@ -41,6 +42,13 @@ class HolderRulesTest {
         given(RECEIVED, new IdeaSighted(), WITH_SOCIAL, new SightingUndone(), new IdeaSighted())
                 .when(back("Nicht wir"))
                 .thenRefused(NO_UNIT_HAS_IT);
+    }
+
+    @Test
+    void a_personal_matter_is_handed_to_nobody() {
+        given(RECEIVED, new IdeaSighted(), new KindDecided(IdeaKind.PERSONAL))
+                .when(over(SOCIAL))
+                .thenRefused(MATTER_IS_PERSONAL);
     }
 
     @Test

@@ -56,6 +56,28 @@ class HoldersTest extends HouseWithIdeas {
     }
 
     @Test
+    void a_sighting_that_is_taken_back_takes_it_from_the_unit() throws Exception {
+        aUnit();
+        var idea = examined("Ein Bus in der Nacht");
+        staff(idea, "holder", "unit", unit.toString());
+
+        staff(idea, "undoing");
+        staff(idea, "sighting");
+
+        assertThat(page("/ideas/" + number(idea))).contains("der Koordination");
+        assertThat(page("/ideas?unit=" + unit)).doesNotContain("Ein Bus in der Nacht");
+    }
+
+    @Test
+    void a_personal_matter_is_neither_handed_over_nor_seen_by_who_tries() {
+        aUnit();
+        var idea = examined("Ein Bus in der Nacht");
+        staff(idea, "kind", "kind", "PERSONAL");
+
+        assertThat(staff(idea, "holder", "unit", unit.toString())).hasStatus(403);
+    }
+
+    @Test
     void what_is_not_examined_is_handed_to_nobody() {
         aUnit();
         var idea = UUID.randomUUID();

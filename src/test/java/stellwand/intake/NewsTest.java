@@ -123,6 +123,35 @@ class NewsTest extends HouseWithIdeas {
     }
 
     @Test
+    void who_joined_a_part_and_confirms_late_hears_what_was_new_meanwhile() {
+        writes("Ein Bus in der Nacht. Eine Bank am Platz.");
+        staff(id, "parts", "words", "Ein Bus in der Nacht.\n\nEine Bank am Platz.");
+        var part =
+                db.sql("select id from idea where whole = :id order by number limit 1")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .single();
+        staff(part, "sighting");
+        var omar = "omar-%s@example.org".formatted(id);
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", id.toString())
+                .param("id", UUID.randomUUID().toString())
+                .param("text", "Ich auch")
+                .param("mail", omar)
+                .param("same", String.valueOf(number(part)))
+                .exchange();
+        staff(part, "undoing");
+        staff(part, "setting-aside", "reason", "Den gibt es schon.");
+        var confirmed = Instant.now();
+        mvc.post().uri(link(lettersTo(omar).getFirst())).exchange();
+
+        house.getBean(News.class).tell(confirmed, Instant.now().plusSeconds(60));
+
+        assertThat(lettersTo(omar)).hasSize(2).last().asString().contains("Den gibt es schon.");
+    }
+
+    @Test
     void nothing_is_asked_where_nothing_is_open_any_more() {
         writes("Ein Bus in der Nacht");
         staff(id, "setting-aside", "reason", "Den gibt es schon.");
@@ -147,9 +176,11 @@ class NewsTest extends HouseWithIdeas {
     }
 
     private void confirms() {
-        var receipt = all().getFirst();
-        var link = receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
-        assertThat(mvc.post().uri(link)).hasStatusOk();
+        assertThat(mvc.post().uri(link(all().getFirst()))).hasStatusOk();
+    }
+
+    private static String link(String receipt) {
+        return receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
     }
 
     private MvcTestResult answers(String words) {
@@ -171,8 +202,12 @@ class NewsTest extends HouseWithIdeas {
     }
 
     private List<String> all() {
+        return lettersTo(mail);
+    }
+
+    private List<String> lettersTo(String to) {
         return db.sql("select body from mail_out where recipient = :to order by created_at")
-                .param("to", mail)
+                .param("to", to)
                 .query((row, _) -> row.getString("body"))
                 .list();
     }

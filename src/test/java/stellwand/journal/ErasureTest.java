@@ -132,7 +132,8 @@ class ErasureTest {
     void other_packages_forget_again_what_they_have_noted() throws Exception {
         var row = UUID.randomUUID();
         var file = directory.resolve("erasures.log");
-        new Node(TestDatabase.fresh(), file, new NotesRendering()).erasures.note(row, Node.NOW);
+        new Node(TestDatabase.fresh(), file, new NotesRendering())
+                .erasures.note(List.of(row), Node.NOW);
 
         var restored = new Node(TestDatabase.fresh(), file, new NotesRendering());
 

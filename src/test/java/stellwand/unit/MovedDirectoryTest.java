@@ -71,9 +71,8 @@ class MovedDirectoryTest {
                                 source,
                                 List.of(UnitEvent.NAMES),
                                 List.of(DirectoryState.FOLD),
-                                List.of(new UnitTables(db))),
+                                List.of(new UnitTables(db), new PeopleOfEnded(new UnitPeople(db)))),
                         directory,
-                        new UnitPeople(db),
                         Clock.fixed(Instant.parse("2017-10-02T08:00:00Z"), ZoneOffset.UTC));
 
         void does(UnitCommand command) {

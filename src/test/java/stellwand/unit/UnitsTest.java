@@ -40,9 +40,8 @@ class UnitsTest {
                             source,
                             List.of(UnitEvent.NAMES),
                             List.of(DirectoryState.FOLD),
-                            List.of(new UnitTables(db))),
+                            List.of(new UnitTables(db), new PeopleOfEnded(people))),
                     new Directory(db),
-                    people,
                     Clock.fixed(Instant.parse("2017-10-02T08:00:00Z"), ZoneOffset.UTC));
 
     @BeforeEach

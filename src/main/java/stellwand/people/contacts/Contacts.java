@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.journal.ErasureNotes;
 import stellwand.mailbox.Bounces;
@@ -176,11 +177,10 @@ public class Contacts implements Bounces {
 
     /** What is kept of this one ends; what was contributed stays as it is. */
     public void forget(UUID scope, UUID contributor) {
-        note("scope = :scope and contributor = :contributor", scope, contributor);
-        db.sql("delete from contact where scope = :scope and contributor = :contributor")
-                .param("scope", scope)
-                .param("contributor", contributor)
-                .update();
+        forget(
+                db.sql("select id from contact where scope = :scope and contributor = :who")
+                        .param("scope", scope)
+                        .param("who", contributor));
     }
 
     /**
@@ -189,17 +189,16 @@ public class Contacts implements Bounces {
      * @return how many could
      */
     public int forget(UUID scope) {
-        note("scope = :scope and :contributor::uuid is null", scope, null);
-        return db.sql("delete from contact where scope = :scope").param("scope", scope).update();
+        return forget(db.sql("select id from contact where scope = :scope").param("scope", scope));
     }
 
-    private void note(String which, UUID scope, @Nullable UUID contributor) {
-        db.sql("select id from contact where " + which)
-                .param("scope", scope)
-                .param("contributor", contributor)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list()
-                .forEach(row -> erasures.note(row, clock.instant()));
+    private int forget(StatementSpec which) {
+        var rows = which.query((row, _) -> row.getObject("id", UUID.class)).list();
+        if (rows.isEmpty()) return 0;
+        erasures.note(rows, clock.instant());
+        return db.sql("delete from contact where id = any(:rows)")
+                .param("rows", rows.toArray(UUID[]::new))
+                .update();
     }
 
     /** For retention: the ideas of which we hold contacts, by and by. */

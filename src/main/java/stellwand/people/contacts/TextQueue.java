@@ -48,6 +48,18 @@ public class TextQueue {
                 .update();
     }
 
+    /** They stand on the list of those whom somebody calls, as if none had been sent. */
+    public void leaveToPeople(UUID scope, UUID contributor) {
+        db.sql(
+                        """
+                        update contact set next_try_at = null, sent_at = null
+                        where scope = :scope and contributor = :contributor and way = 'TEXT'
+                        """)
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+
     /**
      * The next one that is due; due again after one minute, then two, four, … should we die
      * meanwhile. Sent at least once.
