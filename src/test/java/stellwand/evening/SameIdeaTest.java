@@ -66,7 +66,7 @@ class SameIdeaTest {
         var omar = browser.open(Screen.PHONE, "de-DE");
         send(omar, "Ein Fahrstuhl im Rathaus, der auch abends fährt");
         staff.navigate(office.at("/staff/ideas").toString());
-        staff.locator(".idea-line__number").first().click();
+        staff.locator(".idea-line__number").last().click();
         ask("x".repeat(501));
         assertThat(staff.locator("form:has(#question) [role=alert]"))
                 .containsText("Die Frage ist zu lang");
