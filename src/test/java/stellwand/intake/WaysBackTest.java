@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,6 +66,40 @@ class WaysBackTest extends HouseWithIdeas {
         await().atMost(20, SECONDS)
                 .until(() -> count("select count(*) from contact where sent_at is not null") == 1);
         assertThat(page("/staff/contacts")).doesNotContain("+491761234567");
+    }
+
+    @Test
+    void news_go_by_text_message_and_what_would_be_too_many_is_left_to_people() throws Exception {
+        var id = UUID.randomUUID();
+        form(id, "Ein Brunnen am Markt", "back", "TEXT", "number", "0176 7654321");
+        sent(id, 1);
+        staff(id, "sighting");
+        tell();
+        sent(id, 2);
+        staff(id, "undoing");
+        tell();
+        sent(id, 3);
+        assertThat(page("/staff/contacts")).doesNotContain("+491767654321");
+
+        staff(id, "setting-aside", "reason", "Dort steht einer.");
+        tell();
+
+        assertThat(page("/staff/contacts")).contains("+491767654321", "bitte anrufen");
+        assertThat(TEXTS.stream().filter(it -> it.contains("491767654321"))).hasSize(3);
+    }
+
+    private void tell() {
+        house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60));
+    }
+
+    private void sent(UUID idea, int messages) {
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        TEXTS.stream().filter(it -> it.contains("491767654321")).count() == messages
+                                && count(
+                                                "select count(*) from contact where next_try_at is null and scope = '%s'"
+                                                        .formatted(idea))
+                                        == 1);
     }
 
     @Test
