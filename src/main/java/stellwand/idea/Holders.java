@@ -11,8 +11,9 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Written;
-import stellwand.unit.Unit;
+import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
+import stellwand.unit.UnitName;
 import stellwand.unit.Units;
 import stellwand.web.Language;
 import stellwand.workshop.Wording.Phrase;
@@ -44,17 +45,21 @@ public class Holders {
         var since = detail.unitSince();
         if (unit == null || since == null) return null;
         return units.find(unit)
+                .map(it -> new UnitName(it.id(), it.number(), it.names().now()))
                 .map(it -> holder(it, IdeaLines.day(since, locale), locale))
                 .orElse(null);
     }
 
-    /** Those that can have one. */
+    /** Those that can have one, by name. */
     public List<Holder> all(Locale locale) {
-        return units.working().stream().map(it -> holder(it, "", locale)).toList();
+        return units.working().stream()
+                .map(it -> holder(it, "", locale))
+                .sorted(ByName.in(locale, Holder::name))
+                .toList();
     }
 
-    private static Holder holder(Unit unit, String since, Locale locale) {
-        var name = unit.names().now().in(Language.of(locale).tag());
+    private static Holder holder(UnitName unit, String since, Locale locale) {
+        var name = unit.name().in(Language.of(locale).tag());
         return new Holder(unit.id().id(), unit.number(), name, since);
     }
 

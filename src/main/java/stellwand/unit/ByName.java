@@ -7,10 +7,10 @@ import java.util.function.Function;
 import stellwand.workshop.Wording.Phrase;
 
 /** As a reader looks for it: Ä beside A. */
-final class ByName {
+public final class ByName {
     private ByName() {}
 
-    static <T> Comparator<T> in(Locale locale, Function<T, Phrase> name) {
+    public static <T> Comparator<T> in(Locale locale, Function<T, Phrase> name) {
         var letters = Collator.getInstance(locale);
         return (one, other) -> letters.compare(name.apply(one).text(), name.apply(other).text());
     }

@@ -166,7 +166,7 @@ class DeskPages {
         var language = Language.of(locale).tag();
         return units.working().stream()
                 .filter(it -> !it.id().equals(unit))
-                .map(it -> new Choice(it.id().id(), it.names().now().in(language)))
+                .map(it -> new Choice(it.id().id(), it.name().in(language)))
                 .sorted(ByName.in(locale, Choice::name))
                 .toList();
     }

@@ -39,6 +39,41 @@ class Directory {
                 .flatMap(unit -> find(new UnitId(unit)));
     }
 
+    /**
+     * Of those that have not ended, by number: lists that everybody opens read no more than this.
+     */
+    List<UnitName> names() {
+        var numbers = new TreeMap<Integer, UnitId>();
+        var words = new HashMap<UnitId, List<Written>>();
+        db.sql(
+                        """
+                        select u.id, u.number, t.language, t.content, c.text
+                        from unit u
+                        join unit_text t on t.unit = u.id and t.part = 'NAME'
+                        join content c on c.id = t.content and c.text is not null
+                        where u.phase <> 'ENDED' and t.since = (
+                            select max(since) from unit_text where unit = u.id and part = 'NAME')
+                        """)
+                .query(row -> {
+                    var unit = new UnitId(row.getObject("id", UUID.class));
+                    var content = new ContentId(row.getObject("content", UUID.class));
+                    numbers.put(row.getInt("number"), unit);
+                    words.computeIfAbsent(unit, _ -> new ArrayList<>())
+                            .add(
+                                    new Written(
+                                            content,
+                                            row.getString("language"),
+                                            row.getString("text")));
+                });
+        return numbers.entrySet().stream()
+                .map(it ->
+                        new UnitName(
+                                it.getValue(),
+                                it.getKey(),
+                                Wording.of(words.getOrDefault(it.getValue(), List.of()))))
+                .toList();
+    }
+
     /** In the order in which they were added. */
     List<Unit> all() {
         return read(null);

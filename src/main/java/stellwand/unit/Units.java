@@ -33,8 +33,8 @@ public class Units {
     }
 
     /** Those that have not ended, also those that are only being founded. */
-    public List<Unit> working() {
-        return directory.all().stream().filter(unit -> !unit.hasEnded()).toList();
+    public List<UnitName> working() {
+        return directory.names();
     }
 
     /** What it was called on that day: an answer of that day keeps this name. */

@@ -110,7 +110,7 @@ class UnitsTest {
         assertThat(units.find(ALIENS).orElseThrow())
                 .extracting(Unit::phase, Unit::until, Unit::successors)
                 .containsExactly(Phase.ENDED, TODAY, List.of(SCHOOLS, WELFARE));
-        assertThat(units.working()).extracting(Unit::id).containsExactly(WELFARE, SCHOOLS);
+        assertThat(units.working()).extracting(UnitName::id).containsExactly(WELFARE, SCHOOLS);
     }
 
     @Test
