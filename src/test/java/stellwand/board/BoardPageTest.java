@@ -10,17 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stellwand.board.OpenHouse.Browser;
+import stellwand.people.ShownReplyCode;
 import stellwand.workshop.TableId;
 
 class BoardPageTest extends HouseWithBoards {
-    /** Not the middle of an id that happens to have no letters. */
-    private static final Pattern REPLY_CODE =
-            Pattern.compile("(?<![\\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\\w-])");
-
     private final UUID card = UUID.randomUUID();
 
     @Test
@@ -74,8 +70,9 @@ class BoardPageTest extends HouseWithBoards {
 
         assertThat(next).endsWith("?pinned=" + card);
         assertThat(leyla.board().at("/cards")).hasSize(1);
-        assertThat(leyla.get(path(next)).body()).containsPattern(REPLY_CODE);
-        assertThat(evening.participant().get(path(next)).body()).doesNotContainPattern(REPLY_CODE);
+        assertThat(leyla.get(path(next)).body()).containsPattern(ShownReplyCode.PATTERN);
+        assertThat(evening.participant().get(path(next)).body())
+                .doesNotContainPattern(ShownReplyCode.PATTERN);
     }
 
     @Test

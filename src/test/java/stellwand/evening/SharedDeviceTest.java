@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stellwand.evening.Browser.Screen;
+import stellwand.people.ShownReplyCode;
 
 /** A tablet comes to a table by code, goes through many hands, and is handed back. */
 class SharedDeviceTest {
@@ -80,7 +81,7 @@ class SharedDeviceTest {
         table.seesOnBoard("Zweite Karte");
         assertThat(device.locator(".codes__all")).isHidden();
         assertThat((String) device.evaluate("() => JSON.stringify({...localStorage})"))
-                .doesNotContainPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+                .doesNotContainPattern(ShownReplyCode.PATTERN);
     }
 
     @Test

@@ -9,14 +9,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import stellwand.people.ShownReplyCode;
 import stellwand.room.Hall.Phone;
 
 /** A table's device: how it comes to its table by code, and what is left on it afterwards. */
 class TableDeviceEndsTest extends HouseWithHall {
     private static final Pattern CODE =
             Pattern.compile("pass__code\">.*?<strong dir=\"ltr\">([^<]+)<", Pattern.DOTALL);
-    private static final Pattern REPLY_CODE =
-            Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
     private Phone staff;
     private String renew;
@@ -112,11 +111,13 @@ class TableDeviceEndsTest extends HouseWithHall {
 
         var pinned = pin(device, UUID.randomUUID());
 
-        assertThat(REPLY_CODE.matcher(pinned).find()).isTrue();
+        assertThat(ShownReplyCode.PATTERN.matcher(pinned).find()).isTrue();
         var own = device.get("/api/workshops/%s/my-cards".formatted(hall.workshop.id())).body();
         assertThat(own).contains("Kein Termin frei").doesNotContain("replyCode");
         for (var page : new String[] {table, "/w/" + hall.workshop.id()}) {
-            assertThat(REPLY_CODE.matcher(device.get(page).body()).find()).as(page).isFalse();
+            assertThat(ShownReplyCode.PATTERN.matcher(device.get(page).body()).find())
+                    .as(page)
+                    .isFalse();
         }
     }
 
@@ -126,7 +127,10 @@ class TableDeviceEndsTest extends HouseWithHall {
         var card = UUID.randomUUID();
         pin(device, card);
 
-        assertThat(REPLY_CODE.matcher(device.get(table + "?pinned=" + card).body()).find())
+        assertThat(
+                        ShownReplyCode.PATTERN
+                                .matcher(device.get(table + "?pinned=" + card).body())
+                                .find())
                 .isTrue();
     }
 
