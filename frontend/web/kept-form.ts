@@ -25,14 +25,21 @@ export class KeptForm {
     this.#draft.keep(() => undefined);
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#send();
+      void this.#send(this.#address(event.submitter));
     });
   }
 
-  async #send(): Promise<void> {
+  /** A button may send the same form elsewhere. */
+  #address(button: HTMLElement | null): string {
+    return button instanceof HTMLButtonElement && button.hasAttribute("formaction")
+      ? button.formAction
+      : this.#form.action;
+  }
+
+  async #send(address: string): Promise<void> {
     this.#say("");
     try {
-      const answer = await fetch(this.#form.action, {
+      const answer = await fetch(address, {
         method: "POST",
         headers: { Accept: "application/problem+json" },
         body: this.#typed(),

@@ -52,7 +52,7 @@ public class Attachments {
      * @param actor who brought it in
      */
     public Outcome add(IdeaId idea, String name, UUID actor, Attachment file, Said said) {
-        var id = new AttachmentId(Ideas.named("idea/%s/attachment/%s".formatted(idea.id(), name)));
+        var id = new AttachmentId(IdeaId.named("idea/%s/attachment/%s".formatted(idea.id(), name)));
         var words = new Written(id.words(), said.language(), Text.cut(said.words(), MOST_LETTERS));
         boolean isNew = files.put(id, file);
         var outcome = submit(idea, id.id(), actor, wish(id, words, file));
@@ -78,7 +78,7 @@ public class Attachments {
     }
 
     private static NameLeftOut.LeftOut named(UUID command, int n, LeftOut it) {
-        var id = new ContentId(Ideas.named("idea/%s/left-out/%d".formatted(command, n)));
+        var id = new ContentId(IdeaId.named("idea/%s/left-out/%d".formatted(command, n)));
         return new NameLeftOut.LeftOut(
                 new Written(id, "und", Text.cut(it.name(), MOST_LETTERS)),
                 it.because(),
@@ -87,7 +87,7 @@ public class Attachments {
 
     public Outcome release(
             UUID command, UUID actor, IdeaId idea, AttachmentId picture, Said description) {
-        var id = new ContentId(Ideas.named("idea/%s/description".formatted(command)));
+        var id = new ContentId(IdeaId.named("idea/%s/description".formatted(command)));
         var words = new Written(id, description.language(), description.words());
         return submit(idea, command, actor, new ReleasePicture(picture, words));
     }

@@ -60,7 +60,7 @@ final class ContributorRules {
         return switch (idea.standing()) {
             case RECEIVED, IN_REVIEW ->
                     accept(new ContributorsAsked(question.language(), question.id(), it.at()));
-            case SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> refuse(NOTHING_TO_ASK);
+            case ANSWERED, SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> refuse(NOTHING_TO_ASK);
         };
     }
 

@@ -126,7 +126,7 @@ public class Contributors {
     public Outcome correct(UUID command, Contribution by, String words) {
         var received = journal.states(by.idea().stream()).of(IdeaState.FOLD).received();
         if (received == null) return new Outcome.Refused(Refusal.IDEA_IS_UNKNOWN);
-        var content = new ContentId(Ideas.named("idea/%s/correction".formatted(command)));
+        var content = new ContentId(IdeaId.named("idea/%s/correction".formatted(command)));
         return ideas.submit(
                 by.idea(),
                 command,

@@ -72,7 +72,7 @@ public class Harvest {
 
     private Outcome takeOver(WorkshopId workshop, UUID actor, SolutionCard card) {
         var path = "idea/%s/%s".formatted(workshop.id(), card.card().id());
-        var idea = new IdeaId(Ideas.named(path));
+        var idea = new IdeaId(IdeaId.named(path));
         return ideas.submit(
                 idea,
                 idea.id(),

@@ -1,6 +1,7 @@
 package stellwand.idea;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import stellwand.journal.Written;
 import stellwand.unit.UnitId;
@@ -10,18 +11,37 @@ sealed interface HolderCommand {
 
     /**
      * @param isThere whether the unit has not ended
+     * @param due the last day on which its statement is in time
      */
-    record HandOver(UnitId unit, boolean isThere, Instant at) implements HolderCommand {
+    record HandOver(UnitId unit, boolean isThere, LocalDate due, LocalDate today, Instant at)
+            implements HolderCommand {
+        /** The day that the house proposes is another one when the wish comes again. */
         @Override
         public String body() {
             return "HandOver[unit=%s]".formatted(unit);
         }
     }
 
-    record HandBack(Written reason, Instant at) implements HolderCommand {
+    /**
+     * @param due by when the coordination goes on
+     */
+    record HandBack(Written reason, LocalDate due, Instant at) implements HolderCommand {
         @Override
         public String body() {
             return List.of("hand back", reason.language(), reason.text()).toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return List.of(reason);
+        }
+    }
+
+    record MoveDeadline(LocalDate due, Written reason, LocalDate today, Instant at)
+            implements HolderCommand {
+        @Override
+        public String body() {
+            return List.of("move deadline", due, reason.language(), reason.text()).toString();
         }
 
         @Override

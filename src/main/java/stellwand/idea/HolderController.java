@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,28 @@ class HolderController {
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping
     String handOver(
-            @PathVariable UUID idea, @RequestParam UUID id, @RequestParam UUID unit, Staff staff) {
-        return done(holders.handOver(id, staff.id(), new IdeaId(idea), new UnitId(unit)), idea);
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable LocalDate due,
+            Staff staff) {
+        return done(
+                holders.handOver(id, staff.id(), new IdeaId(idea), new UnitId(unit), due), idea);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/deadline")
+    String moveDeadline(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam LocalDate due,
+            @RequestParam String reason,
+            Staff staff,
+            Locale locale) {
+        var language = Language.of(locale).tag();
+        return done(
+                holders.moveDeadline(id, staff.id(), new IdeaId(idea), due, language, reason),
+                idea);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

@@ -1,7 +1,10 @@
 package stellwand.idea;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stellwand.journal.ContentId;
 import stellwand.journal.EventNames;
 import stellwand.unit.UnitId;
@@ -9,19 +12,36 @@ import stellwand.unit.UnitId;
 /** Who has to say what becomes of an idea that is examined: one unit, or else the coordination. */
 public sealed interface HolderEvent extends IdeaEvent {
 
-    /** It is with this unit from now on. */
-    record HandedOver(UnitId unit, Instant at) implements HolderEvent {}
+    /**
+     * It is with this unit from now on.
+     *
+     * @param due the last day on which its statement is in time; null in old journals
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HandedOver(UnitId unit, @Nullable LocalDate due, Instant at) implements HolderEvent {}
 
     /**
      * "Not ours": the coordination has it again.
      *
      * @param reason for staff
+     * @param due by when the coordination goes on; null in old journals
      */
-    record HandedBack(String language, ContentId reason, Instant at) implements HolderEvent {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HandedBack(String language, ContentId reason, @Nullable LocalDate due, Instant at)
+            implements HolderEvent {}
+
+    /**
+     * Whoever has it has longer, or less long.
+     *
+     * @param reason for everybody to read
+     */
+    record DeadlineMoved(LocalDate due, String language, ContentId reason, Instant at)
+            implements HolderEvent {}
 
     EventNames<HolderEvent> NAMES =
             new EventNames<>(
                     Map.of(
                             "idea.handed-over", HandedOver.class,
-                            "idea.handed-back", HandedBack.class));
+                            "idea.handed-back", HandedBack.class,
+                            "idea.deadline-moved", DeadlineMoved.class));
 }

@@ -18,7 +18,8 @@ record HolderState(@Nullable UnitId unit) {
 
     private HolderState apply(IdeaEvent event) {
         return switch (event) {
-            case HandedOver(var unit, _) -> new HolderState(unit);
+            case HandedOver it -> new HolderState(it.unit());
+            case Progress it when it.endsTurn() -> new HolderState(null);
             case HandedBack _, SightingUndone _ -> new HolderState(null);
             default -> this; // the rest says nothing of who has it
         };

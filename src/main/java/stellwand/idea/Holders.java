@@ -1,11 +1,15 @@
 package stellwand.idea;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.HolderCommand.HandBack;
+import stellwand.idea.HolderCommand.HandOver;
+import stellwand.idea.HolderCommand.MoveDeadline;
 import stellwand.journal.ContentId;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
@@ -23,11 +27,13 @@ import stellwand.workshop.Wording.Phrase;
 public class Holders {
     private final Journal journal;
     private final Units units;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Holders(Journal journal, Units units, Clock clock) {
+    Holders(Journal journal, Units units, Deadlines deadlines, Clock clock) {
         this.journal = journal;
         this.units = units;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -63,16 +69,39 @@ public class Holders {
         return new Holder(unit.id().id(), unit.number(), name, since);
     }
 
-    Outcome handOver(UUID command, UUID actor, IdeaId idea, UnitId unit) {
+    /**
+     * @param due the last day on which its statement is in time; null: as many working days as
+     *     usual
+     */
+    Outcome handOver(UUID command, UUID actor, IdeaId idea, UnitId unit, @Nullable LocalDate due) {
         boolean isThere = units.find(unit).filter(it -> !it.hasEnded()).isPresent();
+        var day = due == null ? deadlines.ofUnit() : due;
         return submit(
-                command, actor, idea, new HolderCommand.HandOver(unit, isThere, clock.instant()));
+                command,
+                actor,
+                idea,
+                new HandOver(unit, isThere, day, deadlines.today(), clock.instant()));
     }
 
-    Outcome handBack(UUID command, UUID actor, IdeaId idea, String language, String reason) {
-        var content = new ContentId(Ideas.named("idea/%s/handed-back".formatted(command)));
+    public Outcome handBack(UUID command, UUID actor, IdeaId idea, String language, String reason) {
+        var content = new ContentId(IdeaId.named("idea/%s/handed-back".formatted(command)));
         var why = new Written(content, language, reason);
-        return submit(command, actor, idea, new HolderCommand.HandBack(why, clock.instant()));
+        return submit(
+                command,
+                actor,
+                idea,
+                new HandBack(why, deadlines.ofCoordination(), clock.instant()));
+    }
+
+    Outcome moveDeadline(
+            UUID command, UUID actor, IdeaId idea, LocalDate due, String language, String reason) {
+        var content = new ContentId(IdeaId.named("idea/%s/deadline".formatted(command)));
+        var why = new Written(content, language, reason);
+        return submit(
+                command,
+                actor,
+                idea,
+                new MoveDeadline(due, why, deadlines.today(), clock.instant()));
     }
 
     private Outcome submit(UUID command, UUID actor, IdeaId idea, HolderCommand wish) {

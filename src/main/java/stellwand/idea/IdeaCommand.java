@@ -1,6 +1,7 @@
 package stellwand.idea;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,17 @@ sealed interface IdeaCommand {
         }
     }
 
-    /** To be examined by the units. */
-    record SightIdea() implements IdeaCommand {}
+    /**
+     * To be examined by the units.
+     *
+     * @param due by when the coordination gives it to one
+     */
+    record SightIdea(LocalDate due) implements IdeaCommand {
+        @Override
+        public String body() {
+            return "SightIdea[]";
+        }
+    }
 
     record SetAside(Written reason) implements IdeaCommand {
         @Override
@@ -98,7 +108,7 @@ sealed interface IdeaCommand {
         record Part(IdeaId idea, Written words) {
             /** Which of those of one wish it is makes its id. */
             static Part of(UUID command, int place, String language, String words) {
-                var idea = new IdeaId(Ideas.named("part/%s/%d".formatted(command, place)));
+                var idea = new IdeaId(IdeaId.named("part/%s/%d".formatted(command, place)));
                 return new Part(idea, new Written(idea.words(), language, words));
             }
         }

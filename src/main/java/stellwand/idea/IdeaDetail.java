@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param original as it came in, if others words stand beside it
  * @param reason why it was set aside
  * @param dated the date that stands on a letter
- * @param unitSince since when the unit has it that has it
+ * @param unitSince since when the unit has it that has it, or the coordination
+ * @param due by when whoever has it goes on
  * @param question to its contributors, which waits for an answer
  * @param into the number of the one together with which it is examined
  * @param bundled the numbers of those that are examined with it
@@ -25,6 +26,7 @@ public record IdeaDetail(
         @Nullable Said question,
         @Nullable LocalDate dated,
         @Nullable Instant unitSince,
+        @Nullable LocalDate due,
         @Nullable Integer into,
         List<Integer> bundled,
         @Nullable Integer whole,

@@ -2,7 +2,9 @@ package stellwand.idea;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +33,8 @@ public sealed interface IdeaEvent extends Event
                 IdeaEvent.MatterSettled,
                 IdeaEvent.ContributorLeft,
                 AttachmentEvent,
-                HolderEvent {
+                HolderEvent,
+                Progress {
 
     /**
      * It came in.
@@ -71,8 +74,13 @@ public sealed interface IdeaEvent extends Event
      */
     record ThemeGiven(@Nullable ThemeId theme) implements IdeaEvent {}
 
-    /** The units examine it from now on. */
-    record IdeaSighted() implements IdeaEvent {}
+    /**
+     * The units examine it from now on.
+     *
+     * @param due by when the coordination gives it to one; null in old journals
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IdeaSighted(@Nullable LocalDate due) implements IdeaEvent {}
 
     /**
      * @param reason for everybody to read

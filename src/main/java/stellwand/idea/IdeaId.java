@@ -19,7 +19,12 @@ public record IdeaId(@JsonValue UUID id) {
 
     /** Where the words are with which it came. */
     ContentId words() {
-        return new ContentId(UUID.nameUUIDFromBytes("idea/%s/text".formatted(id).getBytes(UTF_8)));
+        return new ContentId(named("idea/%s/text".formatted(id)));
+    }
+
+    /** The same path, the same id. */
+    static UUID named(String path) {
+        return UUID.nameUUIDFromBytes(path.getBytes(UTF_8));
     }
 
     public StreamId stream() {

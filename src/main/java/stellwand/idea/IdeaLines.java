@@ -87,7 +87,7 @@ public class IdeaLines {
         return day(WorkingDays.dayOf(at), locale);
     }
 
-    static String day(LocalDate day, Locale locale) {
+    public static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)
                 .format(day);

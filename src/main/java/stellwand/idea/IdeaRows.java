@@ -51,6 +51,7 @@ final class IdeaRows {
                 said(row.getString("question_language"), row.getString("question_text")),
                 row.getObject("dated", LocalDate.class),
                 moment(row.getTimestamp("unit_since")),
+                row.getObject("due", LocalDate.class),
                 row.getObject("target", Integer.class),
                 List.of((Integer[]) row.getArray("bundled").getArray()),
                 row.getObject("source", Integer.class),

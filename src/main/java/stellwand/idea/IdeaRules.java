@@ -5,6 +5,7 @@ import static stellwand.journal.Decision.accept;
 import static stellwand.journal.Decision.refuse;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class IdeaRules {
             case GiveTheme it ->
                     it.isThere() ? accept(new ThemeGiven(it.theme())) : refuse(THEME_IS_UNKNOWN);
             case CorrectIdea it -> ContributorRules.correct(idea, it);
-            case SightIdea() -> sight(idea);
+            case SightIdea(var due) -> sight(idea, due);
             case SetAside(var reason) -> setAside(idea, reason);
             case BundleIdea it -> bundle(idea, it);
             case SplitIdea(var parts) -> split(idea, parts);
@@ -124,11 +125,11 @@ final class IdeaRules {
                 .orElseGet(() -> accept(new IdeaReworded(text.language(), text.id())));
     }
 
-    private static Decision<IdeaEvent, Refusal> sight(IdeaState idea) {
+    private static Decision<IdeaEvent, Refusal> sight(IdeaState idea, LocalDate due) {
         return switch (idea.standing()) {
-            case RECEIVED -> accept(new IdeaSighted());
+            case RECEIVED -> accept(new IdeaSighted(due));
             case IN_REVIEW -> accept(List.of());
-            case SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> refuse(SIGHTED_ALREADY);
+            case ANSWERED, SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> refuse(SIGHTED_ALREADY);
         };
     }
 
@@ -148,11 +149,11 @@ final class IdeaRules {
                 : refuse(SIGHTED_ALREADY);
     }
 
-    /** Into one that is examined itself, so that nobody's idea is bundled out of sight. */
+    /** Into one that is or was examined itself, so that nobody's idea is bundled out of sight. */
     private static Decision<IdeaEvent, Refusal> bundle(IdeaState idea, BundleIdea it) {
         if (it.idea().equals(it.into())) return refuse(BUNDLED_WITH_ITSELF);
         if (!it.target().isThere()) return refuse(OTHER_IDEA_IS_UNKNOWN);
-        if (it.target().standing() != Standing.IN_REVIEW) return refuse(OTHER_IS_NOT_IN_REVIEW);
+        if (!it.target().standing().isReviewed()) return refuse(OTHER_IS_NOT_IN_REVIEW);
         return idea.standing() == Standing.RECEIVED
                 ? accept(new IdeaBundled(it.into()))
                 : refuse(SIGHTED_ALREADY);
@@ -174,14 +175,16 @@ final class IdeaRules {
     }
 
     /**
-     * A split stays: its parts have numbers and perhaps answers of their own. So does one with
-     * which others are examined: they would hang on something that is not.
+     * A split stays: its parts have numbers and perhaps answers of their own. So does an answer,
+     * which people have read, and an idea with which others are examined: they would hang on
+     * something that is not.
      */
     private static Decision<IdeaEvent, Refusal> undo(IdeaState idea, int bundledWith) {
         if (bundledWith > 0) return refuse(OTHERS_HANG_ON_IT);
         return switch (idea.standing()) {
             case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED -> accept(new SightingUndone());
             case RECEIVED -> accept(List.of());
+            case ANSWERED -> refuse(ANSWER_STAYS);
             case SPLIT, ERASED -> refuse(SPLIT_STAYS);
         };
     }

@@ -7,6 +7,7 @@ import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
 import stellwand.idea.IdeaEvent.ContributorJoined;
@@ -73,7 +74,7 @@ record IdeaState(
         return switch (standing) {
             case IN_REVIEW -> true;
             case RECEIVED -> received.source().way() == WayIn.CARD;
-            case SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> false;
+            case ANSWERED, SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> false;
         };
     }
 
@@ -99,7 +100,7 @@ record IdeaState(
                             asked);
             case IdeaReworded(_, var text) -> wrote(List.of(text));
             case ThemeGiven _ -> this;
-            case IdeaSighted() -> at(Standing.IN_REVIEW);
+            case IdeaSighted _ -> at(Standing.IN_REVIEW);
             case IdeaSetAside(_, var reason) -> wrote(List.of(reason)).at(Standing.SET_ASIDE);
             case IdeaBundled(_) -> at(Standing.BUNDLED);
             case IdeaSplit(var parts) ->
@@ -111,7 +112,9 @@ record IdeaState(
             case ContributorsAsked(_, var question, _) -> wrote(List.of(question)).asked(true);
             case ContributorWrote it -> wrote(it).asked(false);
             case HandedOver _ -> this;
-            case HandedBack(_, var reason, _) -> wrote(List.of(reason));
+            case HandedBack it -> wrote(List.of(it.reason()));
+            case DeadlineMoved it -> wrote(List.of(it.reason()));
+            case Progress it -> wrote(it.written()).moved(it.standing());
             case AttachmentEvent it -> wrote(it.written());
             case IdeaErased(_) -> erased();
         };
@@ -126,6 +129,10 @@ record IdeaState(
     /** What was decided without an answer needs none. */
     private IdeaState at(Standing next) {
         return new IdeaState(received, kind, next, contributors, written, messages, left, false);
+    }
+
+    private IdeaState moved(Standing next) {
+        return next == standing ? this : at(next);
     }
 
     private IdeaState wrote(List<ContentId> texts) {

@@ -98,6 +98,7 @@ class IdeaTables implements View {
                             .update();
             case AttachmentEvent _ -> {} // AttachmentTables
             case HolderEvent _ -> {} // HolderTables
+            case Progress _ -> {} // ProgressTables
             case IdeaErased _ -> erased(recorded);
         }
     }
@@ -182,7 +183,7 @@ class IdeaTables implements View {
                         recorded,
                         """
                         update idea set standing = :standing, reason = :reason, asked_at = null,
-                            bundled_into = :into, changed_at = :at, news = :seq
+                            bundled_into = :into, stated = false, changed_at = :at, news = :seq
                         where id = :id
                         """)
                 .param("standing", standing.name())

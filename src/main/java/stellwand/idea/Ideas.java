@@ -1,7 +1,5 @@
 package stellwand.idea;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +47,7 @@ public class Ideas implements ErasesByCode {
     private final KnownIdeas known;
     private final IdeaNumbers numbers;
     private final Themes themes;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     Ideas(
@@ -58,6 +57,7 @@ public class Ideas implements ErasesByCode {
             KnownIdeas known,
             IdeaNumbers numbers,
             Themes themes,
+            Deadlines deadlines,
             Clock clock) {
         this.journal = journal;
         this.tables = tables;
@@ -65,6 +65,7 @@ public class Ideas implements ErasesByCode {
         this.known = known;
         this.numbers = numbers;
         this.themes = themes;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -115,7 +116,7 @@ public class Ideas implements ErasesByCode {
     }
 
     public Outcome sight(UUID command, UUID actor, IdeaId idea) {
-        return submit(idea, command, actor, new SightIdea());
+        return submit(idea, command, actor, new SightIdea(deadlines.ofCoordination()));
     }
 
     /** An adviser took care of a personal matter. */
@@ -241,10 +242,8 @@ public class Ideas implements ErasesByCode {
 
     private static Written written(UUID command, String name, String language, String words) {
         return new Written(
-                new ContentId(named("idea/%s/%s".formatted(command, name))), language, words);
-    }
-
-    static UUID named(String path) {
-        return UUID.nameUUIDFromBytes(path.getBytes(UTF_8));
+                new ContentId(IdeaId.named("idea/%s/%s".formatted(command, name))),
+                language,
+                words);
     }
 }

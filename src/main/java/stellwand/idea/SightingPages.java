@@ -124,7 +124,7 @@ class SightingPages {
         public boolean isUndoable() {
             return switch (idea.standing()) {
                 case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED -> true;
-                case RECEIVED, SPLIT, ERASED -> false;
+                case RECEIVED, ANSWERED, SPLIT, ERASED -> false;
             };
         }
     }

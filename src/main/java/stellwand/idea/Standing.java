@@ -10,6 +10,9 @@ public enum Standing {
     /** Sighted: the units examine it. */
     @JsonProperty("in-review")
     IN_REVIEW,
+    /** Examined: what came out stands there for everybody. */
+    @JsonProperty("answered")
+    ANSWERED,
     /** Not to be examined, with a public reason. */
     @JsonProperty("set-aside")
     SET_ASIDE,
@@ -25,6 +28,11 @@ public enum Standing {
     /** Its words are gone. Its number stays taken. */
     @JsonProperty("erased")
     ERASED;
+
+    /** With an answer, or on its way to one. */
+    boolean isReviewed() {
+        return this == IN_REVIEW || this == ANSWERED;
+    }
 
     boolean isSighted() {
         return this != RECEIVED && this != ERASED;

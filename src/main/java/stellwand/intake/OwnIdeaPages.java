@@ -28,6 +28,8 @@ import stellwand.people.Guesses;
 import stellwand.people.Guesses.Guess;
 import stellwand.people.ReplyCode;
 import stellwand.people.Session;
+import stellwand.review.PublicReviews;
+import stellwand.review.ReviewOnPage;
 import stellwand.web.Language;
 
 /** What whoever holds a reply code sees of the idea, public or not. */
@@ -41,6 +43,7 @@ class OwnIdeaPages {
     private final IdeaLines lines;
     private final Attachments attachments;
     private final SimilarIdeas similarIdeas;
+    private final PublicReviews reviews;
     private final Intake intake;
     private final Guesses guesses;
 
@@ -50,6 +53,7 @@ class OwnIdeaPages {
             IdeaLines lines,
             Attachments attachments,
             SimilarIdeas similarIdeas,
+            PublicReviews reviews,
             Intake intake,
             Guesses guesses) {
         this.catalogue = catalogue;
@@ -57,6 +61,7 @@ class OwnIdeaPages {
         this.lines = lines;
         this.attachments = attachments;
         this.similarIdeas = similarIdeas;
+        this.reviews = reviews;
         this.intake = intake;
         this.guesses = guesses;
     }
@@ -70,6 +75,7 @@ class OwnIdeaPages {
      * @param id makes erasing or joining twice harmless
      * @param question of the office, which waits for an answer
      * @param into the number of the one with which it is examined
+     * @param review of the idea, or of the one with which it is examined
      * @param pictures who sees each of them
      * @param similar those that one may join instead
      */
@@ -84,6 +90,7 @@ class OwnIdeaPages {
             @Nullable Integer into,
             List<Integer> parts,
             boolean published,
+            ReviewOnPage review,
             List<Shown> pictures,
             List<SimilarIdea> similar) {
 
@@ -144,10 +151,16 @@ class OwnIdeaPages {
                 detail.into(),
                 detail.parts(),
                 catalogue.published(detail.row().number()).isPresent(),
+                reviews.of(examined(detail), locale),
                 pictures(detail.row()),
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)
                         : List.of());
+    }
+
+    private IdeaDetail examined(IdeaDetail own) {
+        var into = own.into();
+        return into == null ? own : catalogue.published(into).orElse(own);
     }
 
     /** A letter stays with the office, so there is nothing to wait for. */

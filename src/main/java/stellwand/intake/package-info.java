@@ -10,6 +10,7 @@
             "workshop",
             "board",
             "idea",
+            "review",
             "mailbox",
             "mailbox::fetch",
             "mailbox::incoming",

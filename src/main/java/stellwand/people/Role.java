@@ -6,5 +6,7 @@ public enum Role {
     ORGANISER,
     FACILITATOR,
     /** Reads personal matters, which nobody else reads. */
-    ADVISER
+    ADVISER,
+    /** Says what the units where they work think of ideas. */
+    CASEWORKER
 }

@@ -19,6 +19,8 @@ import stellwand.idea.Refusal;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.Open;
+import stellwand.review.PublicReviews;
+import stellwand.review.Review;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
@@ -26,9 +28,11 @@ import stellwand.web.RefusedException;
 @RestController
 class RegisterApi {
     private final Catalogue catalogue;
+    private final PublicReviews reviews;
 
-    RegisterApi(Catalogue catalogue) {
+    RegisterApi(Catalogue catalogue, PublicReviews reviews) {
         this.catalogue = catalogue;
+        this.reviews = reviews;
     }
 
     /**
@@ -76,6 +80,7 @@ class RegisterApi {
 
     /**
      * @param original as it came in, if other words stand beside it
+     * @param review its way so far, what units said, and the answer
      * @param into the number of the idea with which it is examined
      */
     record Whole(
@@ -85,7 +90,8 @@ class RegisterApi {
             @Nullable Integer into,
             List<Integer> bundled,
             @Nullable Integer whole,
-            List<Integer> parts) {}
+            List<Integer> parts,
+            Review review) {}
 
     @Open
     @GetMapping("/api/ideas")
@@ -113,6 +119,7 @@ class RegisterApi {
                 detail.into(),
                 detail.bundled(),
                 detail.whole(),
-                detail.parts());
+                detail.parts(),
+                reviews.of(detail.row().id()));
     }
 }

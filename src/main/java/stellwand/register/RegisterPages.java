@@ -16,7 +16,6 @@ import stellwand.idea.AttachmentOnPage;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Holders;
-import stellwand.idea.Holders.Holder;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
@@ -26,6 +25,8 @@ import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
+import stellwand.review.PublicReviews;
+import stellwand.review.ReviewOnPage;
 import stellwand.theme.ThemeId;
 import stellwand.theme.Themes;
 import stellwand.web.Language;
@@ -48,6 +49,7 @@ class RegisterPages {
     private final Attachments attachments;
     private final Looks looks;
     private final Holders holders;
+    private final PublicReviews reviews;
 
     RegisterPages(
             Catalogue catalogue,
@@ -58,7 +60,8 @@ class RegisterPages {
             MessageSource messages,
             Attachments attachments,
             Looks looks,
-            Holders holders) {
+            Holders holders,
+            PublicReviews reviews) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.similarIdeas = similarIdeas;
@@ -68,6 +71,7 @@ class RegisterPages {
         this.attachments = attachments;
         this.looks = looks;
         this.holders = holders;
+        this.reviews = reviews;
     }
 
     ListPage list(Query query, Locale locale) {
@@ -141,7 +145,7 @@ class RegisterPages {
     }
 
     /**
-     * @param holder the unit that has it; null: the coordination, while it is examined
+     * @param review how it is examined, and what came out
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
@@ -150,7 +154,7 @@ class RegisterPages {
     record IdeaPage(
             IdeaLine idea,
             List<Line> challenges,
-            @Nullable Holder holder,
+            ReviewOnPage review,
             @Nullable Line original,
             @Nullable Line reason,
             @Nullable Integer into,
@@ -175,7 +179,7 @@ class RegisterPages {
         return new IdeaPage(
                 line(row, locale),
                 challenges(row),
-                holders.of(detail, locale),
+                reviews.of(detail, locale),
                 said(detail.original()),
                 said(detail.reason()),
                 detail.into(),

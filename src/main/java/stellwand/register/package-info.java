@@ -12,6 +12,7 @@
             "room",
             "attachment",
             "idea",
+            "review",
             "intake"
         })
 package stellwand.register;

@@ -124,7 +124,7 @@ class DeskPages {
 
     EditPage edit(UnitId id, Locale locale) {
         var unit = known(id);
-        var form = UnitForm.of(unit, people.mail(id), people.posts(id));
+        var form = UnitForm.of(unit, people.mail(id), people.posts(id), people.releasesByTwo(id));
         return page(id.id(), UUID.randomUUID(), form, null, locale);
     }
 
@@ -140,7 +140,14 @@ class DeskPages {
     /** With what was typed for a change beside what the unit is. */
     EditPage corrected(
             UnitId id, UUID wish, Map<String, String> typed, Refusal slip, Locale locale) {
-        var all = new HashMap<>(UnitForm.of(known(id), people.mail(id), people.posts(id)).typed());
+        var all =
+                new HashMap<>(
+                        UnitForm.of(
+                                        known(id),
+                                        people.mail(id),
+                                        people.posts(id),
+                                        people.releasesByTwo(id))
+                                .typed());
         all.putAll(typed);
         return page(id.id(), wish, new UnitForm(all), slip, locale);
     }

@@ -24,7 +24,7 @@ class UnitBeans {
 
     @Bean
     Truth unitTruth() {
-        return Truth.of("unit_mail", "unit_post");
+        return Truth.of("unit_mail", "unit_post", "unit_by_two");
     }
 
     @Bean

@@ -46,6 +46,7 @@ class UnitDesk {
 
     private void keepPeople(UnitId unit, UnitForm form) {
         people.keep(unit, form.mail());
+        people.keepReleaseByTwo(unit, form.releasesByTwo());
         people.keep(unit, form.posts(colleagues.all().stream().map(Account::id).toList()));
     }
 

@@ -28,6 +28,7 @@ record UnitForm(Map<String, String> typed) {
     static final String SINCE = "since";
     static final String MAIL = "mail";
     static final String MAIL_PUBLIC = "mailPublic";
+    static final String BY_TWO = "byTwo";
 
     /** Which of the page's other forms was sent, and the units that were chosen there. */
     static final String ACT = "act";
@@ -61,7 +62,7 @@ record UnitForm(Map<String, String> typed) {
                         SINCE, today.toString()));
     }
 
-    static UnitForm of(Unit unit, Optional<UnitMail> mail, Map<UUID, Post> posts) {
+    static UnitForm of(Unit unit, Optional<UnitMail> mail, Map<UUID, Post> posts, boolean byTwo) {
         var typed = new HashMap<String, String>();
         typed.put(KIND, unit.kind().name());
         if (unit.parent() != null) typed.put(PARENT, unit.parent().id().toString());
@@ -73,6 +74,7 @@ record UnitForm(Map<String, String> typed) {
         mail.ifPresent(it -> typed.put(MAIL, it.address().address()));
         if (mail.filter(UnitMail::isPublic).isPresent()) typed.put(MAIL_PUBLIC, "true");
         posts.forEach((staff, post) -> typed.put(POST + staff, post.name()));
+        if (byTwo) typed.put(BY_TWO, "true");
         return new UnitForm(typed);
     }
 
@@ -157,6 +159,11 @@ record UnitForm(Map<String, String> typed) {
         return MailAddress.parse(value(MAIL))
                 .map(address -> new UnitMail(address, !value(MAIL_PUBLIC).isEmpty()))
                 .orElse(null);
+    }
+
+    /** Whether somebody else than its author releases what the unit says of an idea. */
+    boolean releasesByTwo() {
+        return !value(BY_TWO).isEmpty();
     }
 
     Map<UUID, Post> posts(List<UUID> colleagues) {

@@ -3,6 +3,7 @@ package stellwand.unit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,28 @@ class UnitPeople {
         return posts().getOrDefault(unit, Map.of());
     }
 
+    Set<UnitId> unitsOf(UUID staff) {
+        return db.sql("select unit from unit_post where staff = :staff")
+                .param("staff", staff)
+                .query((row, _) -> new UnitId(row.getObject("unit", UUID.class)))
+                .set();
+    }
+
+    boolean releasesByTwo(UnitId unit) {
+        return db.sql("select 1 from unit_by_two where unit = :unit")
+                .param("unit", unit.id())
+                .query()
+                .optionalValue()
+                .isPresent();
+    }
+
+    @Transactional
+    void keepReleaseByTwo(UnitId unit, boolean byTwo) {
+        db.sql("delete from unit_by_two where unit = :unit").param("unit", unit.id()).update();
+        if (!byTwo) return;
+        db.sql("insert into unit_by_two (unit) values (:unit)").param("unit", unit.id()).update();
+    }
+
     @Transactional
     void keep(UnitId unit, @Nullable UnitMail mail) {
         db.sql("delete from unit_mail where unit = :unit").param("unit", unit.id()).update();
@@ -84,5 +107,6 @@ class UnitPeople {
     void forget(UnitId unit) {
         db.sql("delete from unit_mail where unit = :unit").param("unit", unit.id()).update();
         db.sql("delete from unit_post where unit = :unit").param("unit", unit.id()).update();
+        db.sql("delete from unit_by_two where unit = :unit").param("unit", unit.id()).update();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Envelope;
@@ -20,11 +21,13 @@ import stellwand.workshop.Wording;
 public class Units {
     private final Journal journal;
     private final Directory directory;
+    private final UnitPeople people;
     private final Clock clock;
 
-    Units(Journal journal, Directory directory, Clock clock) {
+    Units(Journal journal, Directory directory, UnitPeople people, Clock clock) {
         this.journal = journal;
         this.directory = directory;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -40,6 +43,16 @@ public class Units {
     /** What it was called on that day: an answer of that day keeps this name. */
     public Optional<Wording> nameOn(UnitId unit, LocalDate day) {
         return find(unit).map(it -> it.names().on(day));
+    }
+
+    /** Where this member of staff works. */
+    public Set<UnitId> whereWorks(UUID staff) {
+        return people.unitsOf(staff);
+    }
+
+    /** Whether somebody else than its author releases what it says. */
+    public boolean releasesByTwo(UnitId unit) {
+        return people.releasesByTwo(unit);
     }
 
     Outcome submit(UUID command, UUID actor, UnitCommand wish) {

@@ -45,6 +45,17 @@ public class WorkingDays {
                 .orElseThrow();
     }
 
+    /** The n-th working day before this day, which does not count itself; 0: the day itself. */
+    public LocalDate before(LocalDate day, int n) {
+        return n == 0
+                ? day
+                : Stream.iterate(day.minusDays(1), last -> last.minusDays(1))
+                        .filter(this::isWorkingDay)
+                        .skip(n - 1L)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** The day on which it is, where the office is. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, OFFICE_TIME);

@@ -85,7 +85,7 @@ public record Wording(NavigableMap<String, Written> byLanguage) {
      * @param language for the element's {@code lang}
      */
     public record Phrase(String language, String text) {
-        static final Phrase NONE = new Phrase(ORIGINAL, "");
+        public static final Phrase NONE = new Phrase(ORIGINAL, "");
 
         public String direction() {
             return language.equals("ar") ? "rtl" : "ltr";

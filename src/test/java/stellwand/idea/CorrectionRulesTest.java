@@ -5,6 +5,7 @@ import static stellwand.idea.IdeaRulesTest.LEYLA;
 import static stellwand.idea.IdeaRulesTest.MORE;
 import static stellwand.idea.IdeaRulesTest.OMAR;
 import static stellwand.idea.IdeaRulesTest.RECEIVED;
+import static stellwand.idea.IdeaRulesTest.SIGHTED;
 import static stellwand.idea.IdeaRulesTest.received;
 import static stellwand.idea.IdeaRulesTest.wish;
 import static stellwand.idea.IdeaRulesTest.written;
@@ -20,7 +21,6 @@ import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReworded;
-import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.journal.Decider;
 
 /** What its own author would rather have said. */
@@ -32,7 +32,7 @@ class CorrectionRulesTest {
 
     @Test
     void what_was_sighted_changes_only_when_staff_have_looked() {
-        given(RECEIVED, new IdeaSighted())
+        given(RECEIVED, SIGHTED)
                 .when(correct(OMAR, "Ein Bus"))
                 .then(new ContributorWrote(OMAR, "de", MORE));
     }

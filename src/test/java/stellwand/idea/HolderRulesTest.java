@@ -1,20 +1,25 @@
 package stellwand.idea;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stellwand.idea.IdeaRulesTest.DUE;
 import static stellwand.idea.IdeaRulesTest.LEYLA;
 import static stellwand.idea.IdeaRulesTest.MORE;
 import static stellwand.idea.IdeaRulesTest.OMAR;
 import static stellwand.idea.IdeaRulesTest.RECEIVED;
 import static stellwand.idea.IdeaRulesTest.SEPTEMBER;
+import static stellwand.idea.IdeaRulesTest.SIGHTED;
 import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Given.given;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.HolderCommand.HandBack;
 import stellwand.idea.HolderCommand.HandOver;
+import stellwand.idea.HolderCommand.MoveDeadline;
+import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
-import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.Decider;
@@ -24,61 +29,97 @@ import stellwand.unit.UnitId;
 /** Nothing lies between two chairs. */
 class HolderRulesTest {
     private static final UnitId SOCIAL = new UnitId(OMAR);
+    private static final LocalDate TODAY = LocalDate.parse("2017-09-20");
     private static final UnitId SCHOOLS = new UnitId(LEYLA);
-    private static final HandedOver WITH_SOCIAL = new HandedOver(SOCIAL, SEPTEMBER);
+    private static final HandedOver WITH_SOCIAL = new HandedOver(SOCIAL, DUE, SEPTEMBER);
 
     @Test
     void what_is_examined_is_handed_to_a_unit_and_on_to_another_one() {
-        given(RECEIVED, new IdeaSighted()).when(over(SOCIAL)).then(WITH_SOCIAL);
-        given(RECEIVED, new IdeaSighted(), WITH_SOCIAL)
+        given(RECEIVED, SIGHTED).when(over(SOCIAL)).then(WITH_SOCIAL);
+        given(RECEIVED, SIGHTED, WITH_SOCIAL)
                 .when(over(SCHOOLS))
-                .then(new HandedOver(SCHOOLS, SEPTEMBER));
-        given(RECEIVED, new IdeaSighted(), WITH_SOCIAL).when(over(SOCIAL)).thenNothingHappens();
+                .then(new HandedOver(SCHOOLS, DUE, SEPTEMBER));
+        given(RECEIVED, SIGHTED, WITH_SOCIAL).when(over(SOCIAL)).thenNothingHappens();
     }
 
     @Test
     void what_is_not_examined_is_with_nobody() {
         given(RECEIVED).when(over(SOCIAL)).thenRefused(IDEA_IS_NOT_EXAMINED);
-        given(RECEIVED, new IdeaSighted(), WITH_SOCIAL, new SightingUndone(), new IdeaSighted())
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, new SightingUndone(), SIGHTED)
                 .when(back("Nicht wir"))
                 .thenRefused(NO_UNIT_HAS_IT);
     }
 
     @Test
     void a_personal_matter_is_handed_to_nobody() {
-        given(RECEIVED, new IdeaSighted(), new KindDecided(IdeaKind.PERSONAL))
+        given(RECEIVED, SIGHTED, new KindDecided(IdeaKind.PERSONAL))
                 .when(over(SOCIAL))
                 .thenRefused(MATTER_IS_PERSONAL);
     }
 
     @Test
     void a_unit_that_is_not_there_gets_nothing() {
-        given(RECEIVED, new IdeaSighted())
-                .when(wish(new HandOver(SOCIAL, false, SEPTEMBER)))
+        given(RECEIVED, SIGHTED)
+                .when(wish(new HandOver(SOCIAL, false, DUE, TODAY, SEPTEMBER)))
                 .thenRefused(UNIT_IS_UNKNOWN);
     }
 
     @Test
     void a_unit_gives_back_what_is_not_its_own_and_says_why() {
-        var examined = given(RECEIVED, new IdeaSighted(), WITH_SOCIAL);
-        examined.when(back("Das macht die Schule")).then(new HandedBack("de", MORE, SEPTEMBER));
+        var examined = given(RECEIVED, SIGHTED, WITH_SOCIAL);
+        examined.when(back("Das macht die Schule"))
+                .then(new HandedBack("de", MORE, DUE, SEPTEMBER));
         examined.when(back("")).thenRefused(WHY_NOT_OURS);
         examined.when(back("x".repeat(501))).thenRefused(REASON_IS_TOO_LONG);
-        given(RECEIVED, new IdeaSighted()).when(back("Warum?")).thenRefused(NO_UNIT_HAS_IT);
+        given(RECEIVED, SIGHTED).when(back("Warum?")).thenRefused(NO_UNIT_HAS_IT);
+    }
+
+    @Test
+    void a_deadline_lies_ahead_and_within_a_year() {
+        for (var day : List.of(TODAY, TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1))) {
+            given(RECEIVED, SIGHTED)
+                    .when(wish(new HandOver(SOCIAL, true, day, TODAY, SEPTEMBER)))
+                    .thenRefused(DAY_IS_WRONG);
+            given(RECEIVED, SIGHTED, WITH_SOCIAL)
+                    .when(moved(day, "Urlaub"))
+                    .thenRefused(DAY_IS_WRONG);
+        }
+    }
+
+    @Test
+    void a_deadline_is_moved_with_a_reason_for_everybody() {
+        var examined = given(RECEIVED, SIGHTED, WITH_SOCIAL);
+        examined.when(moved(DUE.plusDays(7), "Das Gutachten fehlt noch"))
+                .then(new DeadlineMoved(DUE.plusDays(7), "de", MORE, SEPTEMBER));
+        examined.when(moved(DUE.plusDays(7), "")).thenRefused(REASON_IS_MISSING);
+        examined.when(moved(DUE.plusDays(7), "x".repeat(501))).thenRefused(REASON_IS_TOO_LONG);
+        given(RECEIVED).when(moved(DUE, "Urlaub")).thenRefused(IDEA_IS_NOT_EXAMINED);
+    }
+
+    @Test
+    void a_wish_to_move_a_deadline_that_comes_again_is_the_same() {
+        var wish = new MoveDeadline(DUE, new Written(MORE, "de", "Urlaub"), TODAY, SEPTEMBER);
+        var later = new MoveDeadline(DUE, wish.reason(), TODAY.plusDays(1), SEPTEMBER);
+        assertThat(later.body()).isEqualTo(wish.body());
     }
 
     @Test
     void the_same_wish_a_moment_later_is_the_same() {
-        var later = new HandOver(SOCIAL, true, SEPTEMBER.plusSeconds(60));
-        assertThat(later.body()).isEqualTo(new HandOver(SOCIAL, true, SEPTEMBER).body());
+        var soon = new HandOver(SOCIAL, true, DUE, TODAY, SEPTEMBER);
+        var later = new HandOver(SOCIAL, true, DUE.plusDays(1), TODAY, SEPTEMBER.plusSeconds(60));
+        assertThat(later.body()).isEqualTo(soon.body());
     }
 
     private static Decider over(UnitId unit) {
-        return wish(new HandOver(unit, true, SEPTEMBER));
+        return wish(new HandOver(unit, true, DUE, TODAY, SEPTEMBER));
+    }
+
+    private static Decider moved(LocalDate due, String reason) {
+        return wish(new MoveDeadline(due, new Written(MORE, "de", reason), TODAY, SEPTEMBER));
     }
 
     private static Decider back(String reason) {
-        return wish(new HandBack(new Written(MORE, "de", reason), SEPTEMBER));
+        return wish(new HandBack(new Written(MORE, "de", reason), DUE, SEPTEMBER));
     }
 
     private static Decider wish(HolderCommand command) {

@@ -4,6 +4,7 @@ import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Given.given;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,8 @@ import stellwand.workshop.WorkshopId;
 /** One idea on its way through the sighting. */
 class IdeaRulesTest {
     static final Instant SEPTEMBER = Instant.parse("2017-09-20T08:00:00Z");
+    static final LocalDate DUE = LocalDate.parse("2017-10-04");
+    static final IdeaSighted SIGHTED = new IdeaSighted(DUE);
     static final UUID OMAR = id(1);
     static final UUID LEYLA = id(2);
     private static final IdeaId NIGHT_BUS = new IdeaId(id(10));
@@ -68,7 +71,7 @@ class IdeaRulesTest {
     @Test
     void what_never_came_in_is_not_there_and_what_is_erased_neither() {
         for (var given : List.of(given(), given(RECEIVED, new IdeaErased(null)))) {
-            given.when(wish(new SightIdea())).thenRefused(IDEA_IS_UNKNOWN);
+            given.when(wish(new SightIdea(DUE))).thenRefused(IDEA_IS_UNKNOWN);
         }
         given().when(wish(new EraseIdea(null))).thenRefused(IDEA_IS_UNKNOWN);
         given(RECEIVED, new IdeaErased(null)).when(wish(new EraseIdea(null))).thenNothingHappens();
@@ -76,17 +79,17 @@ class IdeaRulesTest {
 
     @Test
     void a_sighted_idea_is_examined() {
-        given(RECEIVED).when(wish(new SightIdea())).then(new IdeaSighted());
-        given(RECEIVED, new IdeaSighted()).when(wish(new SightIdea())).thenNothingHappens();
+        given(RECEIVED).when(wish(new SightIdea(DUE))).then(SIGHTED);
+        given(RECEIVED, SIGHTED).when(wish(new SightIdea(DUE))).thenNothingHappens();
         given(RECEIVED, new IdeaSetAside("de", MORE))
-                .when(wish(new SightIdea()))
+                .when(wish(new SightIdea(DUE)))
                 .thenRefused(SIGHTED_ALREADY);
     }
 
     @Test
     void a_personal_matter_is_never_examined_in_public() {
         var matter = given(received(Source.of(WayIn.FORM), IdeaKind.PERSONAL));
-        matter.when(wish(new SightIdea())).thenRefused(MATTER_IS_PERSONAL);
+        matter.when(wish(new SightIdea(DUE))).thenRefused(MATTER_IS_PERSONAL);
         matter.when(wish(new SetAside(written("Nein")))).thenRefused(MATTER_IS_PERSONAL);
         matter.when(wish(new SplitIdea(List.of()))).thenRefused(MATTER_IS_PERSONAL);
     }
@@ -120,7 +123,7 @@ class IdeaRulesTest {
         given(RECEIVED)
                 .when(wish(new SetAside(written("ö".repeat(501)))))
                 .thenRefused(REASON_IS_TOO_LONG);
-        given(RECEIVED, new IdeaSighted())
+        given(RECEIVED, SIGHTED)
                 .when(wish(new SetAside(written("Doch nicht"))))
                 .thenRefused(SIGHTED_ALREADY);
     }
@@ -130,9 +133,7 @@ class IdeaRulesTest {
         given(RECEIVED).when(wish(bundle(IN_REVIEW))).then(new IdeaBundled(OTHER));
         given(RECEIVED).when(wish(bundle(given(RECEIVED)))).thenRefused(OTHER_IS_NOT_IN_REVIEW);
         given(RECEIVED).when(wish(bundle(given()))).thenRefused(OTHER_IDEA_IS_UNKNOWN);
-        given(RECEIVED, new IdeaSighted())
-                .when(wish(bundle(IN_REVIEW)))
-                .thenRefused(SIGHTED_ALREADY);
+        given(RECEIVED, SIGHTED).when(wish(bundle(IN_REVIEW))).thenRefused(SIGHTED_ALREADY);
         given(RECEIVED)
                 .when(wish(new BundleIdea(NIGHT_BUS, NIGHT_BUS, IN_REVIEW.of(IdeaState.FOLD))))
                 .thenRefused(BUNDLED_WITH_ITSELF);
@@ -144,7 +145,7 @@ class IdeaRulesTest {
                 .when(wish(split("Eine Uhr", "Blumen")))
                 .then(new IdeaSplit(List.of(OTHER, NIGHT_BUS)));
         given(RECEIVED).when(wish(split("Eine Uhr"))).thenRefused(PARTS_ARE_WRONG);
-        given(RECEIVED, new IdeaSighted())
+        given(RECEIVED, SIGHTED)
                 .when(wish(split("Eine Uhr", "Blumen")))
                 .thenRefused(SIGHTED_ALREADY);
     }
@@ -170,12 +171,10 @@ class IdeaRulesTest {
 
     @Test
     void what_others_are_examined_with_stays_in_review() {
-        given(RECEIVED, new IdeaSighted())
-                .when(wish(new UndoSighting(1)))
-                .thenRefused(OTHERS_HANG_ON_IT);
+        given(RECEIVED, SIGHTED).when(wish(new UndoSighting(1))).thenRefused(OTHERS_HANG_ON_IT);
     }
 
-    private static final Given IN_REVIEW = given(RECEIVED, new IdeaSighted());
+    private static final Given IN_REVIEW = given(RECEIVED, SIGHTED);
 
     private static SplitIdea split(String... words) {
         var ideas = List.of(OTHER, NIGHT_BUS);

@@ -16,7 +16,6 @@ import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReworded;
-import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 
 /** What was written of an idea, and that it can go. */
@@ -74,7 +73,7 @@ class IdeaWordsTest {
         var asks = wish(new AskContributors(written("Wo genau?"), SEPTEMBER));
         var asked = new ContributorsAsked("de", MORE, SEPTEMBER);
         given(RECEIVED).when(asks).then(asked);
-        given(RECEIVED, new IdeaSighted()).when(asks).then(asked);
+        given(RECEIVED, SIGHTED).when(asks).then(asked);
         given(RECEIVED, new IdeaBundled(new IdeaId(LEYLA))).when(asks).thenRefused(NOTHING_TO_ASK);
         given(RECEIVED)
                 .when(wish(new AskContributors(written(""), SEPTEMBER)))

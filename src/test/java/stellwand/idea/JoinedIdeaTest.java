@@ -19,7 +19,6 @@ import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaEvent.IdeaSetAside;
-import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.journal.ContentId;
@@ -118,7 +117,7 @@ class JoinedIdeaTest {
     }
 
     private static Given examined(Event... then) {
-        var events = new ArrayList<Event>(List.of(RECEIVED, new IdeaSighted()));
+        var events = new ArrayList<Event>(List.of(RECEIVED, SIGHTED));
         events.addAll(List.of(then));
         return new Given(events);
     }

@@ -49,8 +49,8 @@ class HoldersTest extends HouseWithIdeas {
                 .hasStatus(302);
 
         assertThat(page("/ideas/" + number(idea)))
-                .contains("der Koordination")
-                .doesNotContain(name, "Verkehrsverbund");
+                .contains("der Koordination", "Zurück an die Koordination")
+                .doesNotContain("Verkehrsverbund");
         assertThat(page("/staff/ideas/" + idea)).contains("Das macht der Verkehrsverbund");
         assertThat(page("/ideas?unit=" + unit)).doesNotContain("Ein Bus in der Nacht");
     }
@@ -87,24 +87,7 @@ class HoldersTest extends HouseWithIdeas {
         assertThat(staff(idea, "holder", "unit", UUID.randomUUID().toString())).hasStatus(422);
     }
 
-    private UUID examined(String text) {
-        var id = UUID.randomUUID();
-        sent(id, text);
-        staff(id, "sighting");
-        return id;
-    }
-
     private void aUnit() {
-        var added =
-                mvc.post()
-                        .uri("/staff/units/" + unit)
-                        .header("Cookie", organiser)
-                        .param("id", UUID.randomUUID().toString())
-                        .param("NAME.de", name)
-                        .param("kind", "OFFICE")
-                        .param("phase", "WORKING")
-                        .param("since", "2010-01-01")
-                        .exchange();
-        assertThat(added).hasStatus(302);
+        unit(unit, name, false);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.database.TestDatabase;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.people.StaffCookie.Member;
 
 /** The whole house, to which ideas come. */
 @SpringBootTest
@@ -69,6 +70,30 @@ abstract class HouseWithIdeas {
         return request.exchange();
     }
 
+    /** It was sighted. */
+    UUID examined(String text) {
+        var id = UUID.randomUUID();
+        sent(id, text);
+        staff(id, "sighting");
+        return id;
+    }
+
+    /** As the directory's page adds or changes it. */
+    void unit(UUID id, String name, boolean byTwo, Member... members) {
+        var request =
+                mvc.post()
+                        .uri("/staff/units/" + id)
+                        .header("Cookie", organiser)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("NAME.de", name)
+                        .param("kind", "OFFICE")
+                        .param("phase", "WORKING")
+                        .param("since", "2010-01-01");
+        if (byTwo) request.param("byTwo", "true");
+        for (var member : members) request.param("post." + member.id(), "MEMBER");
+        assertThat(request.exchange()).hasStatus(302);
+    }
+
     int number(UUID idea) {
         return db.sql("select number from idea where id = :id")
                 .param("id", idea)
@@ -77,9 +102,13 @@ abstract class HouseWithIdeas {
     }
 
     String page(String path) throws Exception {
+        return page(path, organiser);
+    }
+
+    String page(String path, String cookie) throws Exception {
         return mvc.get()
                 .uri(path)
-                .header("Cookie", organiser)
+                .header("Cookie", cookie)
                 .exchange()
                 .getResponse()
                 .getContentAsString();

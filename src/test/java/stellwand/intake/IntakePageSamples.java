@@ -15,6 +15,7 @@ import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.review.ReviewPageSamples;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
@@ -86,6 +87,9 @@ class IntakePageSamples implements PageSamples {
                 12,
                 List.of(88),
                 true,
+                standing == Standing.IN_REVIEW
+                        ? ReviewPageSamples.examined(false)
+                        : ReviewPageSamples.answered(),
                 List.of(Shown.values()),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of());
     }

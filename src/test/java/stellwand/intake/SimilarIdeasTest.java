@@ -174,13 +174,6 @@ class SimilarIdeasTest extends HouseWithIdeas {
         assertThat(page("/ideas/" + number(there))).contains("Idee " + number(another));
     }
 
-    private UUID examined(String words) {
-        var id = UUID.randomUUID();
-        sent(id, words);
-        staff(id, "sighting");
-        return id;
-    }
-
     private String look(String text) throws Exception {
         var answer = mvc.post().uri("/ideas/similar").param("text", text).exchange();
         assertThat(answer).hasStatusOk();

@@ -11,10 +11,17 @@ public final class StaffCookie {
     private StaffCookie() {}
 
     public static String of(ApplicationContext house, Role role) {
+        return member(house, role).cookie();
+    }
+
+    /** Who it is, too. */
+    public record Member(UUID id, String cookie) {}
+
+    public static Member member(ApplicationContext house, Role role) {
         var mail = UUID.randomUUID() + "@stadt.example";
         var invitation = new Invitation(mail, role.name(), Set.of(role), null);
         var staff = house.getBean(StaffAccounts.class).createFirst(invitation);
         var who = new Identity.OfStaff(staff, Device.UNKNOWN);
-        return cookie(house.getBean(Sessions.class).admit(null, who));
+        return new Member(staff, cookie(house.getBean(Sessions.class).admit(null, who)));
     }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.AttachmentPageSamples;
 import stellwand.idea.IdeaLine;
-import stellwand.idea.IdeaPageSamples;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
 import stellwand.register.RegisterPages.IdeaPage;
+import stellwand.review.ReviewPageSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -59,7 +59,7 @@ class RegisterPageSamples implements PageSamples {
         return new IdeaPage(
                 line(standing, WayIn.CARD),
                 List.of(new Line("ar", "لا حافلة في الليل")),
-                into == null ? IdeaPageSamples.holder() : null,
+                into == null ? ReviewPageSamples.examined(true) : ReviewPageSamples.answered(),
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,
                 into,

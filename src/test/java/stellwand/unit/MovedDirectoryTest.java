@@ -73,6 +73,7 @@ class MovedDirectoryTest {
                                 List.of(DirectoryState.FOLD),
                                 List.of(new UnitTables(db), new PeopleOfEnded(new UnitPeople(db)))),
                         directory,
+                        new UnitPeople(db),
                         Clock.fixed(Instant.parse("2017-10-02T08:00:00Z"), ZoneOffset.UTC));
 
         void does(UnitCommand command) {

@@ -42,6 +42,7 @@ class UnitsTest {
                             List.of(DirectoryState.FOLD),
                             List.of(new UnitTables(db), new PeopleOfEnded(people))),
                     new Directory(db),
+                    people,
                     Clock.fixed(Instant.parse("2017-10-02T08:00:00Z"), ZoneOffset.UTC));
 
     @BeforeEach

@@ -1,0 +1,31 @@
+package stellwand.idea;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stellwand.journal.ContentId;
+
+/** What the review says of an idea, in the idea's own stream. Its kinds are the review's. */
+public non-sealed interface Progress extends IdeaEvent {
+
+    /** How the idea stands from now on. */
+    Standing standing();
+
+    /** Whether the unit that had it is done with it, so that the coordination has it again. */
+    boolean endsTurn();
+
+    /** By when the coordination goes on, if it has it again. */
+    @Nullable LocalDate due();
+
+    /** The texts that came with it: they go with the idea's words. */
+    List<ContentId> written();
+
+    /** What came out, if it says so. */
+    @Nullable Feasibility result();
+
+    /** How far carrying it out is, if it says so. */
+    @Nullable Stage stage();
+
+    /** Whether everybody may know of it, and its contributors are told. */
+    boolean tells();
+}

@@ -1,0 +1,66 @@
+package stellwand.idea;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stellwand.journal.Recorded;
+import stellwand.journal.View;
+
+/** What the review says of each idea. Columns of {@link IdeaTables}. */
+@Component
+class ProgressTables implements View {
+    private final JdbcClient db;
+
+    ProgressTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public String kind() {
+        return IdeaId.STREAM;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    @Override
+    public void apply(Recorded recorded) {
+        if (recorded.event() instanceof Progress it) {
+            if (it.tells()) told(recorded, it);
+            else drafted(recorded);
+        }
+    }
+
+    /** Nobody learns of it but the unit, not even that something has changed. */
+    private void drafted(Recorded recorded) {
+        db.sql("update idea set drafted = true where id = :id")
+                .param("id", recorded.stream().id())
+                .update();
+    }
+
+    private void told(Recorded recorded, Progress it) {
+        var result = it.result();
+        var stage = it.stage();
+        db.sql(
+                        """
+                        update idea set standing = :standing, changed_at = :at, news = :seq,
+                            asked_at = case when standing = :standing then asked_at end,
+                            answered_at = case when :standing = 'ANSWERED'
+                                then coalesce(answered_at, :at) end,
+                            result = coalesce(:result, result), stage = coalesce(:stage, stage),
+                            stated = stated or :stated
+                        where id = :id
+                        """)
+                .param("standing", it.standing().name())
+                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+                .param("seq", recorded.seq())
+                .param("result", result == null ? null : result.name())
+                .param("stage", stage == null ? null : stage.name())
+                .param("stated", it.endsTurn() && it.standing() == Standing.IN_REVIEW)
+                .param("id", recorded.stream().id())
+                .update();
+    }
+}

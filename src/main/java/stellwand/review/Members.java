@@ -1,0 +1,53 @@
+package stellwand.review;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Catalogue;
+import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.journal.Journal;
+import stellwand.journal.Recorded;
+import stellwand.people.Staff;
+import stellwand.unit.UnitId;
+import stellwand.unit.Units;
+import stellwand.web.RefusedException;
+
+/**
+ * Who of the staff speaks for a unit: whoever works there, and the coordination, which writes down
+ * what a unit says on paper or on the telephone.
+ */
+@Component
+class Members {
+    private final Catalogue catalogue;
+    private final Journal journal;
+    private final Units units;
+
+    Members(Catalogue catalogue, Journal journal, Units units) {
+        this.catalogue = catalogue;
+        this.journal = journal;
+        this.units = units;
+    }
+
+    boolean speakFor(@Nullable UnitId unit, Staff staff) {
+        if (unit == null) return false;
+        return staff.isOfOffice() || units.whereWorks(staff.id()).contains(unit);
+    }
+
+    /** Whoever was asked once may see what became of it. */
+    void check(IdeaId idea, Staff staff) {
+        var known = catalogue.detail(idea);
+        if (known.isEmpty()) throw new RefusedException(Refusal.IDEA_IS_UNKNOWN);
+        if (known.get().row().kind() == IdeaKind.PERSONAL || !wasAsked(idea, staff)) {
+            throw new RefusedException(Refusal.NOT_YOUR_UNIT);
+        }
+    }
+
+    private boolean wasAsked(IdeaId idea, Staff staff) {
+        if (staff.isOfOffice()) return true;
+        var own = units.whereWorks(staff.id());
+        return journal.read(idea.stream(), 0).stream()
+                .map(Recorded::event)
+                .anyMatch(it -> it instanceof HandedOver over && own.contains(over.unit()));
+    }
+}

@@ -1,0 +1,139 @@
+package stellwand.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.Deadlines;
+import stellwand.idea.HolderEvent.DeadlineMoved;
+import stellwand.idea.Holders;
+import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaDetail.Said;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.Standing;
+import stellwand.journal.ContentId;
+import stellwand.journal.Contents;
+import stellwand.journal.Event;
+import stellwand.journal.Journal;
+import stellwand.journal.Recorded;
+import stellwand.review.Review.Answer;
+import stellwand.review.Review.Opinion;
+import stellwand.review.Review.Step;
+import stellwand.review.ReviewOnPage.Answered;
+import stellwand.review.ReviewOnPage.Now;
+import stellwand.review.ReviewOnPage.Stated;
+import stellwand.unit.UnitId;
+import stellwand.unit.Units;
+import stellwand.web.Language;
+import stellwand.workday.WorkingDays;
+import stellwand.workshop.Wording.Phrase;
+
+/** Tells everybody how an idea is examined and what came out. Reads only. */
+@Component
+public class PublicReviews {
+    private final Journal journal;
+    private final Contents contents;
+    private final Units units;
+    private final Holders holders;
+    private final Deadlines deadlines;
+
+    PublicReviews(
+            Journal journal, Contents contents, Units units, Holders holders, Deadlines deadlines) {
+        this.journal = journal;
+        this.contents = contents;
+        this.units = units;
+        this.holders = holders;
+        this.deadlines = deadlines;
+    }
+
+    /** For programs, and for letters. */
+    public Review of(IdeaId idea) {
+        var events = journal.read(idea.stream(), 0);
+        var open = events.stream().map(Recorded::event).flatMap(PublicReviews::open).toList();
+        var way = new Way(contents.read(open));
+        events.forEach(way::went);
+        return way.soFar();
+    }
+
+    /** What may be read by everybody once it is released; a note never is. */
+    private static Stream<ContentId> open(Event event) {
+        return switch (event) {
+            case ReviewEvent it -> it.open();
+            case DeadlineMoved it -> Stream.of(it.reason());
+            default -> Stream.empty(); // the rest is shown by the idea's own pages
+        };
+    }
+
+    /** For readers. */
+    public ReviewOnPage of(IdeaDetail idea, Locale locale) {
+        var review = of(idea.row().id());
+        var answers = review.answers().stream().map(it -> drawn(it, locale)).toList().reversed();
+        return new ReviewOnPage(
+                answers.isEmpty() ? null : answers.getFirst(),
+                answers.stream().skip(1).toList(),
+                review.statements().reversed().stream().map(it -> drawn(it, locale)).toList(),
+                review.path().stream().map(it -> drawn(it, locale)).toList(),
+                now(idea, locale));
+    }
+
+    private static Answered drawn(Answer it, Locale locale) {
+        return new Answered(
+                it.result(), line(it.words()), line(it.why()), IdeaLines.day(it.at(), locale));
+    }
+
+    private Stated drawn(Opinion it, Locale locale) {
+        return new Stated(
+                name(it.unit(), it.at(), locale),
+                it.feasibility(),
+                it.cost(),
+                it.horizon(),
+                line(it.reasons()),
+                line(it.conditions()),
+                line(it.legalBasis()),
+                IdeaLines.day(it.at(), locale));
+    }
+
+    private ReviewOnPage.Step drawn(Step it, Locale locale) {
+        var unit = it.unit();
+        return new ReviewOnPage.Step(
+                it.kind(),
+                IdeaLines.day(it.at(), locale),
+                unit == null ? null : name(unit, it.at(), locale),
+                day(it.due(), locale),
+                line(it.words()),
+                it.result(),
+                it.stage());
+    }
+
+    /** As it was called then. */
+    private Phrase name(UnitId unit, Instant then, Locale locale) {
+        return units.nameOn(unit, WorkingDays.dayOf(then))
+                .map(it -> it.in(Language.of(locale).tag()))
+                .orElse(Phrase.NONE);
+    }
+
+    private @Nullable Now now(IdeaDetail idea, Locale locale) {
+        if (idea.row().standing() != Standing.IN_REVIEW) return null;
+        var holder = holders.of(idea, locale);
+        var since = idea.unitSince();
+        var due = idea.due();
+        return new Now(
+                holder == null ? null : holder.name(),
+                holder == null ? 0 : holder.number(),
+                since == null ? null : IdeaLines.day(since, locale),
+                day(due, locale),
+                due != null && deadlines.isLateForAll(due));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day, Locale locale) {
+        return day == null ? null : IdeaLines.day(day, locale);
+    }
+
+    private static @Nullable Line line(@Nullable Said said) {
+        return said == null ? null : new Line(said.language(), said.text());
+    }
+}

@@ -1,0 +1,92 @@
+package stellwand.review;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stellwand.idea.Feasibility;
+import stellwand.idea.IdeaDetail.Said;
+import stellwand.idea.Stage;
+import stellwand.unit.UnitId;
+
+/**
+ * What everybody may know of an idea's review, each list in the order in which it happened.
+ *
+ * @param answers the last one holds
+ */
+public record Review(List<Answer> answers, List<Opinion> statements, List<Step> path) {
+    public Review {
+        answers = List.copyOf(answers);
+        statements = List.copyOf(statements);
+        path = List.copyOf(path);
+    }
+
+    /**
+     * @param words null once they are erased
+     * @param why it took the place of another one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Answer(
+            Feasibility result, @Nullable Said words, @Nullable Said why, Instant at) {}
+
+    /** Of one unit. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Opinion(
+            UnitId unit,
+            Feasibility feasibility,
+            @Nullable Cost cost,
+            @Nullable Horizon horizon,
+            @Nullable Said reasons,
+            @Nullable Said conditions,
+            @Nullable Said legalBasis,
+            Instant at) {}
+
+    /** What happened. */
+    public enum Kind {
+        @JsonProperty("received")
+        RECEIVED,
+        @JsonProperty("sighted")
+        SIGHTED,
+        @JsonProperty("set-aside")
+        SET_ASIDE,
+        @JsonProperty("bundled")
+        BUNDLED,
+        @JsonProperty("split")
+        SPLIT,
+        @JsonProperty("handed-over")
+        HANDED_OVER,
+        @JsonProperty("handed-back")
+        HANDED_BACK,
+        @JsonProperty("deadline-moved")
+        DEADLINE_MOVED,
+        @JsonProperty("stated")
+        STATED,
+        @JsonProperty("answered")
+        ANSWERED,
+        @JsonProperty("answer-changed")
+        CHANGED,
+        @JsonProperty("stage-reached")
+        STAGE
+    }
+
+    /**
+     * @param due the day that was set
+     * @param words reason or note, for everybody
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Step(
+            Kind kind,
+            Instant at,
+            @Nullable UnitId unit,
+            @Nullable LocalDate due,
+            @Nullable Said words,
+            @Nullable Feasibility result,
+            @Nullable Stage stage) {
+
+        static Step of(Kind kind, Instant at) {
+            return new Step(kind, at, null, null, null, null, null);
+        }
+    }
+}

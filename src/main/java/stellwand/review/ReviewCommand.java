@@ -1,0 +1,149 @@
+package stellwand.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stellwand.idea.Feasibility;
+import stellwand.idea.Stage;
+import stellwand.journal.Written;
+import stellwand.unit.UnitId;
+
+/** What staff may wish of an idea that is examined. */
+sealed interface ReviewCommand {
+
+    /**
+     * @param feasibility null: not said yet
+     * @param reasons empty: not said yet
+     * @param conditions null: there are none; so with the others
+     */
+    record Draft(
+            @Nullable Feasibility feasibility,
+            @Nullable Cost cost,
+            @Nullable Horizon horizon,
+            Written reasons,
+            @Nullable Written conditions,
+            @Nullable Written legalBasis,
+            @Nullable Written note) {
+
+        /** What everybody reads once it is released. */
+        Stream<Written> open() {
+            return Stream.of(reasons, conditions, legalBasis).filter(Objects::nonNull);
+        }
+
+        List<Written> contents() {
+            return Stream.concat(open(), Stream.ofNullable(note)).toList();
+        }
+
+        private List<Object> body() {
+            return Stream.concat(
+                            Stream.of(feasibility, cost, horizon).map(String::valueOf),
+                            Stream.of(reasons, conditions, legalBasis, note)
+                                    .map(it -> it == null ? "" : it.text()))
+                    .map(Object.class::cast)
+                    .toList();
+        }
+    }
+
+    /**
+     * @param due by when the coordination goes on; null: it stays a draft
+     * @param byTwo whether somebody else of the unit has to release it
+     */
+    record WriteStatement(
+            UnitId unit, Draft draft, @Nullable LocalDate due, boolean byTwo, UUID by, Instant at)
+            implements ReviewCommand {
+
+        @Override
+        public String body() {
+            return List.of("write statement", unit, draft.body(), due != null).toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return draft.contents();
+        }
+    }
+
+    /**
+     * @param reasons of the draft that whoever releases it has read
+     * @param texts of the draft that everybody will read, as they stand there
+     */
+    record ReleaseStatement(
+            UnitId unit,
+            Written reasons,
+            List<Written> texts,
+            boolean byTwo,
+            LocalDate due,
+            UUID by,
+            Instant at)
+            implements ReviewCommand {
+        public ReleaseStatement {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public String body() {
+            return List.of("release statement", unit, reasons.id()).toString();
+        }
+    }
+
+    /**
+     * @param result null: not chosen
+     */
+    record AnswerIdea(@Nullable Feasibility result, Written answer, UUID by, Instant at)
+            implements ReviewCommand {
+        @Override
+        public String body() {
+            return List.of("answer", String.valueOf(result), answer.text()).toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return List.of(answer);
+        }
+    }
+
+    /**
+     * @param why for everybody to read
+     */
+    record ChangeAnswer(
+            @Nullable Feasibility result, Written answer, Written why, UUID by, Instant at)
+            implements ReviewCommand {
+        @Override
+        public String body() {
+            return List.of("change answer", String.valueOf(result), answer.text(), why.text())
+                    .toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return List.of(answer, why);
+        }
+    }
+
+    /**
+     * @param note null: none
+     */
+    record ReachStage(Stage stage, @Nullable Written note, UUID by, Instant at)
+            implements ReviewCommand {
+        @Override
+        public String body() {
+            return List.of("reach stage", stage, note == null ? "" : note.text()).toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return note == null ? List.of() : List.of(note);
+        }
+    }
+
+    /** Without what is another when it comes again. */
+    String body();
+
+    default List<Written> contents() {
+        return List.of();
+    }
+}

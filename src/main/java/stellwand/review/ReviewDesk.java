@@ -1,0 +1,110 @@
+package stellwand.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Deadlines;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.Turns;
+import stellwand.idea.Turns.Turn;
+import stellwand.people.Staff;
+import stellwand.unit.UnitId;
+import stellwand.unit.UnitName;
+import stellwand.unit.Units;
+import stellwand.web.Language;
+import stellwand.workshop.Wording.Phrase;
+
+/** Puts together what waits for a reader. */
+@Component
+class ReviewDesk {
+    static final int MOST = 100;
+
+    private final Turns turns;
+    private final IdeaLines lines;
+    private final Units units;
+    private final Deadlines deadlines;
+
+    ReviewDesk(Turns turns, IdeaLines lines, Units units, Deadlines deadlines) {
+        this.turns = turns;
+        this.lines = lines;
+        this.units = units;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * @param works whether the reader works in a unit
+     * @param own what is with the units where the reader works, what is due first in front
+     * @param coordination what waits for the coordination; empty for others
+     * @param late what is late with units; empty for others than the coordination
+     */
+    record Page(
+            boolean works,
+            boolean ofOffice,
+            List<Waiting> own,
+            List<Waiting> coordination,
+            List<Waiting> late) {}
+
+    /**
+     * @param unit that has it; null: the coordination
+     * @param due null: nobody has set a day
+     * @param stated whether a unit has said something: it can be answered
+     */
+    record Waiting(
+            IdeaLine idea,
+            @Nullable Phrase unit,
+            @Nullable String due,
+            boolean isLate,
+            boolean isSoon,
+            boolean stated,
+            boolean drafted) {}
+
+    Page desk(Staff staff, Locale locale) {
+        var own = units.whereWorks(staff.id());
+        var names = names(locale);
+        boolean ofOffice = staff.isOfOffice();
+        return new Page(
+                !own.isEmpty(),
+                ofOffice,
+                own.isEmpty() ? List.of() : drawn(turns.ofUnits(own, MOST), names, locale),
+                ofOffice ? drawn(turns.ofCoordination(MOST), names, locale) : List.of(),
+                ofOffice
+                        ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
+                        : List.of());
+    }
+
+    private Map<UnitId, Phrase> names(Locale locale) {
+        var language = Language.of(locale).tag();
+        return units.working().stream().collect(toMap(UnitName::id, it -> it.name().in(language)));
+    }
+
+    private List<Waiting> drawn(List<Turn> waiting, Map<UnitId, Phrase> names, Locale locale) {
+        var drawn = lines.of(waiting.stream().map(Turn::idea).toList(), locale);
+        return IntStream.range(0, drawn.size())
+                .mapToObj(n -> drawn(waiting.get(n), drawn.get(n), names, locale))
+                .toList();
+    }
+
+    private Waiting drawn(Turn turn, IdeaLine idea, Map<UnitId, Phrase> names, Locale locale) {
+        var due = turn.due();
+        var unit = turn.idea().unit();
+        return new Waiting(
+                idea,
+                unit == null ? null : names.get(unit),
+                due == null ? null : IdeaLines.day(due, locale),
+                due != null && deadlines.isLate(due),
+                due != null && isSoon(due),
+                turn.stated(),
+                turn.drafted());
+    }
+
+    private boolean isSoon(LocalDate due) {
+        return !deadlines.isLate(due) && !due.isAfter(deadlines.soon());
+    }
+}

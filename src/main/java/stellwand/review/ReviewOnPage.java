@@ -1,0 +1,86 @@
+package stellwand.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.Feasibility;
+import stellwand.idea.Stage;
+import stellwand.workshop.Wording.Phrase;
+
+/**
+ * What everybody may know of an idea's review.
+ *
+ * @param answer null: there is none yet
+ * @param earlier answers that do not hold any more, the newest first
+ * @param statements of units, the newest first
+ * @param steps of its way, in their order
+ * @param now with whom it is; null unless it is examined
+ */
+public record ReviewOnPage(
+        @Nullable Answered answer,
+        List<Answered> earlier,
+        List<Stated> statements,
+        List<Step> steps,
+        @Nullable Now now) {
+    public ReviewOnPage {
+        earlier = List.copyOf(earlier);
+        statements = List.copyOf(statements);
+        steps = List.copyOf(steps);
+    }
+
+    public boolean isAnswered() {
+        return answer != null;
+    }
+
+    /** How far carrying it out is; null: nobody has said. */
+    public @Nullable Stage stage() {
+        return steps.stream().map(Step::stage).filter(it -> it != null).reduce(null, (_, it) -> it);
+    }
+
+    /**
+     * @param words null once they are erased
+     * @param why it took the place of another one
+     */
+    public record Answered(
+            Feasibility result, @Nullable Line words, @Nullable Line why, String on) {}
+
+    /**
+     * @param unit as it was called then
+     */
+    public record Stated(
+            Phrase unit,
+            Feasibility feasibility,
+            @Nullable Cost cost,
+            @Nullable Horizon horizon,
+            @Nullable Line reasons,
+            @Nullable Line conditions,
+            @Nullable Line legalBasis,
+            String on) {}
+
+    /**
+     * @param unit as it was called then, if it was one
+     * @param due the day that was set
+     * @param words reason or note, for everybody
+     */
+    public record Step(
+            Review.Kind kind,
+            String on,
+            @Nullable Phrase unit,
+            @Nullable String due,
+            @Nullable Line words,
+            @Nullable Feasibility result,
+            @Nullable Stage stage) {}
+
+    /**
+     * @param unit null: the coordination
+     * @param number of the unit's page
+     * @param due null: nobody has set a day
+     * @param isLate for everybody to see
+     */
+    public record Now(
+            @Nullable Phrase unit,
+            int number,
+            @Nullable String since,
+            @Nullable String due,
+            boolean isLate) {}
+}

@@ -1,0 +1,177 @@
+package stellwand.review;
+
+import static stellwand.journal.Decision.accept;
+import static stellwand.journal.Decision.refuse;
+import static stellwand.review.Refusal.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stellwand.idea.Feasibility;
+import stellwand.journal.ContentId;
+import stellwand.journal.Decision;
+import stellwand.journal.Text;
+import stellwand.journal.Written;
+import stellwand.review.ReviewCommand.AnswerIdea;
+import stellwand.review.ReviewCommand.ChangeAnswer;
+import stellwand.review.ReviewCommand.Draft;
+import stellwand.review.ReviewCommand.ReachStage;
+import stellwand.review.ReviewCommand.ReleaseStatement;
+import stellwand.review.ReviewCommand.WriteStatement;
+import stellwand.review.ReviewEvent.AnswerChanged;
+import stellwand.review.ReviewEvent.IdeaAnswered;
+import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.StatementDrafted;
+import stellwand.review.ReviewEvent.StatementReleased;
+
+/** What may be said of one idea, when, and by whom. */
+final class ReviewRules {
+
+    /** In characters as people count. */
+    static final int TEXT_LIMIT = 4000;
+
+    /** Of what stands beside the reasons. */
+    static final int ASIDE_LIMIT = 1000;
+
+    /** What a text module leaves open: somebody has to fill it in before anybody reads it. */
+    private static final Pattern GAP = Pattern.compile("\\[\\s*(…|\\.{2,})[^]]*]");
+
+    private ReviewRules() {}
+
+    static Decision<ReviewEvent, Refusal> decide(ReviewState review, ReviewCommand command) {
+        if (review.standing() == null) return refuse(IDEA_IS_UNKNOWN);
+        return switch (command) {
+            case WriteStatement it -> write(review, it);
+            case ReleaseStatement it -> release(review, it);
+            case AnswerIdea it -> answer(review, it);
+            case ChangeAnswer it -> change(review, it);
+            case ReachStage it -> reach(review, it);
+        };
+    }
+
+    private static Decision<ReviewEvent, Refusal> write(ReviewState review, WriteStatement it) {
+        if (!review.isExamined()) return refuse(IDEA_IS_NOT_EXAMINED);
+        if (!it.unit().equals(review.unit())) return refuse(UNIT_HAS_IT_NOT);
+        var draft = it.draft();
+        if (isTooLong(draft)) return refuse(TEXT_IS_TOO_LONG);
+        var drafted = new StatementDrafted(it.unit(), statement(draft), it.by(), it.at());
+        var due = it.due();
+        if (due == null) return accept(drafted);
+        if (it.byTwo()) return refuse(SOMEBODY_ELSE_RELEASES);
+        var released = new StatementReleased(it.unit(), it.by(), due, it.at());
+        return unready(draft.feasibility(), draft.reasons(), draft.open().toList())
+                .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() -> accept(List.of(drafted, released)));
+    }
+
+    private static boolean isTooLong(Draft draft) {
+        return exceeds(draft.reasons(), TEXT_LIMIT)
+                || exceeds(draft.conditions(), ASIDE_LIMIT)
+                || exceeds(draft.legalBasis(), ASIDE_LIMIT)
+                || exceeds(draft.note(), ASIDE_LIMIT);
+    }
+
+    private static boolean exceeds(@Nullable Written text, int limit) {
+        return text != null && Text.length(text.text()) > limit;
+    }
+
+    private static Statement statement(Draft draft) {
+        return new Statement(
+                draft.feasibility(),
+                draft.cost(),
+                draft.horizon(),
+                draft.reasons().language(),
+                draft.reasons().id(),
+                id(draft.conditions()),
+                id(draft.legalBasis()),
+                id(draft.note()));
+    }
+
+    private static @Nullable ContentId id(@Nullable Written text) {
+        return text == null ? null : text.id();
+    }
+
+    /** What keeps it from being read by everybody. */
+    private static Optional<Refusal> unready(
+            @Nullable Feasibility feasibility, Written reasons, List<Written> texts) {
+        if (feasibility == null) return Optional.of(FEASIBILITY_IS_MISSING);
+        if (reasons.text().isEmpty()) return Optional.of(REASONS_ARE_MISSING);
+        return texts.stream().anyMatch(ReviewRules::hasGap)
+                ? Optional.of(GAP_IS_OPEN)
+                : Optional.empty();
+    }
+
+    private static boolean hasGap(Written text) {
+        return GAP.matcher(text.text()).find();
+    }
+
+    /** Where two have to agree, the second one is not who wrote it, and has read what is there. */
+    private static Decision<ReviewEvent, Refusal> release(ReviewState review, ReleaseStatement it) {
+        if (!review.isExamined()) return refuse(IDEA_IS_NOT_EXAMINED);
+        if (!it.unit().equals(review.unit())) return refuse(UNIT_HAS_IT_NOT);
+        var draft = review.draft();
+        if (draft == null || !draft.statement().reasons().equals(it.reasons().id())) {
+            return refuse(DRAFT_IS_ANOTHER);
+        }
+        if (it.byTwo() && draft.by().equals(it.by())) return refuse(SOMEBODY_ELSE_RELEASES);
+        return unready(draft.statement().feasibility(), it.reasons(), it.texts())
+                .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(
+                        () -> accept(new StatementReleased(it.unit(), it.by(), it.due(), it.at())));
+    }
+
+    /** By the coordination, when no unit has it: its statement would come too late. */
+    private static Decision<ReviewEvent, Refusal> answer(ReviewState review, AnswerIdea it) {
+        if (!review.isExamined()) return refuse(IDEA_IS_NOT_EXAMINED);
+        if (review.unit() != null) return refuse(UNIT_STILL_HAS_IT);
+        var result = it.result();
+        var answer = it.answer();
+        if (result == null) return refuse(FEASIBILITY_IS_MISSING);
+        return wrong(answer)
+                .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() ->
+                        accept(
+                                new IdeaAnswered(
+                                        result, answer.language(), answer.id(), it.by(), it.at())));
+    }
+
+    private static Optional<Refusal> wrong(Written answer) {
+        if (answer.text().isEmpty()) return Optional.of(ANSWER_IS_MISSING);
+        if (exceeds(answer, TEXT_LIMIT)) return Optional.of(TEXT_IS_TOO_LONG);
+        return hasGap(answer) ? Optional.of(GAP_IS_OPEN) : Optional.empty();
+    }
+
+    private static Decision<ReviewEvent, Refusal> change(ReviewState review, ChangeAnswer it) {
+        if (!review.isAnswered()) return refuse(NOT_ANSWERED_YET);
+        var result = it.result();
+        var answer = it.answer();
+        var why = it.why();
+        if (result == null) return refuse(FEASIBILITY_IS_MISSING);
+        if (why.text().isEmpty()) return refuse(WHY_IS_MISSING);
+        if (exceeds(why, ASIDE_LIMIT)) return refuse(TEXT_IS_TOO_LONG);
+        return wrong(answer)
+                .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() ->
+                        accept(
+                                new AnswerChanged(
+                                        result,
+                                        answer.language(),
+                                        answer.id(),
+                                        why.id(),
+                                        it.by(),
+                                        it.at())));
+    }
+
+    private static Decision<ReviewEvent, Refusal> reach(ReviewState review, ReachStage it) {
+        if (!review.isAnswered()) return refuse(NOT_ANSWERED_YET);
+        var note = it.note();
+        if (exceeds(note, ASIDE_LIMIT)) return refuse(TEXT_IS_TOO_LONG);
+        var before = review.stage();
+        if (note == null && before != null && before.stage() == it.stage()) {
+            return accept(List.of());
+        }
+        var language = note == null ? "und" : note.language();
+        return accept(new StageReached(it.stage(), language, id(note), it.by(), it.at()));
+    }
+}

@@ -1,0 +1,159 @@
+package stellwand.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Deadlines;
+import stellwand.idea.Feasibility;
+import stellwand.idea.IdeaId;
+import stellwand.idea.Stage;
+import stellwand.journal.ContentId;
+import stellwand.journal.Contents;
+import stellwand.journal.Envelope;
+import stellwand.journal.Journal;
+import stellwand.journal.Outcome;
+import stellwand.journal.Text;
+import stellwand.journal.Written;
+import stellwand.review.ReviewCommand.AnswerIdea;
+import stellwand.review.ReviewCommand.ChangeAnswer;
+import stellwand.review.ReviewCommand.Draft;
+import stellwand.review.ReviewCommand.ReachStage;
+import stellwand.review.ReviewCommand.ReleaseStatement;
+import stellwand.review.ReviewCommand.WriteStatement;
+import stellwand.unit.UnitId;
+import stellwand.unit.Units;
+import stellwand.workshop.Wording;
+
+/**
+ * The door to the review. Every wish carries the id that its sender made; the same id again gets
+ * the first answer.
+ */
+@Component
+class Reviews {
+    private final Journal journal;
+    private final Contents contents;
+    private final Units units;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Reviews(Journal journal, Contents contents, Units units, Deadlines deadlines, Clock clock) {
+        this.journal = journal;
+        this.contents = contents;
+        this.units = units;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    ReviewState state(IdeaId idea) {
+        return journal.states(idea.stream()).of(ReviewState.FOLD);
+    }
+
+    /** Not for everybody yet: what is missing may be filled in later. */
+    Outcome draft(UUID command, UUID actor, IdeaId idea, UnitId unit, StatementForm form) {
+        return submit(
+                command,
+                actor,
+                idea,
+                new WriteStatement(
+                        unit, draft(command, form), null, false, actor, clock.instant()));
+    }
+
+    /** For everybody to read; the coordination has the idea again. */
+    Outcome state(UUID command, UUID actor, IdeaId idea, UnitId unit, StatementForm form) {
+        return submit(
+                command,
+                actor,
+                idea,
+                new WriteStatement(
+                        unit,
+                        draft(command, form),
+                        deadlines.ofCoordination(),
+                        units.releasesByTwo(unit),
+                        actor,
+                        clock.instant()));
+    }
+
+    private static Draft draft(UUID command, StatementForm form) {
+        return new Draft(
+                form.feasibility(),
+                form.cost(),
+                form.horizon(),
+                written(command, "reasons", form.language(), form.reasons()),
+                optional(command, "conditions", form.language(), form.conditions()),
+                optional(command, "legal-basis", form.language(), form.legalBasis()),
+                optional(command, "note", form.language(), form.note()));
+    }
+
+    /**
+     * @param reasons of the draft that was read
+     */
+    Outcome release(UUID command, UUID actor, IdeaId idea, UnitId unit, ContentId reasons) {
+        var draft = state(idea).draft();
+        var texts = contents.read(draft == null ? List.of() : draft.statement().written());
+        var note = draft == null ? null : draft.statement().note();
+        var read = Objects.requireNonNullElse(texts.get(reasons), new Written(reasons, "und", ""));
+        return submit(
+                command,
+                actor,
+                idea,
+                new ReleaseStatement(
+                        unit,
+                        read,
+                        texts.values().stream().filter(it -> !it.id().equals(note)).toList(),
+                        units.releasesByTwo(unit),
+                        deadlines.ofCoordination(),
+                        actor,
+                        clock.instant()));
+    }
+
+    /** What somebody says of an idea as a whole, and in which language. */
+    record Answer(@Nullable Feasibility result, String language, String words) {}
+
+    Outcome answer(UUID command, UUID actor, IdeaId idea, Answer answer) {
+        var words = written(command, "answer", answer.language(), answer.words());
+        return submit(
+                command,
+                actor,
+                idea,
+                new AnswerIdea(answer.result(), words, actor, clock.instant()));
+    }
+
+    Outcome change(UUID command, UUID actor, IdeaId idea, Answer answer, String why) {
+        var words = written(command, "answer", answer.language(), answer.words());
+        var reason = written(command, "why", answer.language(), why);
+        return submit(
+                command,
+                actor,
+                idea,
+                new ChangeAnswer(answer.result(), words, reason, actor, clock.instant()));
+    }
+
+    Outcome reach(
+            UUID command, UUID actor, IdeaId idea, Stage stage, String language, String note) {
+        var said = optional(command, "stage", language, note);
+        return submit(command, actor, idea, new ReachStage(stage, said, actor, clock.instant()));
+    }
+
+    private Outcome submit(UUID command, UUID actor, IdeaId idea, ReviewCommand wish) {
+        return journal.submit(
+                idea.stream(),
+                new Envelope(command, actor, clock.instant(), wish.body(), wish.contents()),
+                states -> ReviewRules.decide(states.of(ReviewState.FOLD), wish));
+    }
+
+    private static @Nullable Written optional(
+            UUID command, String name, String language, @Nullable String words) {
+        return words == null || Text.clean(words).isEmpty()
+                ? null
+                : written(command, name, language, words);
+    }
+
+    private static Written written(
+            UUID command, String name, String language, @Nullable String words) {
+        return Wording.written(
+                command, "review/" + name, language, Objects.requireNonNullElse(words, ""));
+    }
+}

@@ -1,0 +1,136 @@
+package stellwand.review;
+
+import static stellwand.review.Review.Kind.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import stellwand.idea.Feasibility;
+import stellwand.idea.HolderEvent.DeadlineMoved;
+import stellwand.idea.HolderEvent.HandedBack;
+import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.IdeaDetail.Said;
+import stellwand.idea.IdeaEvent.IdeaBundled;
+import stellwand.idea.IdeaEvent.IdeaReceived;
+import stellwand.idea.IdeaEvent.IdeaSetAside;
+import stellwand.idea.IdeaEvent.IdeaSighted;
+import stellwand.idea.IdeaEvent.IdeaSplit;
+import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.journal.ContentId;
+import stellwand.journal.Recorded;
+import stellwand.journal.Written;
+import stellwand.review.Review.Answer;
+import stellwand.review.Review.Kind;
+import stellwand.review.Review.Opinion;
+import stellwand.review.Review.Step;
+import stellwand.review.ReviewEvent.AnswerChanged;
+import stellwand.review.ReviewEvent.IdeaAnswered;
+import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.StatementDrafted;
+import stellwand.review.ReviewEvent.StatementReleased;
+
+/** Follows one idea's events and remembers what everybody may know of them. */
+final class Way {
+    private final Map<ContentId, Written> texts;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Opinion> statements = new ArrayList<>();
+    private @Nullable StatementDrafted draft;
+
+    Way(Map<ContentId, Written> texts) {
+        this.texts = texts;
+    }
+
+    Review soFar() {
+        return new Review(answers, statements, steps);
+    }
+
+    void went(Recorded it) {
+        switch (it.event()) {
+            case IdeaReceived _ -> step(it, RECEIVED);
+            case IdeaSighted _ -> step(it, SIGHTED);
+            case IdeaSetAside _ -> step(it, SET_ASIDE);
+            case IdeaBundled _ -> step(it, BUNDLED);
+            case IdeaSplit _ -> step(it, SPLIT);
+            case SightingUndone _ -> backToTheStart();
+            case HandedOver over ->
+                    steps.add(
+                            new Step(
+                                    HANDED_OVER,
+                                    it.at(),
+                                    over.unit(),
+                                    over.due(),
+                                    null,
+                                    null,
+                                    null));
+            case HandedBack _ -> step(it, HANDED_BACK);
+            case DeadlineMoved moved ->
+                    steps.add(
+                            new Step(
+                                    DEADLINE_MOVED,
+                                    it.at(),
+                                    null,
+                                    moved.due(),
+                                    said(moved.reason()),
+                                    null,
+                                    null));
+            case StatementDrafted drafted -> draft = drafted;
+            case StatementReleased released -> stated(it, released);
+            case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
+            case AnswerChanged said ->
+                    answered(it, CHANGED, said.result(), said.answer(), said.why());
+            case StageReached reached ->
+                    steps.add(
+                            new Step(
+                                    STAGE,
+                                    it.at(),
+                                    null,
+                                    null,
+                                    said(reached.note()),
+                                    null,
+                                    reached.stage()));
+            default -> {} // the rest is no step on its way
+        }
+    }
+
+    /** What was taken back was a mistake, and no part of its way. */
+    private void backToTheStart() {
+        steps.removeIf(it -> it.kind() != RECEIVED);
+        statements.clear();
+    }
+
+    private void step(Recorded it, Kind kind) {
+        steps.add(Step.of(kind, it.at()));
+    }
+
+    private void stated(Recorded it, StatementReleased released) {
+        var said = Objects.requireNonNull(draft).statement();
+        var feasibility = Objects.requireNonNull(said.feasibility());
+        var unit = released.unit();
+        statements.add(
+                new Opinion(
+                        unit,
+                        feasibility,
+                        said.cost(),
+                        said.horizon(),
+                        said(said.reasons()),
+                        said(said.conditions()),
+                        said(said.legalBasis()),
+                        it.at()));
+        steps.add(new Step(STATED, it.at(), unit, null, null, feasibility, null));
+    }
+
+    private void answered(
+            Recorded it, Kind kind, Feasibility result, ContentId words, @Nullable ContentId why) {
+        answers.add(new Answer(result, said(words), said(why), it.at()));
+        steps.add(new Step(kind, it.at(), null, null, said(why), result, null));
+    }
+
+    /** Null once it is erased. */
+    private @Nullable Said said(@Nullable ContentId text) {
+        var said = text == null ? null : texts.get(text);
+        return said == null ? null : new Said(said.language(), said.text());
+    }
+}

@@ -1,0 +1,72 @@
+package stellwand.review;
+
+import static stellwand.journal.Given.given;
+import static stellwand.review.Refusal.*;
+import static stellwand.review.ReviewWorld.*;
+
+import org.junit.jupiter.api.Test;
+import stellwand.idea.Feasibility;
+import stellwand.idea.Stage;
+import stellwand.journal.Written;
+import stellwand.review.ReviewCommand.AnswerIdea;
+import stellwand.review.ReviewCommand.ChangeAnswer;
+import stellwand.review.ReviewEvent.AnswerChanged;
+import stellwand.review.ReviewEvent.StageReached;
+
+/** What came out of one idea, and what became of it. */
+class AnswerRulesTest {
+    @Test
+    void the_coordination_answers_when_no_unit_has_it() {
+        given(RECEIVED, SIGHTED, WITH_SOCIAL).when(answer("Ja")).thenRefused(UNIT_STILL_HAS_IT);
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, DRAFTED, RELEASED).when(answer("Ja")).then(ANSWERED);
+        given(RECEIVED, SIGHTED).when(answer("Das gibt es schon")).then(ANSWERED);
+        given(RECEIVED).when(answer("Ja")).thenRefused(IDEA_IS_NOT_EXAMINED);
+        given(RECEIVED, SIGHTED, ANSWERED).when(answer("Ja")).thenRefused(IDEA_IS_NOT_EXAMINED);
+    }
+
+    @Test
+    void an_answer_says_what_came_out_and_something() {
+        var examined = given(RECEIVED, SIGHTED);
+        examined.when(answer("")).thenRefused(ANSWER_IS_MISSING);
+        examined.when(answer("ä".repeat(4001))).thenRefused(TEXT_IS_TOO_LONG);
+        examined.when(answer("Am […]")).thenRefused(GAP_IS_OPEN);
+        examined.when(wish(new AnswerIdea(null, said("Ja"), BO, OCTOBER)))
+                .thenRefused(FEASIBILITY_IS_MISSING);
+    }
+
+    @Test
+    void an_answer_is_changed_with_a_reason_and_never_taken_back() {
+        var answered = given(RECEIVED, SIGHTED, ANSWERED);
+        answered.when(change("Doch nicht", "Das Geld fehlt"))
+                .then(new AnswerChanged(Feasibility.NOT_NOW, "de", ANSWER, WHY, BO, OCTOBER));
+        answered.when(change("Doch nicht", "")).thenRefused(WHY_IS_MISSING);
+        answered.when(change("Doch nicht", "x".repeat(1001))).thenRefused(TEXT_IS_TOO_LONG);
+        answered.when(change("", "Darum")).thenRefused(ANSWER_IS_MISSING);
+        answered.when(
+                        wish(
+                                new ChangeAnswer(
+                                        null,
+                                        said("Ja"),
+                                        new Written(WHY, "de", "Darum"),
+                                        BO,
+                                        OCTOBER)))
+                .thenRefused(FEASIBILITY_IS_MISSING);
+        given(RECEIVED, SIGHTED).when(change("Ja", "Darum")).thenRefused(NOT_ANSWERED_YET);
+    }
+
+    @Test
+    void how_far_it_is_carried_out_is_said_after_the_answer() {
+        var planned = new StageReached(Stage.PLANNED, "und", null, BO, OCTOBER);
+        given(RECEIVED, SIGHTED).when(reach(Stage.PLANNED, null)).thenRefused(NOT_ANSWERED_YET);
+        given(RECEIVED, SIGHTED, ANSWERED).when(reach(Stage.PLANNED, null)).then(planned);
+        given(RECEIVED, SIGHTED, ANSWERED, planned)
+                .when(reach(Stage.PLANNED, null))
+                .thenNothingHappens();
+        given(RECEIVED, SIGHTED, ANSWERED, planned)
+                .when(reach(Stage.PLANNED, other("Ab Mai")))
+                .then(new StageReached(Stage.PLANNED, "de", OTHERS, BO, OCTOBER));
+        given(RECEIVED, SIGHTED, ANSWERED)
+                .when(reach(Stage.DONE, other("x".repeat(1001))))
+                .thenRefused(TEXT_IS_TOO_LONG);
+    }
+}

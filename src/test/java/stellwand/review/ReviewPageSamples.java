@@ -1,0 +1,152 @@
+package stellwand.review;
+
+import static stellwand.idea.IdeaPageSamples.line;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.Feasibility;
+import stellwand.idea.Stage;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
+import stellwand.review.ReviewDesk.Waiting;
+import stellwand.review.ReviewOnPage.Answered;
+import stellwand.review.ReviewOnPage.Now;
+import stellwand.review.ReviewOnPage.Stated;
+import stellwand.review.ReviewOnPage.Step;
+import stellwand.web.PageSample;
+import stellwand.web.PageSamples;
+import stellwand.workshop.Wording.Phrase;
+
+public class ReviewPageSamples implements PageSamples {
+    private static final UUID UNIT = new UUID(0, 7);
+    private static final UUID WISH = new UUID(0, 1);
+    private static final Phrase SOCIAL = new Phrase("de", "Amt für Soziales");
+    private static final Line ANSWER = new Line("de", "Der Nachtbus kommt.");
+
+    @Override
+    public Stream<PageSample> samples() {
+        return Stream.of(
+                PageSample.fragments("review/parts"),
+                PageSample.of("review/review", "a unit writes", page(own(false), examined(true))),
+                PageSample.of(
+                        "review/review", "another releases", page(own(true), examined(false))),
+                PageSample.of("review/review", "is answered", page(null, answered())),
+                PageSample.of("review/review", "can be answered", page(null, NOTHING)),
+                PageSample.of(
+                        "review/desk",
+                        "of the coordination",
+                        new ReviewDesk.Page(
+                                true,
+                                true,
+                                List.of(waiting(true), waiting(false)),
+                                List.of(waiting(false)),
+                                List.of(waiting(true)))),
+                PageSample.of(
+                        "review/desk",
+                        "of somebody new",
+                        new ReviewDesk.Page(false, false, List.of(), List.of(), List.of())));
+    }
+
+    private static final ReviewOnPage NOTHING =
+            new ReviewOnPage(null, List.of(), List.of(), List.of(), null);
+
+    /** Also for the samples of the pages that show it. */
+    public static ReviewOnPage examined(boolean isLate) {
+        return new ReviewOnPage(
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        step(Review.Kind.RECEIVED),
+                        step(Review.Kind.SIGHTED),
+                        new Step(
+                                Review.Kind.HANDED_OVER,
+                                "21.09.2017",
+                                SOCIAL,
+                                "19.10.2017",
+                                null,
+                                null,
+                                null)),
+                new Now(SOCIAL, 54, "21.09.2017", "19.10.2017", isLate));
+    }
+
+    /** Also for the samples of the pages that show it. */
+    public static ReviewOnPage answered() {
+        return new ReviewOnPage(
+                new Answered(
+                        Feasibility.FEASIBLE, ANSWER, new Line("ar", "تغيّر الوضع"), "20.11.2017"),
+                List.of(new Answered(Feasibility.NOT_NOW, null, null, "18.10.2017")),
+                List.of(
+                        new Stated(
+                                SOCIAL,
+                                Feasibility.WITH_CONDITIONS,
+                                Cost.SMALL,
+                                Horizon.LATER,
+                                ANSWER,
+                                ANSWER,
+                                ANSWER,
+                                "18.10.2017")),
+                List.of(
+                        step(Review.Kind.RECEIVED),
+                        step(Review.Kind.HANDED_BACK),
+                        new Step(
+                                Review.Kind.STAGE,
+                                "21.11.2017",
+                                null,
+                                null,
+                                ANSWER,
+                                null,
+                                Stage.STARTED)),
+                null);
+    }
+
+    private static Step step(Review.Kind kind) {
+        return new Step(kind, "20.09.2017", null, null, null, null, null);
+    }
+
+    private static ReviewPages.Page page(ReviewPages.@Nullable Own own, ReviewOnPage review) {
+        boolean isAnswered = review.answer() != null;
+        return new ReviewPages.Page(
+                WISH,
+                line(isAnswered ? Standing.ANSWERED : Standing.IN_REVIEW, WayIn.CARD),
+                List.of(new Line("ar", "لا حافلة في الليل")),
+                new Line("de", "nachtbus bitte"),
+                review,
+                review.now() != null && review.now().isLate(),
+                own,
+                own == null,
+                true,
+                "de");
+    }
+
+    private static ReviewPages.Own own(boolean hasDraft) {
+        return new ReviewPages.Own(
+                UNIT,
+                hasDraft ? new UUID(0, 9) : null,
+                !hasDraft,
+                hasDraft,
+                new StatementForm(
+                        Feasibility.PARTLY,
+                        Cost.LARGE,
+                        Horizon.SOON,
+                        "de",
+                        "Weil […]",
+                        null,
+                        "§ 8",
+                        null));
+    }
+
+    private static Waiting waiting(boolean isLate) {
+        return new Waiting(
+                line(Standing.IN_REVIEW, WayIn.CARD),
+                isLate ? SOCIAL : null,
+                "19.10.2017",
+                isLate,
+                !isLate,
+                true,
+                isLate);
+    }
+}
