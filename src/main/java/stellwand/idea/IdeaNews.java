@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Contributors.Said;
+import stellwand.idea.HolderEvent.DeadlineMoved;
+import stellwand.idea.HolderEvent.HandedOver;
 import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaEvent.IdeaBundled;
@@ -46,10 +48,16 @@ public class IdeaNews {
     /**
      * An idea of which there is something to tell.
      *
+     * @param about the one to which it happened: itself, or the one with which it is examined
      * @param root the text from which it was split, or itself: by its contacts they are reached
      * @param upTo the last of its events that is news
      */
-    public record Fresh(IdeaId idea, UUID root, long upTo, Instant changedAt) {
+    public record Fresh(IdeaId idea, IdeaId about, UUID root, long upTo, Instant changedAt) {
+        /** Whether it happened to the idea itself. */
+        public boolean isOwn() {
+            return idea.equals(about);
+        }
+
         /** To what its contributors' contacts belong. */
         public List<UUID> scopes() {
             return Stream.of(idea.id(), root).distinct().toList();
@@ -60,10 +68,11 @@ public class IdeaNews {
      * What one contributor does not know yet.
      *
      * @param upTo the idea's last event
+     * @param since when they were told last, or came to it
      * @param stands whether the idea stands otherwise than they were told
      * @param questions of the office, which wait for an answer
      */
-    public record News(long upTo, boolean stands, List<Said> questions) {
+    public record News(long upTo, Instant since, boolean stands, List<Said> questions) {
         public boolean isNothing() {
             return !stands && questions.isEmpty();
         }
@@ -77,14 +86,22 @@ public class IdeaNews {
     public List<Fresh> changed(Instant since, Instant until, @Nullable Fresh after, int most) {
         return db.sql(
                         """
-                        select id, root, news, changed_at from idea
-                        where news > 0 and standing <> 'ERASED' and changed_at <= :until
-                            and (changed_at, id) > (:since, :after::uuid)
-                        order by changed_at, id
+                        select who.id, i.id as about, who.root, i.news, i.changed_at
+                        from idea i cross join lateral (
+                            select i.id, i.root
+                            union all
+                            select id, root from idea
+                            where bundled_into = i.id and standing = 'BUNDLED') who
+                        where i.news > 0 and i.standing <> 'ERASED' and i.changed_at <= :until
+                            and i.changed_at >= :since
+                            and (i.changed_at, i.id, who.id)
+                                > (:since, :about::uuid, :after::uuid)
+                        order by i.changed_at, i.id, who.id
                         limit :most
                         """)
                 .param("since", utc(after == null ? since : after.changedAt()))
                 .param("until", utc(until))
+                .param("about", after == null ? new UUID(0, 0) : after.about().id())
                 .param("after", after == null ? new UUID(0, 0) : after.idea().id())
                 .param("most", most)
                 .query((row, _) -> fresh(row))
@@ -94,6 +111,7 @@ public class IdeaNews {
     private static Fresh fresh(ResultSet row) throws SQLException {
         return new Fresh(
                 new IdeaId(row.getObject("id", UUID.class)),
+                new IdeaId(row.getObject("about", UUID.class)),
                 row.getObject("root", UUID.class),
                 row.getLong("news"),
                 row.getTimestamp("changed_at").toInstant());
@@ -108,9 +126,11 @@ public class IdeaNews {
     public List<Fresh> ofScopes(Collection<UUID> scopes, Instant until) {
         return db.sql(
                         """
-                        select id, root, news, changed_at from idea
-                        where (id = any(:scopes) or root = any(:scopes)) and news > 0 and standing <> 'ERASED'
-                            and changed_at <= :until
+                        select who.id, i.id as about, who.root, i.news, i.changed_at
+                        from idea who join idea i
+                            on i.id = who.id or (i.id = who.bundled_into and who.standing = 'BUNDLED')
+                        where (who.id = any(:scopes) or who.root = any(:scopes))
+                            and i.news > 0 and i.standing <> 'ERASED' and i.changed_at <= :until
                         """)
                 .param("scopes", scopes.toArray(UUID[]::new))
                 .param("until", utc(until))
@@ -123,18 +143,23 @@ public class IdeaNews {
      *
      * @param heard the event up to which they were told; 0: nothing yet
      */
-    public Optional<News> of(IdeaId idea, UUID contributor, long heard) {
-        var events = journal.read(idea.stream(), 0);
-        var belongsSince = last(events, it -> makesContributor(it, contributor));
-        var state = journal.states(idea.stream()).of(IdeaState.FOLD);
-        if (belongsSince == 0 || !state.contributors().contains(contributor)) {
-            return Optional.empty();
-        }
+    public Optional<News> of(Fresh fresh, UUID contributor, long heard) {
+        var events = journal.read(fresh.about().stream(), 0);
+        var own = journal.states(fresh.idea().stream()).of(IdeaState.FOLD);
+        if (!own.contributors().contains(contributor)) return Optional.empty();
+        var state = journal.states(fresh.about().stream()).of(IdeaState.FOLD);
+        long belongsSince =
+                fresh.isOwn()
+                        ? last(events, it -> makesContributor(it.event(), contributor))
+                        : bundled(fresh, events);
+        if (belongsSince == 0) return Optional.empty();
         long known = Math.max(heard, belongsSince);
-        var questions = state.asked() ? questions(events, known) : List.<Said>of();
+        boolean isAsked = fresh.isOwn() && state.asked();
+        var questions = isAsked ? questions(events, known) : List.<Said>of();
         return Optional.of(
                 new News(
                         events.getLast().seq(),
+                        events.get((int) known - 1).at(),
                         standsOtherwise(events, belongsSince, known),
                         questions));
     }
@@ -153,7 +178,10 @@ public class IdeaNews {
                 || event instanceof IdeaBundled
                 || event instanceof IdeaSplit
                 || event instanceof MatterSettled
-                || event instanceof SightingUndone;
+                || event instanceof SightingUndone
+                || event instanceof HandedOver
+                || event instanceof DeadlineMoved
+                || (event instanceof Progress it && it.tells());
     }
 
     private static boolean makesContributor(Event event, UUID who) {
@@ -164,12 +192,17 @@ public class IdeaNews {
         };
     }
 
-    private static long last(List<Recorded> events, Predicate<Event> wanted) {
-        return events.stream()
-                .filter(it -> wanted.test(it.event()))
-                .mapToLong(Recorded::seq)
-                .max()
-                .orElse(0);
+    /** What had happened to the one with which it is examined, when it was bundled. */
+    private long bundled(Fresh fresh, List<Recorded> events) {
+        var own = journal.read(fresh.idea().stream(), 0);
+        var bundling = own.stream().filter(it -> it.event() instanceof IdeaBundled).toList();
+        if (bundling.isEmpty()) return 0;
+        var when = bundling.getLast().at();
+        return last(events, it -> !it.at().isAfter(when));
+    }
+
+    private static long last(List<Recorded> events, Predicate<Recorded> wanted) {
+        return events.stream().filter(wanted).mapToLong(Recorded::seq).max().orElse(0);
     }
 
     private List<Said> questions(List<Recorded> events, long known) {

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.IdeaDetail;
-import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaNews;
 import stellwand.idea.IdeaNews.Fresh;
@@ -38,6 +37,7 @@ class NewsLetters {
     private final IdeaNews news;
     private final Told told;
     private final Catalogue catalogue;
+    private final ReviewNews reviews;
     private final KnownIdeas ideas;
     private final Contributors contributors;
     private final Contacts contacts;
@@ -52,6 +52,7 @@ class NewsLetters {
             IdeaNews news,
             Told told,
             Catalogue catalogue,
+            ReviewNews reviews,
             KnownIdeas ideas,
             Contributors contributors,
             Contacts contacts,
@@ -64,6 +65,7 @@ class NewsLetters {
         this.news = news;
         this.told = told;
         this.catalogue = catalogue;
+        this.reviews = reviews;
         this.ideas = ideas;
         this.contributors = contributors;
         this.contacts = contacts;
@@ -78,20 +80,21 @@ class NewsLetters {
     /** The letter is posted in the transaction that notes it: both, or neither. */
     @Transactional
     void tell(Fresh fresh, Contact contact) {
-        long heard = told.upTo(fresh.idea(), contact.contributor());
+        long heard = told.upTo(fresh.about(), contact.contributor());
         if (heard >= fresh.upTo()) return;
-        var found = news.of(fresh.idea(), contact.contributor(), heard);
+        var found = news.of(fresh, contact.contributor(), heard);
         if (found.isEmpty()) return;
         var it = found.get();
-        if (!told.moveOn(fresh.idea(), contact.contributor(), heard, it.upTo())) return;
-        if (!it.isNothing()) tell(fresh.idea(), contact, it);
+        if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return;
+        if (!it.isNothing()) tell(fresh, contact, it);
     }
 
-    private void tell(IdeaId idea, Contact contact, IdeaNews.News what) {
+    private void tell(Fresh fresh, Contact contact, IdeaNews.News what) {
+        var idea = fresh.idea();
         var code = contributors.replyCode(idea, contact.contributor()).orElseThrow();
         switch (contact.way()) {
             case ByMail(var to) -> {
-                var letter = mailbox.post(letter(idea, contact, code, to, what));
+                var letter = mailbox.post(letter(fresh, contact, code, to, what));
                 contacts.wroteTo(contact.scope(), contact.contributor(), idea.id(), letter);
             }
             case ByText(var to) -> texts.queueNews(contact, to);
@@ -100,24 +103,31 @@ class NewsLetters {
     }
 
     private Letter letter(
-            IdeaId idea, Contact contact, ReplyCode code, MailAddress to, IdeaNews.News what) {
+            Fresh fresh, Contact contact, ReplyCode code, MailAddress to, IdeaNews.News what) {
         var language = Language.of(Locale.forLanguageTag(contact.language()));
-        var detail = catalogue.detail(idea).orElseThrow();
-        var own = "/ideas/own/" + code.letters();
+        var own = catalogue.detail(fresh.idea()).orElseThrow();
+        var detail = fresh.isOwn() ? own : catalogue.detail(fresh.about()).orElseThrow();
+        var page = "/ideas/own/" + code.letters();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say("intake.news.mail.greeting", language));
-        if (what.stands()) paragraphs.addAll(stands(detail, contact, language));
+        if (!fresh.isOwn()) {
+            paragraphs.add(say("idea.into", language, detail.row().number()));
+        }
+        if (what.stands()) {
+            paragraphs.addAll(stands(detail, contact, language));
+            paragraphs.addAll(reviews.since(detail, what.since(), language));
+        }
         for (var question : what.questions()) {
             paragraphs.add(say("intake.news.mail.question", language, question.text()));
         }
-        paragraphs.add(say("intake.news.mail.more", language, link(own), code.toString()));
+        paragraphs.add(say("intake.news.mail.more", language, link(page), code.toString()));
         return new Letter(
                         to.address(),
-                        say("intake.news.mail.subject", language, detail.row().number()),
+                        say("intake.news.mail.subject", language, own.row().number()),
                         String.join("\n\n", paragraphs),
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
-                .about(answers.address(), home.resolve(own + "/data"));
+                .about(answers.address(), home.resolve(page + "/data"));
     }
 
     private List<String> stands(IdeaDetail detail, Contact contact, Language language) {

@@ -70,7 +70,15 @@ public class PublicReviews {
 
     /** For readers. */
     public ReviewOnPage of(IdeaDetail idea, Locale locale) {
-        var review = of(idea.row().id());
+        return drawn(of(idea.row().id()), idea, locale);
+    }
+
+    /** Only what came after that moment, for who knows the rest. */
+    public ReviewOnPage since(IdeaDetail idea, Instant moment, Locale locale) {
+        return drawn(of(idea.row().id()).since(moment), idea, locale);
+    }
+
+    private ReviewOnPage drawn(Review review, IdeaDetail idea, Locale locale) {
         var answers = review.answers().stream().map(it -> drawn(it, locale)).toList().reversed();
         return new ReviewOnPage(
                 answers.isEmpty() ? null : answers.getFirst(),

@@ -23,6 +23,13 @@ public record Review(List<Answer> answers, List<Opinion> statements, List<Step> 
         path = List.copyOf(path);
     }
 
+    Review since(Instant moment) {
+        return new Review(
+                answers.stream().filter(it -> it.at().isAfter(moment)).toList(),
+                statements.stream().filter(it -> it.at().isAfter(moment)).toList(),
+                path.stream().filter(it -> it.at().isAfter(moment)).toList());
+    }
+
     /**
      * @param words null once they are erased
      * @param why it took the place of another one

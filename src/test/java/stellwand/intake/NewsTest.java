@@ -3,16 +3,12 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What is new reaches whose idea it is: each once. */
-class NewsTest extends HouseWithIdeas {
-    private final UUID id = UUID.randomUUID();
-    private final String mail = "leyla-%s@example.org".formatted(id);
-    private String code = "";
+class NewsTest extends HouseWithNews {
 
     @Test
     void whoever_confirmed_their_address_hears_once_how_it_stands() {
@@ -159,30 +155,6 @@ class NewsTest extends HouseWithIdeas {
         assertThat(staff(id, "question", "question", "An welcher Haltestelle?")).hasStatus(409);
     }
 
-    private void writes(String text) {
-        sendWith("mail", mail, "text", text);
-    }
-
-    private void sendWith(String... params) {
-        var request =
-                mvc.post()
-                        .uri("/ideas/new")
-                        .header("X-Forwarded-For", id.toString())
-                        .param("id", id.toString());
-        if (params.length == 2) request.param("text", "Ein Bus in der Nacht");
-        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
-        var location = request.exchange().getResponse().getHeader("Location");
-        code = String.valueOf(location).replaceAll("/ideas/own/([0-9A-Z]{12}).*", "$1");
-    }
-
-    private void confirms() {
-        assertThat(mvc.post().uri(link(all().getFirst()))).hasStatusOk();
-    }
-
-    private static String link(String receipt) {
-        return receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
-    }
-
     private MvcTestResult answers(String words) {
         return mvc.post()
                 .uri("/ideas/own/%s/message".formatted(code))
@@ -190,25 +162,5 @@ class NewsTest extends HouseWithIdeas {
                 .param("id", UUID.randomUUID().toString())
                 .param("words", words)
                 .exchange();
-    }
-
-    private void tell() {
-        house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60));
-    }
-
-    /** After the receipt. */
-    private List<String> letters() {
-        return all().stream().skip(1).toList();
-    }
-
-    private List<String> all() {
-        return lettersTo(mail);
-    }
-
-    private List<String> lettersTo(String to) {
-        return db.sql("select body from mail_out where recipient = :to order by created_at")
-                .param("to", to)
-                .query((row, _) -> row.getString("body"))
-                .list();
     }
 }

@@ -1,0 +1,77 @@
+package stellwand.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.IdeaDetail;
+import stellwand.review.PublicReviews;
+import stellwand.review.ReviewOnPage.Answered;
+import stellwand.review.ReviewOnPage.Stated;
+import stellwand.review.ReviewOnPage.Step;
+import stellwand.web.Language;
+
+/** Puts into words what came of an idea's review since somebody was told last. */
+@Component
+class ReviewNews {
+    private final PublicReviews reviews;
+    private final MessageSource messages;
+
+    ReviewNews(PublicReviews reviews, MessageSource messages) {
+        this.reviews = reviews;
+        this.messages = messages;
+    }
+
+    /** Paragraphs of a letter; the answer is the last one, since that is what they wait for. */
+    List<String> since(IdeaDetail idea, Instant since, Language language) {
+        var fresh = reviews.since(idea, since, language.locale());
+        var paragraphs = new ArrayList<String>();
+        for (var step : fresh.steps()) paragraphs.add(step(step, language));
+        for (var statement : fresh.statements()) paragraphs.add(statement(statement));
+        var answer = fresh.answer();
+        if (answer != null) paragraphs.add(answer(answer, language));
+        return paragraphs.stream().filter(it -> !it.isEmpty()).toList();
+    }
+
+    /** One line: when, what, who, what came out, by when, and why. */
+    private String step(Step step, Language language) {
+        var stage = step.stage();
+        var unit = step.unit();
+        var result = step.result();
+        var due = step.due();
+        var words = step.words();
+        var what =
+                stage == null
+                        ? say("review.step." + step.kind(), language)
+                        : say("review.stage." + stage, language);
+        return Stream.of(
+                        step.on() + ": " + what,
+                        unit == null ? "" : unit.text(),
+                        result == null ? "" : say("review.feasibility." + result, language),
+                        due == null ? "" : say("review.until", language, due),
+                        words == null ? "" : words.text())
+                .filter(it -> !it.isEmpty())
+                .reduce((one, other) -> one + " – " + other)
+                .orElse("");
+    }
+
+    private static String statement(Stated statement) {
+        return quoted(statement.unit().text(), statement.reasons());
+    }
+
+    private String answer(Answered answer, Language language) {
+        return quoted(say("review.answer", language), answer.words());
+    }
+
+    private static String quoted(String who, @Nullable Line words) {
+        return words == null ? "" : who + ":\n\n" + words.text();
+    }
+
+    private String say(String key, Language language, Object... words) {
+        return messages.getMessage(key, words, language.locale());
+    }
+}

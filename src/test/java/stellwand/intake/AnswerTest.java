@@ -1,0 +1,78 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The answer, its changes, and who reads it. */
+class AnswerTest extends HouseWithUnits {
+    @Test
+    void a_changed_answer_says_why_and_the_former_one_stays_to_be_read() throws Exception {
+        var idea = examined(words);
+        answers(idea, "FEASIBLE", "Ab Mai fährt der Bus.");
+        assertThat(
+                        says(
+                                organiser,
+                                idea,
+                                "answer/change",
+                                Map.of(
+                                        "result",
+                                        "NOT_NOW",
+                                        "language",
+                                        "de",
+                                        "words",
+                                        "Erst im Herbst.",
+                                        "why",
+                                        "Es fehlen Fahrer.")))
+                .hasStatus(302);
+
+        assertThat(page("/ideas/" + number(idea)))
+                .contains("Erst im Herbst.", "Es fehlen Fahrer.")
+                .contains("Frühere Antworten", "Ab Mai fährt der Bus.");
+
+        says(organiser, idea, "stage", Map.of("stage", "DONE", "language", "de", "note", ""));
+        assertThat(page("/ideas/" + number(idea))).contains("umgesetzt");
+    }
+
+    @Test
+    void with_the_code_one_reads_the_answer_also_of_the_idea_with_which_ones_own_is_examined()
+            throws Exception {
+        var idea = UUID.randomUUID();
+        var code = sent(idea, words);
+        staff(idea, "sighting");
+        var same = UUID.randomUUID();
+        var codeOfSame = sent(same, "Nachts soll ein Bus fahren");
+        staff(same, "bundle", "into", String.valueOf(number(idea)));
+
+        answers(idea, "ALREADY_THERE", "Den Bus gibt es schon: N7.");
+
+        for (var own : new String[] {code, codeOfSame}) {
+            assertThat(page("/ideas/own/" + own, "")).contains("Den Bus gibt es schon: N7.");
+        }
+    }
+
+    @Test
+    void an_erased_idea_takes_what_was_said_of_it_along() throws Exception {
+        var idea = UUID.randomUUID();
+        var code = sent(idea, words);
+        staff(idea, "sighting");
+        staff(idea, "holder", "unit", social.toString());
+        says(aylin, idea, "statement", FEASIBLE);
+        answers(idea, "FEASIBLE", "Ab Mai fährt der Bus.");
+
+        mvc.post()
+                .uri("/ideas/own/%s/erasure".formatted(code))
+                .param("id", UUID.randomUUID().toString())
+                .exchange();
+
+        var left =
+                db.sql("select count(*) from content where stream = :idea and text is not null")
+                        .param("idea", idea)
+                        .query(Integer.class)
+                        .single();
+        assertThat(left).isZero();
+        assertThat(mvc.get().uri("/ideas/" + number(idea))).hasStatus(404);
+    }
+}

@@ -1,0 +1,58 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody has an idea and wants to hear of it by mail. */
+abstract class HouseWithNews extends HouseWithIdeas {
+    final UUID id = UUID.randomUUID();
+    final String mail = "leyla-%s@example.org".formatted(id);
+    String code = "";
+
+    void writes(String text) {
+        sendWith("mail", mail, "text", text);
+    }
+
+    void sendWith(String... params) {
+        var request =
+                mvc.post()
+                        .uri("/ideas/new")
+                        .header("X-Forwarded-For", id.toString())
+                        .param("id", id.toString());
+        if (params.length == 2) request.param("text", "Ein Bus in der Nacht");
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        var location = request.exchange().getResponse().getHeader("Location");
+        code = String.valueOf(location).replaceAll("/ideas/own/([0-9A-Z]{12}).*", "$1");
+    }
+
+    void confirms() {
+        assertThat(mvc.post().uri(link(all().getFirst()))).hasStatusOk();
+    }
+
+    static String link(String receipt) {
+        return receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
+    }
+
+    void tell() {
+        house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60));
+    }
+
+    /** After the receipt. */
+    List<String> letters() {
+        return all().stream().skip(1).toList();
+    }
+
+    List<String> all() {
+        return lettersTo(mail);
+    }
+
+    List<String> lettersTo(String to) {
+        return db.sql("select body from mail_out where recipient = :to order by created_at")
+                .param("to", to)
+                .query((row, _) -> row.getString("body"))
+                .list();
+    }
+}

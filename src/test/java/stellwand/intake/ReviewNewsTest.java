@@ -1,0 +1,96 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What came of the review reaches whose idea it is: each change once. */
+class ReviewNewsTest extends HouseWithNews {
+    @Test
+    void whose_idea_it_is_hears_with_whom_it_is_what_was_said_and_the_answer() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "sighting");
+        var unit = UUID.randomUUID();
+        unit(unit, "Amt für Verkehr", false);
+        staff(id, "holder", "unit", unit.toString());
+        tell();
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains("Gesichtet", "Übergeben – Amt für Verkehr – bis ");
+
+        review(
+                "statement",
+                "unit",
+                unit.toString(),
+                "feasibility",
+                "NOT_NOW",
+                "reasons",
+                "Es fehlen Fahrer.");
+        review("answer", "result", "NOT_NOW", "words", "Erst im Herbst.");
+        tell();
+        tell();
+
+        assertThat(letters())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Stellungnahme – Amt für Verkehr – zurzeit nicht umsetzbar")
+                .contains("Es fehlen Fahrer.", "Die Antwort:", "Erst im Herbst.")
+                .doesNotContain("Übergeben");
+
+        review(
+                "answer/change",
+                "result",
+                "FEASIBLE",
+                "words",
+                "Er fährt.",
+                "why",
+                "Fahrer gefunden");
+        tell();
+        assertThat(letters())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("Antwort geändert – umsetzbar – Fahrer gefunden", "Er fährt.")
+                .doesNotContain("Erst im Herbst.");
+    }
+
+    @Test
+    void whose_idea_is_examined_with_another_one_hears_what_becomes_of_that_one() {
+        var other = examined("Nachts soll ein Bus fahren");
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "bundle", "into", String.valueOf(number(other)));
+        tell();
+        assertThat(letters()).singleElement().asString().contains("zusammen mit einer anderen");
+
+        review(other, "answer", "result", "ALREADY_THERE", "words", "Er fährt schon: N7.");
+        tell();
+        tell();
+
+        assertThat(letters())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Er fährt schon: N7.")
+                .contains("zusammen mit Idee " + number(other), "/ideas/own/" + code);
+    }
+
+    private void review(String what, String... params) {
+        review(id, what, params);
+    }
+
+    private void review(UUID idea, String what, String... params) {
+        var request =
+                mvc.post()
+                        .uri("/staff/review/%s/%s".formatted(idea, what))
+                        .header("Cookie", organiser)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("language", "de");
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        assertThat(request.exchange()).hasStatus(302);
+    }
+}
