@@ -1,6 +1,7 @@
 package stellwand.idea;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class SightingPages {
     private final SimilarIdeas similarIdeas;
     private final ThemeProposals themes;
     private final Holders holders;
+    private final Deadlines deadlines;
     private final WorkingDays days;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class SightingPages {
             SimilarIdeas similarIdeas,
             ThemeProposals themes,
             Holders holders,
+            Deadlines deadlines,
             WorkingDays days,
             Clock clock) {
         this.catalogue = catalogue;
@@ -49,6 +52,7 @@ class SightingPages {
         this.similarIdeas = similarIdeas;
         this.themes = themes;
         this.holders = holders;
+        this.deadlines = deadlines;
         this.days = days;
         this.clock = clock;
     }
@@ -71,6 +75,8 @@ class SightingPages {
      * @param language of the words that stand there now
      * @param theme under which it is put
      * @param holder the unit that has it
+     * @param due by when whoever has it goes on
+     * @param usualDue by when a unit usually would
      * @param proposed the likeliest first; none when it is put under one, or nobody could say
      */
     record Page(
@@ -90,6 +96,8 @@ class SightingPages {
             List<ThemeChoice> themes,
             List<ThemeChoice> proposed,
             @Nullable Holder holder,
+            @Nullable LocalDate due,
+            LocalDate usualDue,
             List<Holder> units) {
 
         public IdeaKind[] kinds() {
@@ -173,6 +181,8 @@ class SightingPages {
                 themes.choices(locale),
                 theme == null ? themes.proposed(detail.row(), locale) : List.of(),
                 holders.of(detail, locale),
+                detail.due(),
+                deadlines.ofUnit(),
                 holders.all(locale));
     }
 

@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import static stellwand.idea.IdeaPageSamples.line;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +53,8 @@ public class AttachmentPageSamples implements PageSamples {
                 List.of(),
                 List.of(),
                 null,
+                null,
+                LocalDate.parse("2017-10-19"),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ public class IdeaPageSamples implements PageSamples {
                 List.of(theme(5, null), theme(6, null)),
                 List.of(theme(5, 82), theme(6, 11)),
                 standing == Standing.IN_REVIEW ? holder() : null,
+                standing == Standing.IN_REVIEW ? LocalDate.parse("2017-10-19") : null,
+                LocalDate.parse("2017-10-19"),
                 List.of(holder()));
     }
 

@@ -2,12 +2,15 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who has an idea that is examined is public: one unit, or the coordination. */
 class HoldersTest extends HouseWithIdeas {
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private final UUID unit = UUID.randomUUID();
     private final String name = "Amt " + unit.toString().substring(0, 8);
 
@@ -85,6 +88,33 @@ class HoldersTest extends HouseWithIdeas {
         assertThat(staff(idea, "holder", "unit", unit.toString())).hasStatus(409);
         staff(idea, "sighting");
         assertThat(staff(idea, "holder", "unit", UUID.randomUUID().toString())).hasStatus(422);
+    }
+
+    @Test
+    void a_moved_deadline_says_why_to_everybody() throws Exception {
+        aUnit();
+        var idea = examined("Ein Bus in der Nacht");
+        var due = LocalDate.now().plusDays(40);
+        staff(idea, "holder", "unit", unit.toString(), "due", due.toString());
+        assertThat(page("/ideas/" + number(idea))).contains("bis " + GERMAN.format(due));
+
+        var later = due.plusDays(14);
+        assertThat(staff(idea, "holder/deadline", "due", later.toString(), "reason", ""))
+                .hasStatus(422);
+        assertThat(
+                        staff(
+                                idea,
+                                "holder/deadline",
+                                "due",
+                                later.toString(),
+                                "reason",
+                                "Das Gutachten fehlt noch"))
+                .hasStatus(302);
+
+        assertThat(page("/ideas/" + number(idea)))
+                .contains("Neue Frist", "bis " + GERMAN.format(later), "Das Gutachten fehlt noch");
+        assertThat(staff(idea, "holder/deadline", "due", "2017-01-01", "reason", "Zu spät"))
+                .hasStatus(422);
     }
 
     private void aUnit() {

@@ -3,13 +3,17 @@ package stellwand.register;
 import static stellwand.idea.IdeaPageSamples.line;
 import static stellwand.idea.IdeaPageSamples.similar;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.AttachmentPageSamples;
+import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
+import stellwand.idea.Ledger.Figures;
+import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.register.ListPage.Choice;
@@ -26,6 +30,9 @@ class RegisterPageSamples implements PageSamples {
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
+                PageSample.of("register/ledger", "half kept", ledger(61, 40)),
+                PageSample.of("register/ledger", "just begun", ledger(0, null)),
+                PageSample.fragments("register/ledger-alone"),
                 PageSample.of("register/list", "nothing found", list(List.of(), 0)),
                 PageSample.of(
                         "register/list",
@@ -37,6 +44,32 @@ class RegisterPageSamples implements PageSamples {
                                 1001)),
                 PageSample.of("register/idea", "in review", idea(Standing.IN_REVIEW, null)),
                 PageSample.of("register/idea", "bundled", idea(Standing.BUNDLED, 12)));
+    }
+
+    private static LedgerPages.Page ledger(int answered, @Nullable Integer median) {
+        var results = new EnumMap<Feasibility, Integer>(Feasibility.class);
+        for (var it : Feasibility.values()) results.put(it, answered > 0 ? it.ordinal() : 0);
+        var stages = new EnumMap<Stage, Integer>(Stage.class);
+        for (var it : Stage.values()) stages.put(it, answered > 0 ? 1 : 0);
+        var figures =
+                new Figures(answered, 19, 5, 2, 1, answered > 0 ? 2 : 0, median, results, stages);
+        var unit = new Phrase("de", "Amt für Soziales");
+        return new LedgerPages.Page(
+                EVENING,
+                answered > 0 ? new Phrase("ar", "مكتب جديد") : null,
+                List.of(new Choice(EVENING, "", unit)),
+                figures,
+                List.of(new LedgerPages.Segment("ANSWERED", 0, answered, "answered")),
+                List.of(
+                        new LedgerPages.UnitRow(EVENING, 54, unit, 19, 2),
+                        new LedgerPages.UnitRow(EVENING, 0, null, 1, 0)),
+                answered > 0
+                        ? List.of(
+                                new LedgerPages.LateRow(
+                                        line(Standing.IN_REVIEW, WayIn.CARD), unit, "19.10.2017"),
+                                new LedgerPages.LateRow(
+                                        line(Standing.IN_REVIEW, WayIn.CARD), null, "19.10.2017"))
+                        : List.of());
     }
 
     private static ListPage list(List<IdeaLine> ideas, int found) {

@@ -1,0 +1,129 @@
+package stellwand.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.Feasibility;
+import stellwand.idea.Stage;
+import stellwand.people.Open;
+import stellwand.web.Csv;
+
+/** The promise ledger: what became of all ideas. For everybody, also on the city's own pages. */
+@Controller
+class LedgerController {
+    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
+
+    private final LedgerPages pages;
+
+    LedgerController(LedgerPages pages) {
+        this.pages = pages;
+    }
+
+    @Open
+    @GetMapping("/ledger")
+    ModelAndView page(@RequestParam(required = false) @Nullable UUID workshop, Locale locale) {
+        return new ModelAndView("register/ledger", "page", pages.page(workshop, locale));
+    }
+
+    /** Without a frame, to be put into another page. */
+    @Open
+    @GetMapping("/ledger/fragment")
+    ModelAndView fragment(@RequestParam(required = false) @Nullable UUID workshop, Locale locale) {
+        return new ModelAndView("register/ledger-alone", "page", pages.page(workshop, locale));
+    }
+
+    /**
+     * @param ideas the sum of the five that follow
+     * @param medianDays from coming in to the first answer
+     */
+    record Whole(
+            @Nullable UUID workshop,
+            int ideas,
+            int answered,
+            int units,
+            int coordination,
+            int waiting,
+            int setAside,
+            int late,
+            @Nullable Integer medianDays,
+            Map<Feasibility, Integer> results,
+            Map<Stage, Integer> stages,
+            List<OfUnit> byUnit) {}
+
+    record OfUnit(UUID unit, int ideas, int late) {}
+
+    /** Other sites' scripts may read it: everybody may. */
+    @Open
+    @GetMapping("/api/ledger")
+    @ResponseBody
+    ResponseEntity<Whole> json(
+            @RequestParam(required = false) @Nullable UUID workshop, Locale locale) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(whole(pages.page(workshop, locale)));
+    }
+
+    private static Whole whole(LedgerPages.Page page) {
+        var it = page.figures();
+        return new Whole(
+                page.workshop(),
+                it.ideas(),
+                it.answered(),
+                it.units(),
+                it.coordination(),
+                it.waiting(),
+                it.setAside(),
+                it.late(),
+                it.medianDays(),
+                it.results(),
+                it.stages(),
+                page.units().stream()
+                        .map(unit -> new OfUnit(unit.id(), unit.ideas(), unit.late()))
+                        .toList());
+    }
+
+    /** Figure and number, so that it can be drawn again elsewhere. */
+    @Open
+    @GetMapping("/ledger.csv")
+    ResponseEntity<byte[]> csv(
+            @RequestParam(required = false) @Nullable UUID workshop, Locale locale) {
+        var it = pages.page(workshop, locale).figures();
+        var table =
+                Csv.of(
+                        new String[] {"figure", "ideas"},
+                        rows -> {
+                            rows.printRecord("ideas", it.ideas());
+                            rows.printRecord("answered", it.answered());
+                            rows.printRecord("units", it.units());
+                            rows.printRecord("coordination", it.coordination());
+                            rows.printRecord("waiting", it.waiting());
+                            rows.printRecord("set-aside", it.setAside());
+                            rows.printRecord("late", it.late());
+                            for (var result : Feasibility.values()) {
+                                rows.printRecord(
+                                        "result-" + Query.word(result), it.results().get(result));
+                            }
+                            for (var stage : Stage.values()) {
+                                rows.printRecord(
+                                        "stage-" + Query.word(stage), it.stages().get(stage));
+                            }
+                        });
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .cacheControl(CacheControl.noStore())
+                .body(table.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,175 @@
+package stellwand.register;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Catalogue;
+import stellwand.idea.Deadlines;
+import stellwand.idea.Feasibility;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.Ledger;
+import stellwand.idea.Ledger.Figures;
+import stellwand.idea.Ledger.Late;
+import stellwand.idea.Stage;
+import stellwand.register.ListPage.Choice;
+import stellwand.unit.UnitId;
+import stellwand.unit.UnitName;
+import stellwand.unit.Units;
+import stellwand.web.Language;
+import stellwand.workshop.Wording.Phrase;
+import stellwand.workshop.WorkshopId;
+import stellwand.workshop.Workshops;
+
+/** Puts together what the promise ledger shows. */
+@Component
+class LedgerPages {
+    static final int MOST_LATE = 100;
+
+    private final Ledger ledger;
+    private final Deadlines deadlines;
+    private final Units units;
+    private final IdeaLines lines;
+    private final Workshops workshops;
+    private final Catalogue catalogue;
+
+    LedgerPages(
+            Ledger ledger,
+            Deadlines deadlines,
+            Units units,
+            IdeaLines lines,
+            Workshops workshops,
+            Catalogue catalogue) {
+        this.ledger = ledger;
+        this.deadlines = deadlines;
+        this.units = units;
+        this.lines = lines;
+        this.workshops = workshops;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param workshop null: all of them
+     * @param title of that workshop
+     * @param bar one after the other, as wide as they count
+     */
+    record Page(
+            @Nullable UUID workshop,
+            @Nullable Phrase title,
+            List<Choice> workshops,
+            Figures figures,
+            List<Segment> bar,
+            List<UnitRow> units,
+            List<LateRow> late) {
+
+        public Feasibility[] results() {
+            return Feasibility.values();
+        }
+
+        public Stage[] stages() {
+            return Stage.values();
+        }
+    }
+
+    /**
+     * A part of the bar.
+     *
+     * @param name the end of a message's key
+     * @param standing by which the list finds them; empty: it does not
+     */
+    record Segment(String name, int start, int ideas, String standing) {}
+
+    /**
+     * @param number of its page
+     * @param name null: it has ended
+     */
+    record UnitRow(UUID id, int number, @Nullable Phrase name, int ideas, int late) {}
+
+    /**
+     * @param unit that has it; null: the coordination
+     */
+    record LateRow(IdeaLine idea, @Nullable Phrase unit, String due) {}
+
+    /** What is not public is not counted, and a workshop without public ideas has no ledger. */
+    Page page(@Nullable UUID workshop, Locale locale) {
+        var only = workshop == null ? null : new WorkshopId(workshop);
+        var lateBefore = deadlines.lateBefore();
+        var figures = ledger.figures(only, lateBefore);
+        var names = names();
+        var choices = choices(locale);
+        return new Page(
+                workshop,
+                choices.stream()
+                        .filter(it -> it.id().equals(workshop))
+                        .map(Choice::title)
+                        .findFirst()
+                        .orElse(null),
+                choices,
+                figures,
+                bar(figures),
+                ledger.units(only, lateBefore).stream()
+                        .map(it -> row(it, names.get(it.unit()), locale))
+                        .toList(),
+                late(ledger.late(only, lateBefore, MOST_LATE), names, locale));
+    }
+
+    private Map<UnitId, UnitName> names() {
+        return units.working().stream().collect(toMap(UnitName::id, it -> it));
+    }
+
+    private List<Choice> choices(Locale locale) {
+        var language = Language.of(locale).tag();
+        var all = workshops.list();
+        var shown = catalogue.withIdeas(all.stream().map(it -> it.id()).toList());
+        return all.stream()
+                .filter(it -> shown.contains(it.id()))
+                .map(it -> new Choice(it.id().id(), "", it.title().in(language)))
+                .toList();
+    }
+
+    private static List<Segment> bar(Figures it) {
+        int examined = it.answered() + it.units();
+        return List.of(
+                new Segment("ANSWERED", 0, it.answered(), "answered"),
+                new Segment("UNITS", it.answered(), it.units(), "in-review"),
+                new Segment("COORDINATION", examined, it.coordination(), "in-review"),
+                new Segment("WAITING", examined + it.coordination(), it.waiting(), "received"),
+                new Segment(
+                        "SET_ASIDE",
+                        examined + it.coordination() + it.waiting(),
+                        it.setAside(),
+                        "set-aside"));
+    }
+
+    private static UnitRow row(Ledger.OfUnit it, @Nullable UnitName unit, Locale locale) {
+        return new UnitRow(
+                it.unit().id(),
+                unit == null ? 0 : unit.number(),
+                unit == null ? null : unit.name().in(Language.of(locale).tag()),
+                it.ideas(),
+                it.late());
+    }
+
+    private List<LateRow> late(List<Late> late, Map<UnitId, UnitName> names, Locale locale) {
+        var drawn = lines.of(late.stream().map(Late::idea).toList(), locale);
+        return IntStream.range(0, drawn.size())
+                .mapToObj(n -> late(late.get(n), drawn.get(n), names, locale))
+                .toList();
+    }
+
+    private static LateRow late(
+            Late late, IdeaLine idea, Map<UnitId, UnitName> names, Locale locale) {
+        var unit = late.idea().unit();
+        var name = unit == null ? null : names.get(unit);
+        return new LateRow(
+                idea,
+                name == null ? null : name.name().in(Language.of(locale).tag()),
+                IdeaLines.day(late.due(), locale));
+    }
+}

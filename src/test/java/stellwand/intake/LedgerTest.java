@@ -1,0 +1,108 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The promise ledger: every public idea is counted, once. */
+class LedgerTest extends HouseWithUnits {
+
+    @Test
+    void each_idea_is_counted_where_it_is_and_the_sum_is_all_of_them() throws Exception {
+        var before = ledger();
+        examined(words);
+        var withUnit = examined(words);
+        staff(withUnit, "holder", "unit", social.toString());
+        var answered = examined(words);
+        answers(answered, "PARTLY", "Zum Teil");
+        var same = UUID.randomUUID();
+        sent(same, words);
+        staff(same, "bundle", "into", String.valueOf(number(answered)));
+        var aside = UUID.randomUUID();
+        sent(aside, words);
+        staff(aside, "setting-aside", "reason", "Den gibt es schon");
+        sent(UUID.randomUUID(), "Noch nicht gesichtet, noch nicht öffentlich");
+
+        var after = ledger();
+
+        assertThat(more(before, after, "coordination")).isEqualTo(1);
+        assertThat(more(before, after, "units")).isEqualTo(1);
+        assertThat(more(before, after, "answered"))
+                .as("with what is examined with it")
+                .isEqualTo(2);
+        assertThat(more(before, after, "setAside")).isEqualTo(1);
+        assertThat(more(before, after, "ideas")).isEqualTo(5);
+        assertThat(after.at("/results/partly").asInt() - before.at("/results/partly").asInt())
+                .isEqualTo(2);
+        assertThat(after.at("/ideas").asInt())
+                .isEqualTo(
+                        after.at("/answered").asInt()
+                                + after.at("/units").asInt()
+                                + after.at("/coordination").asInt()
+                                + after.at("/waiting").asInt()
+                                + after.at("/setAside").asInt());
+    }
+
+    @Test
+    void a_text_that_was_split_counts_by_its_parts() throws Exception {
+        var whole = UUID.randomUUID();
+        sent(whole, "Ein Bus. Eine Bank.");
+        var before = ledger();
+        staff(whole, "parts", "words", "Ein Bus.\n\nEine Bank.");
+        db.sql("select id from idea where whole = :id")
+                .param("id", whole)
+                .query(UUID.class)
+                .list()
+                .forEach(part -> staff(part, "sighting"));
+
+        assertThat(more(before, ledger(), "ideas")).isEqualTo(2);
+    }
+
+    @Test
+    void that_something_is_late_is_for_staff_at_first_and_for_everybody_after_a_week()
+            throws Exception {
+        var idea = examined(words);
+        staff(idea, "holder", "unit", social.toString());
+        var number = number(idea);
+
+        dueSince(idea, 2);
+        assertThat(page("/staff/desk", aylin)).contains("Überfällig seit");
+        assertThat(page("/ideas/" + number, "")).doesNotContain("Überfällig seit");
+        assertThat(page("/ledger", "")).doesNotContain(words);
+
+        dueSince(idea, 20);
+        assertThat(page("/ideas/" + number, "")).contains("Überfällig seit");
+        assertThat(page("/ledger", "")).contains(words, "Amt für Soziales", "davon überfällig");
+    }
+
+    /** As if time had passed. */
+    private void dueSince(UUID idea, int days) {
+        db.sql("update idea set due = :due where id = :id")
+                .param("due", LocalDate.now().minusDays(days))
+                .param("id", idea)
+                .update();
+    }
+
+    @Test
+    void the_figures_go_into_other_pages_and_into_tables() throws Exception {
+        answers(examined(words), "FEASIBLE", "Ja");
+
+        assertThat(page("/ledger/fragment", "").strip())
+                .startsWith("<section")
+                .doesNotContain("<html", "<form");
+        assertThat(page("/ledger.csv", "")).contains("figure,ideas", "result-feasible,");
+        assertThat(mvc.get().uri("/api/ledger")).hasHeader("Access-Control-Allow-Origin", "*");
+    }
+
+    private JsonNode ledger() throws Exception {
+        return JsonMapper.shared().readTree(page("/api/ledger", ""));
+    }
+
+    private static int more(JsonNode before, JsonNode after, String figure) {
+        return after.at("/" + figure).asInt() - before.at("/" + figure).asInt();
+    }
+}
