@@ -60,12 +60,11 @@ class ChainPageSamples implements PageSamples {
     }
 
     private static Stream<PageSample> edit() {
-        var several = List.of(GERMAN, ARABIC);
         var stations =
                 List.of(
-                        station(1, UNIT, null),
-                        station(2, null, null),
-                        station(3, new UUID(0, 9), several),
+                        station(1, UNIT, List.of(GERMAN)),
+                        station(2, null, List.of()),
+                        station(3, new UUID(0, 9), List.of(GERMAN, ARABIC)),
                         station(4, new UUID(0, 9), List.of()));
         return Stream.of(
                 PageSample.of("chain/edit", "new", edit(null, List.of(), null)),
@@ -77,19 +76,20 @@ class ChainPageSamples implements PageSamples {
                         "full",
                         edit(
                                 Standing.WITHDRAWN,
-                                Stream.generate(() -> station(1, UNIT, null)).limit(20).toList(),
+                                Stream.generate(() -> station(1, UNIT, List.of(GERMAN)))
+                                        .limit(20)
+                                        .toList(),
                                 null)));
     }
 
-    private static StationForm station(
-            int place, @Nullable UUID unit, @Nullable List<Phrase> former) {
+    private static StationForm station(int place, @Nullable UUID unit, List<Phrase> offices) {
         var words = Wording.of(ID, "text", Map.of("de", "Pass <b>", "ar", "جواز السفر"));
         return new StationForm(
                 place == 1 ? STATION : new UUID(1, place),
                 place,
                 GERMAN,
                 unit,
-                former,
+                offices,
                 Stream.of(ChainText.NAME, ChainText.BRING, ChainText.NEXT)
                         .map(it -> ChainForm.row(it, words))
                         .toList());

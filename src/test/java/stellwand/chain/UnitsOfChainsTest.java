@@ -73,7 +73,7 @@ class UnitsOfChainsTest extends HouseWithUnits {
                 .bodyText()
                 .contains("Dafür sind jetzt mehrere Stellen da.")
                 .contains("Schulamt " + mark, "Meldeamt " + mark);
-        assertThat(desk("/" + chain)).bodyText().contains("bitte wählen Sie eine:");
+        assertThat(desk("/" + chain)).bodyText().contains("bitte wählen Sie eine aus.");
 
         save(office.toString());
         assertThat(visit(page(), "de")).bodyText().contains("Schulamt " + mark, "Meldeamt " + mark);

@@ -69,7 +69,7 @@ class ServiceChainTest {
                 "Sie bekommen eine Bestätigung, meist am selben Tag.",
                 "تحصلون على تأكيد، غالبًا في اليوم نفسه.");
         add(
-                "Anerkennung des Abschlusses",
+                "Anerkennung ausländischer Berufsqualifikationsnachweise",
                 "الاعتراف بالشهادة",
                 "",
                 "Zeugnisse im Original",
@@ -85,9 +85,14 @@ class ServiceChainTest {
                 "Die Schule meldet sich, meist in zwei Wochen.",
                 "تتصل بكم المدرسة، غالبًا خلال أسبوعين.");
         up("Schulplatz");
+        openAll();
         assertIsForEveryone(aylin, "edit");
         publish();
-        everybodyReads("de", "Anmeldung", "Schulplatz", "Anerkennung des Abschlusses");
+        everybodyReads(
+                "de",
+                "Anmeldung",
+                "Schulplatz",
+                "Anerkennung ausländischer Berufsqualifikationsnachweise");
         everybodyReads("ar", "التسجيل", "مقعد في المدرسة", "الاعتراف بالشهادة");
     }
 
