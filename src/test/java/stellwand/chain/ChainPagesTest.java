@@ -132,7 +132,7 @@ class ChainPagesTest extends HouseWithUnits {
         var said = Stream.of(words).map(word -> word + " " + mark).toList();
         return db.sql("select text from content where text in (:said)")
                 .param("said", said)
-                .query(String.class)
+                .query((row, _) -> row.getString("text"))
                 .list();
     }
 }
