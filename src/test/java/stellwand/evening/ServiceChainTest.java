@@ -99,6 +99,7 @@ class ServiceChainTest {
     private static void begin() {
         aylin.navigate(office.at("/staff/chains").toString());
         aylin.locator("a[href$='/staff/chains/new']").click();
+        aylin.waitForURL("**/staff/chains/new");
         assertIsForEveryone(aylin, "new");
         field("NAME.de").fill("Ankommen");
         aylin.reload();
@@ -154,6 +155,7 @@ class ServiceChainTest {
 
     private static void publish() {
         aylin.locator("a[href$='/preview']").click();
+        aylin.waitForURL("**/preview");
         assertThat(aylin.locator(".chain__station")).hasCount(3);
         assertIsForEveryone(aylin, "preview");
         aylin.goBack();
@@ -162,6 +164,7 @@ class ServiceChainTest {
     }
 
     private static void openAll() {
+        aylin.waitForLoadState();
         aylin.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
     }
 
