@@ -74,6 +74,12 @@ class Directory {
                 .toList();
     }
 
+    Present present() {
+        var successors = new HashMap<UnitId, List<UnitId>>();
+        successors(null).forEach((unit, others) -> successors.put(new UnitId(unit), others));
+        return new Present(names(), successors);
+    }
+
     /** In the order in which they were added. */
     List<Unit> all() {
         return read(null);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.unit.Appearances.Appearance;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 import stellwand.workshop.Wording.Phrase;
@@ -20,10 +21,12 @@ import stellwand.workshop.Wording.Phrase;
 class UnitPages {
     private final Directory directory;
     private final UnitPeople people;
+    private final List<Appearances> appearances;
 
-    UnitPages(Directory directory, UnitPeople people) {
+    UnitPages(Directory directory, UnitPeople people, List<Appearances> appearances) {
         this.directory = directory;
         this.people = people;
+        this.appearances = List.copyOf(appearances);
     }
 
     /**
@@ -47,6 +50,7 @@ class UnitPages {
      * @param formerNames the latest first
      * @param successors who does now what it did
      * @param predecessors whose work it does now
+     * @param appearing in what other packages publish; empty once it has ended
      */
     record Page(
             UnitLine unit,
@@ -58,7 +62,8 @@ class UnitPages {
             @Nullable String mail,
             List<FormerName> formerNames,
             List<UnitLine> successors,
-            List<Predecessor> predecessors) {
+            List<Predecessor> predecessors,
+            List<Appearing> appearing) {
 
         public boolean isSplit() {
             return successors.size() > 1;
@@ -71,6 +76,11 @@ class UnitPages {
     record FormerName(Phrase name, String since, String until) {}
 
     record Predecessor(UnitLine unit, String until) {}
+
+    /**
+     * @param heading as a key of a message
+     */
+    record Appearing(String heading, List<Appearance> pages) {}
 
     Page page(int number, Locale locale) {
         var unit =
@@ -105,7 +115,8 @@ class UnitPages {
                     mail(unit),
                     formerNames(unit.names()),
                     unit.successors().stream().map(all::get).map(this::line).toList(),
-                    predecessors(unit));
+                    predecessors(unit),
+                    appearing(unit));
         }
 
         private UnitLine line(Unit unit) {
@@ -158,6 +169,14 @@ class UnitPages {
             }
             predecessors.sort(Comparator.comparingInt(it -> it.unit().number()));
             return predecessors;
+        }
+
+        private List<Appearing> appearing(Unit unit) {
+            if (unit.hasEnded()) return List.of();
+            return appearances.stream()
+                    .map(it -> new Appearing(it.heading(), it.of(unit.id(), language)))
+                    .filter(it -> !it.pages().isEmpty())
+                    .toList();
         }
     }
 

@@ -40,6 +40,11 @@ public class Units {
         return directory.names();
     }
 
+    /** For pages that name units of once: who does now what they did. */
+    public Present present() {
+        return directory.present();
+    }
+
     /** What it was called on that day: an answer of that day keeps this name. */
     public Optional<Wording> nameOn(UnitId unit, LocalDate day) {
         return find(unit).map(it -> it.names().on(day));

@@ -83,6 +83,7 @@ class DirectoryOfUnitsTest {
     private static void open(String unit) {
         aylin.navigate(office.at("/staff/units").toString());
         aylin.locator(".units__name", new Page.LocatorOptions().setHasText(unit)).click();
+        aylin.waitForURL("**/staff/units/*-*-*");
         aylin.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
     }
 

@@ -61,7 +61,10 @@ class OfficePagesAreForEveryoneTest {
         "/staff/units, de", "/staff/units, ar",
         "/staff/units/new, de", "/staff/units/new, ar",
         "/staff/units/files, de", "/staff/units/files, ar",
-        "/units, de", "/units, ar"
+        "/units, de", "/units, ar",
+        "/staff/chains, de", "/staff/chains, ar",
+        "/staff/chains/new, de", "/staff/chains/new, ar",
+        "/chains, de", "/chains, ar"
     })
     void axe_finds_nothing_and_nothing_is_wider_than_a_small_phone(String path, String language) {
         administrator.navigate(office.at(path + "?lang=" + language).toString());

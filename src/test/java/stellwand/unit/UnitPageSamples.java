@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.unit.Appearances.Appearance;
+import stellwand.unit.UnitPages.Appearing;
 import stellwand.unit.UnitPages.FormerName;
 import stellwand.unit.UnitPages.Predecessor;
 import stellwand.unit.UnitTree.Branch;
@@ -68,7 +70,10 @@ class UnitPageSamples implements PageSamples {
                 hasEnded ? null : "amt@stadt.example",
                 List.of(new FormerName(ARABIC, "1. Januar 2010", "13. September 2017")),
                 successors,
-                List.of(new Predecessor(OFFICE, "2. Oktober 2017")));
+                List.of(new Predecessor(OFFICE, "2. Oktober 2017")),
+                List.of(
+                        new Appearing(
+                                "chain.of-unit", List.of(new Appearance("/chains/1", ARABIC)))));
     }
 
     private static Stream<PageSample> desk() {
