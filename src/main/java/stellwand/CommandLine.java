@@ -94,7 +94,10 @@ record CommandLine(Subcommand subcommand, List<String> arguments, Map<String, St
     private Measure measure() {
         var data = option("--data").map(Path::of).orElse(null);
         arguments.stream().filter(Bench::needsData).forEach(name -> checkFiles(name, data));
-        return new Measure(arguments, data);
+        return new Measure(
+                arguments,
+                data,
+                number("--ideas", Bench.MOST_IDEAS, Bench.FEWEST_IDEAS, Bench.MOST_IDEAS));
     }
 
     private static void checkFiles(String bench, @Nullable Path data) {

@@ -27,8 +27,9 @@ sealed interface Invocation {
      * The benches measure servers of their own, from outside.
      *
      * @param data of people, for the benches that need it
+     * @param ideas among how many the register is measured at most
      */
-    record Measure(List<String> names, @Nullable Path data) implements Invocation {
+    record Measure(List<String> names, @Nullable Path data, int ideas) implements Invocation {
         public Measure {
             names = List.copyOf(names);
         }

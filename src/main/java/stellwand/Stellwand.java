@@ -33,13 +33,13 @@ class Stellwand {
             case Help _ -> System.out.print(usage());
             case Serve serve -> House.open(serve);
             case DoChore chore -> System.exit(House.run(chore));
-            case Measure(var names, var data) -> measure(names, data);
+            case Measure(var names, var data, int ideas) -> measure(names, data, ideas);
         }
     }
 
-    private static void measure(List<String> names, @Nullable Path data) {
+    private static void measure(List<String> names, @Nullable Path data, int ideas) {
         for (var name : names.isEmpty() ? Bench.namesFor(data) : names) {
-            if (!Bench.run(name, data)) {
+            if (!Bench.run(name, data, ideas)) {
                 throw new WrongUsage(
                         "%s: no such bench, but %s"
                                 .formatted(name, String.join(", ", Bench.NAMES)));

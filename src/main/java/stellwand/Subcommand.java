@@ -8,7 +8,7 @@ import java.util.Optional;
 enum Subcommand {
     DEMO("demo", "--port --data --url --evening --cards", ""),
     RUN("run", "--port --data --url", ""),
-    BENCH("bench", "--data", "[NAME]"),
+    BENCH("bench", "--data --ideas", "[NAME]"),
     EXPORT("export", "--data", "FILE"),
     IMPORT("import", "--data", "FILE"),
     REBUILD_VIEWS("rebuild-views", "--data", ""),

@@ -57,7 +57,13 @@ class CommandLineTest {
                 .isEqualTo(new DoChore("export", List.of("all.zip"), Path.of("/srv/x")));
         assertThat(parsed("rebuild-views"))
                 .isEqualTo(new DoChore("rebuild-views", List.of(), DATA));
-        assertThat(parsed("bench")).isEqualTo(new Measure(List.of(), null));
+        assertThat(parsed("bench")).isEqualTo(new Measure(List.of(), null, 1_000_000));
+    }
+
+    @Test
+    void the_register_may_be_measured_among_fewer_ideas() {
+        assertThat(parsed("bench", "register", "--ideas", "100000"))
+                .isEqualTo(new Measure(List.of("register"), null, 100_000));
     }
 
     @Test
@@ -85,6 +91,7 @@ class CommandLineTest {
                 "export                 | export takes one argument: FILE",
                 "import a b             | import takes one argument: FILE",
                 "bench live fan         | bench takes one argument: [NAME]",
+                "bench --ideas 999      | --ideas takes a number from 1000 to 1000000",
                 "bench similar          | bench similar needs --data DIR",
                 "bench similar --data /no | --data /no: there is no cimt-cycling-themes/dataset.csv",
                 "bench themes           | bench themes needs --data DIR",

@@ -18,20 +18,29 @@ public final class Bench {
     private static final String THEMES = "themes";
     public static final List<String> NAMES = List.of(LIVE, REGISTER, SIMILAR, THEMES);
 
+    /** Among fewer the register can be measured, among more it is not. */
+    public static final int FEWEST_IDEAS = 1_000;
+
+    public static final int MOST_IDEAS = 1_000_000;
+
     /** What they read, below the data directory. */
     private static final Map<String, List<Path>> FILES =
             Map.of(SIMILAR, List.of(Contributions.CYCLING), THEMES, SortedTexts.files());
 
     private Bench() {}
 
-    /** False when there is no bench of that name. */
-    public static boolean run(String name, @Nullable Path data) {
+    /**
+     * False when there is no bench of that name.
+     *
+     * @param ideas among how many the register is measured at most
+     */
+    public static boolean run(String name, @Nullable Path data, int ideas) {
         if (!NAMES.contains(name)) return false;
         print(
                 switch (name) {
                     case SIMILAR -> Similar.of(Objects.requireNonNull(data));
                     case THEMES -> Themes.of(Objects.requireNonNull(data));
-                    case REGISTER -> register();
+                    case REGISTER -> register(ideas);
                     default -> live();
                 });
         return true;
@@ -68,9 +77,9 @@ public final class Bench {
         return figures;
     }
 
-    private static List<Figure> register() {
+    private static List<Figure> register(int ideas) {
         try (var server = Product.start()) {
-            var figures = new ArrayList<>(Register.of(server));
+            var figures = new ArrayList<>(Register.of(server, ideas));
             figures.addAll(ratios(figures));
             return figures;
         }

@@ -8,13 +8,24 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stellwand.language.Words;
 
 /**
  * An idea that nobody had. Its words are as unequally frequent as in a language: some are in every
  * tenth idea, most in a few.
+ *
+ * @param theme of two in three
+ * @param unit that has it; half of what is examined is with the coordination
  */
-record InventedIdea(UUID id, int number, String text, String way, String standing) {
+record InventedIdea(
+        UUID id,
+        int number,
+        String text,
+        String way,
+        String standing,
+        @Nullable UUID theme,
+        @Nullable UUID unit) {
     private static final List<String> USUAL =
             List.of(
                     "Online-Termin",
@@ -42,12 +53,15 @@ record InventedIdea(UUID id, int number, String text, String way, String standin
                 Stream.concat(
                         Stream.of(usual(chance), usual(chance)),
                         IntStream.range(0, RARE_IN_EACH).mapToObj(_ -> rare(chance)));
+        boolean isExamined = chance.nextInt(50) != 0;
         return new InventedIdea(
                 new UUID(chance.nextLong(), chance.nextLong()),
                 number,
                 words.collect(Collectors.joining(" ")),
                 WAYS.get(chance.nextInt(WAYS.size())),
-                chance.nextInt(50) == 0 ? "SET_ASIDE" : "IN_REVIEW");
+                isExamined ? "IN_REVIEW" : "SET_ASIDE",
+                chance.nextInt(3) == 0 ? null : Labels.THEME.ofAnIdea(chance),
+                isExamined && chance.nextBoolean() ? Labels.UNIT.ofAnIdea(chance) : null);
     }
 
     static String usual(Random chance) {

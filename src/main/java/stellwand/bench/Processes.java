@@ -13,7 +13,9 @@ final class Processes {
     /** {@code sysconf(_SC_CLK_TCK)} is 100 on every Linux that we run on. */
     private static final double TICKS_PER_SECOND = 100;
 
-    private static final int LOOKS_EVERY_MS = 3000;
+    private static final int LOOKS_EVERY_MS = 3_000;
+
+    private static final int BEGINS_WITHIN_MS = 65_000;
 
     /** Seconds of CPU in that time that a resting server uses, too. */
     private static final double A_LITTLE = 0.2;
@@ -33,20 +35,24 @@ final class Processes {
         }
     }
 
-    /** Until it has nothing to do: what it does behind the scenes is measured elsewhere. */
+    /**
+     * Until it has nothing to do: what it does behind the scenes is measured elsewhere. Some of it
+     * begins a minute later.
+     */
     static void awaitQuiet(Process process) {
+        pause(BEGINS_WITHIN_MS);
         double before;
         double now = cpuSeconds(process);
         do {
             before = now;
-            pause();
+            pause(LOOKS_EVERY_MS);
             now = cpuSeconds(process);
         } while (now - before > A_LITTLE);
     }
 
-    private static void pause() {
+    private static void pause(int ms) {
         try {
-            Thread.sleep(LOOKS_EVERY_MS);
+            Thread.sleep(ms);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

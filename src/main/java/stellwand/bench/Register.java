@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** How fast the public list of ideas is, from a thousand ideas to a million. */
 final class Register {
     private static final long SEED = 4711;
-    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, 1_000_000);
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, Bench.MOST_IDEAS);
     private static final int LOOKS = 100;
     private static final int WARM_UP = 50;
 
@@ -24,10 +25,13 @@ final class Register {
         this.shelves = shelves;
     }
 
-    static List<Figure> of(Product product) {
+    /**
+     * @param most ideas
+     */
+    static List<Figure> of(Product product, int most) {
         try (var shelves = new Shelves(product.data(), new Random(SEED))) {
             var register = new Register(product, shelves);
-            SIZES.forEach(register::measure);
+            SIZES.stream().filter(size -> size <= most).forEach(register::measure);
             return register.figures;
         }
     }
@@ -61,6 +65,11 @@ final class Register {
         pages.put(
                 "stellwand: a word, by way and state",
                 () -> "/ideas?way=letter&standing=set-aside&q=" + Line.encoded(usual()));
+        pages.put("stellwand: by theme", () -> "/ideas?theme=" + theme());
+        pages.put("stellwand: by unit", () -> "/ideas?unit=" + Labels.UNIT.any(chance));
+        pages.put(
+                "stellwand: by theme and state",
+                () -> "/ideas?standing=set-aside&theme=" + theme());
         pages.put("stellwand: by what changed last", () -> "/ideas?sort=changed");
         pages.put(
                 "stellwand: a usual word, by what changed last",
@@ -71,6 +80,10 @@ final class Register {
 
     private String usual() {
         return InventedIdea.usual(chance);
+    }
+
+    private UUID theme() {
+        return Labels.THEME.any(chance);
     }
 
     private static void ask(Line line, String path) {

@@ -8,9 +8,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import stellwand.database.EmbeddedPostgres;
 
@@ -23,6 +25,12 @@ final class Shelves implements AutoCloseable {
 
     /** Beyond the numbers that the product gives while it runs. */
     private static final int FIRST_NUMBER = 1000;
+
+    private static final String CONTENT =
+            "content (id, stream, command, language, text, salt, hash)";
+
+    /** The one stream of themes, which the demo does not begin. */
+    private static final UUID THEMES = new UUID(0, 1);
 
     private final EmbeddedPostgres postgres;
     private final Connection connection;
@@ -39,6 +47,43 @@ final class Shelves implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        nameThemes();
+        nameUnits();
+    }
+
+    /** In the journal, since pages have their names from there. */
+    private void nameThemes() {
+        copy(
+                "stream (id, kind, version)",
+                Stream.of("%s\tthemes\t%d\n".formatted(THEMES, Labels.THEME.all().count())));
+        nameContents(Labels.THEME);
+        copy(
+                "event (stream, seq, type, data, at, actor, command)",
+                Labels.THEME
+                        .all()
+                        .map(it ->
+                                "%1$s\t%2$d\ttheme.named\t{\"theme\":\"%3$s\",\"name\":{\"de\":\"%4$s\"}}\tnow\t%3$s\t%3$s\n"
+                                        .formatted(THEMES, it.number(), it.id(), it.content())));
+    }
+
+    private void nameUnits() {
+        nameContents(Labels.UNIT);
+        copy(
+                "unit (id, number, kind, phase, since)",
+                Labels.UNIT
+                        .all()
+                        .map(it ->
+                                "%s\t%d\tOFFICE\tWORKING\ttoday\n"
+                                        .formatted(it.id(), it.number())));
+        copy(
+                "unit_text (unit, part, since, language, content)",
+                Labels.UNIT
+                        .all()
+                        .map(it -> "%s\tNAME\ttoday\tde\t%s\n".formatted(it.id(), it.content())));
+    }
+
+    private void nameContents(Labels labels) {
+        copy(CONTENT, labels.all().map(it -> content(it.content(), THEMES, it.name())));
     }
 
     int someNumber() {
@@ -64,26 +109,31 @@ final class Shelves implements AutoCloseable {
         copy(
                 "stream (id, kind, version)",
                 ideas.stream().map(it -> "%s\tidea\t1\n".formatted(it.id())));
-        copy(
-                "content (id, stream, command, language, text, salt, hash)",
-                ideas.stream()
-                        .map(it ->
-                                "%1$s\t%1$s\t%1$s\tde\t%2$s\t\\\\x00\t\\\\x00\n"
-                                        .formatted(it.id(), it.text())));
+        copy(CONTENT, ideas.stream().map(it -> content(it.id(), it.id(), it.text())));
         copy(
                 """
                 idea (id, number, kind, standing, way, language, original, received_at, changed_at,
-                    terms)
+                    theme, unit, unit_since, terms)
                 """,
                 ideas.stream()
                         .map(it ->
-                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t{%5$s}\n"
+                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t{%7$s}\n"
                                         .formatted(
                                                 it.id(),
                                                 it.number(),
                                                 it.standing(),
                                                 it.way(),
+                                                orNull(it.theme()),
+                                                orNull(it.unit()),
                                                 String.join(",", it.terms()))));
+    }
+
+    private static String content(UUID id, UUID stream, String text) {
+        return "%1$s\t%2$s\t%1$s\tde\t%3$s\t\\\\x00\t\\\\x00\n".formatted(id, stream, text);
+    }
+
+    private static String orNull(@Nullable UUID id) {
+        return id == null ? "\\N" : id.toString();
     }
 
     private void copy(String columns, Stream<String> rows) {

@@ -13,8 +13,26 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** German texts that people have sorted, in three ways. */
-record SortedTexts(String name, List<Sorted> all) {
+/**
+ * German texts that people have sorted, in three ways.
+ *
+ * @param few as many as an earlier trial of the baseline learnt from, too
+ */
+record SortedTexts(String name, List<Sorted> all, List<Few> few) {
+
+    /**
+     * @param ofEach so many of each choice, or in all
+     */
+    record Few(int many, boolean ofEach) {
+        Split split(List<Sorted> texts, long seed) {
+            return ofEach ? Split.fewOfEach(texts, many, seed) : Split.few(texts, many, seed);
+        }
+
+        String named() {
+            return ofEach ? many + " of each" : many + " in all";
+        }
+    }
+
     private static final Path CLIMATE = Path.of("polis-klimarat-at");
     private static final Path SENTENCES = Path.of("cimt-argument-components");
 
@@ -45,9 +63,15 @@ record SortedTexts(String name, List<Sorted> all) {
 
     static List<SortedTexts> read(Path data) {
         return List.of(
-                new SortedTexts("theme tables", tables(data)),
-                new SortedTexts("cycling themes", themes(data)),
-                new SortedTexts("challenge or solution", kinds(data)));
+                new SortedTexts(
+                        "theme tables",
+                        tables(data),
+                        List.of(new Few(50, true), new Few(100, true), new Few(200, true))),
+                new SortedTexts(
+                        "cycling themes",
+                        themes(data),
+                        List.of(new Few(200, false), new Few(400, false), new Few(800, false))),
+                new SortedTexts("challenge or solution", kinds(data), List.of()));
     }
 
     private static List<Sorted> tables(Path data) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -71,6 +72,13 @@ final class Themes {
         median(name + "right", halves, Scores::accuracy);
         median(name + "among two", halves, Scores::amongTwo);
         median(name + "right, surest half", halves, Scores::onTheSurestHalf);
+        texts.few()
+                .forEach(few -> {
+                    var some = repeated(seed -> few.split(texts.all(), seed), learner);
+                    var from = "%s: %s, %s: ".formatted(who, texts.name(), few.named());
+                    median(from + "macro F1", some, Scores::macroF1);
+                    median(from + "right", some, Scores::accuracy);
+                });
         var tenths = tenths(texts, learner);
         name = "%s: %s, nine tenths: ".formatted(who, texts.name());
         figure(name + "macro F1", tenths.macroF1(), "");
@@ -80,8 +88,12 @@ final class Themes {
     }
 
     private static List<Scores> halves(SortedTexts texts, Learner learner) {
+        return repeated(seed -> Split.halves(texts.all(), seed), learner);
+    }
+
+    private static List<Scores> repeated(LongFunction<Split> splits, Learner learner) {
         return IntStream.range(0, SPLITS)
-                .mapToObj(n -> Split.halves(texts.all(), SEED + n))
+                .mapToObj(n -> splits.apply(SEED + n))
                 .map(split -> new Scores(answers(split, learner)))
                 .toList();
     }

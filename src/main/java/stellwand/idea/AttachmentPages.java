@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentPages {
     private final Attachments attachments;
+    private final Wholes wholes;
 
-    AttachmentPages(Attachments attachments) {
+    AttachmentPages(Attachments attachments, Wholes wholes) {
         this.attachments = attachments;
+        this.wholes = wholes;
     }
 
     /**
@@ -29,6 +31,18 @@ class AttachmentPages {
         public int mostLetters() {
             return Attachments.MOST_LETTERS;
         }
+    }
+
+    /** What came with the text of which an idea was a part: to be looked at, and decided there. */
+    record OfWhole(IdeaId idea, int number, Files files) {}
+
+    /** Without those that other people of the staff read. */
+    List<OfWhole> ofWholes(IdeaRow part) {
+        return wholes.of(part.id()).stream()
+                .filter(it -> Readers.areTheSame(it.kind(), part.kind()))
+                .map(it -> new OfWhole(it.id(), it.number(), of(it)))
+                .filter(it -> it.files().isThere())
+                .toList();
     }
 
     Files of(IdeaRow idea) {

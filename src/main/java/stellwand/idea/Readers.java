@@ -20,6 +20,10 @@ class Readers {
         catalogue.detail(idea).ifPresent(it -> check(it.row().kind(), staff));
     }
 
+    static boolean areTheSame(IdeaKind one, IdeaKind other) {
+        return (one == IdeaKind.PERSONAL) == (other == IdeaKind.PERSONAL);
+    }
+
     private static void check(IdeaKind kind, Staff staff) {
         boolean isPersonal = kind == IdeaKind.PERSONAL;
         if (isPersonal && !staff.advises()) {

@@ -73,6 +73,7 @@ class SightingPages {
      * @param dated the date that stands on a letter, for the reader
      * @param exchange what its contributors wrote later, and what they were asked
      * @param language of the words that stand there now
+     * @param ofWholes what came with the text of which it was a part
      * @param theme under which it is put
      * @param holder the unit that has it
      * @param due by when whoever has it goes on
@@ -91,6 +92,7 @@ class SightingPages {
             String language,
             String words,
             AttachmentPages.Files files,
+            List<AttachmentPages.OfWhole> ofWholes,
             List<SimilarIdea> similar,
             @Nullable UUID theme,
             List<ThemeChoice> themes,
@@ -174,6 +176,7 @@ class SightingPages {
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text(),
                 attachments.of(detail.row()),
+                detail.whole() == null ? List.of() : attachments.ofWholes(detail.row()),
                 detail.row().kind() == IdeaKind.PERSONAL
                         ? List.of()
                         : similarIdeas.openOnes(detail.row(), MOST_SIMILAR, locale),

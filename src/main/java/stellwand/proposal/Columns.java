@@ -13,7 +13,17 @@ import java.util.TreeMap;
 record Columns(int[] numbers, float[] rarity) {
 
     /** Weights of few columns, together of length one; none when nothing is known. */
-    record Row(int[] columns, float[] weights) {}
+    record Row(int[] columns, float[] weights) {
+
+        /**
+         * @param others by column
+         */
+        double sharedWith(float[] others) {
+            double shared = 0;
+            for (int n = 0; n < columns.length; n++) shared += weights[n] * others[columns[n]];
+            return shared;
+        }
+    }
 
     static Columns of(List<Clues> examples) {
         var texts = new TreeMap<Integer, Integer>();
@@ -36,6 +46,15 @@ record Columns(int[] numbers, float[] rarity) {
 
     int size() {
         return numbers.length;
+    }
+
+    /** The weights of a row by column. */
+    float[] spread(Row row) {
+        var weights = new float[size()];
+        for (int n = 0; n < row.columns().length; n++) {
+            weights[row.columns()[n]] = row.weights()[n];
+        }
+        return weights;
     }
 
     Row row(Clues clues) {

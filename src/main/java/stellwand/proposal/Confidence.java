@@ -8,19 +8,20 @@ import java.util.List;
  * the lines had not seen. Tuning goes downhill until what people chose surprises least; there is
  * one lowest point.
  *
- * @param trust how much the distances of each way count
+ * @param trust how much the distances of each judge count
  */
 record Confidence(double[] trust) {
     private static final int STEPS = 100;
 
     /**
-     * @param distances of a text, by way and choice
+     * @param distances of a text, by judge and choice
      * @param chosen the number of what a person chose
      */
     record Asked(double[][] distances, int chosen) {}
 
     static Confidence learn(List<Asked> asked) {
-        var now = new Confidence(new double[Way.ALL.size()]);
+        int judges = asked.isEmpty() ? 0 : asked.getFirst().distances().length;
+        var now = new Confidence(new double[judges]);
         double surprise = now.surprise(asked);
         double step = 1;
         for (int n = 0; n < STEPS; n++) {
@@ -44,19 +45,19 @@ record Confidence(double[] trust) {
                 .orElse(0);
     }
 
-    /** No way counts for less than nothing. */
+    /** No judge counts for less than nothing. */
     private Confidence downhill(List<Asked> asked, double step) {
         var slope = new double[trust.length];
         for (var text : asked) {
             var shares = of(text.distances());
             shares[text.chosen()] -= 1;
-            for (int way = 0; way < slope.length; way++) {
-                slope[way] += sum(shares, text.distances()[way]) / asked.size();
+            for (int judge = 0; judge < slope.length; judge++) {
+                slope[judge] += sum(shares, text.distances()[judge]) / asked.size();
             }
         }
         var next = new double[trust.length];
-        for (int way = 0; way < next.length; way++) {
-            next[way] = Math.max(0, trust[way] - step * slope[way]);
+        for (int judge = 0; judge < next.length; judge++) {
+            next[judge] = Math.max(0, trust[judge] - step * slope[judge]);
         }
         return new Confidence(next);
     }
@@ -70,8 +71,8 @@ record Confidence(double[] trust) {
     double[] of(double[][] distances) {
         var shares = new double[distances[0].length];
         for (int choice = 0; choice < shares.length; choice++) {
-            for (int way = 0; way < trust.length; way++) {
-                shares[choice] += trust[way] * distances[way][choice];
+            for (int judge = 0; judge < trust.length; judge++) {
+                shares[choice] += trust[judge] * distances[judge][choice];
             }
         }
         double most = Arrays.stream(shares).max().orElse(0);

@@ -78,7 +78,9 @@ public final class Proposer {
     }
 
     private static Proposer ignorant() {
-        return new Proposer(List.of(), new Judges(List.of()), new Confidence(new double[0]));
+        var nobody =
+                new Judges(List.of(), new Alike(List.of(), List.of(), new int[0], new double[0]));
+        return new Proposer(List.of(), nobody, new Confidence(new double[0]));
     }
 
     /** How the texts of one part look to those who have learnt from all other parts. */

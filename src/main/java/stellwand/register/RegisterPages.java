@@ -23,6 +23,7 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
+import stellwand.idea.Wholes;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
 import stellwand.review.PublicReviews;
@@ -47,6 +48,7 @@ class RegisterPages {
     private final Themes themes;
     private final MessageSource messages;
     private final Attachments attachments;
+    private final Wholes wholes;
     private final Looks looks;
     private final Holders holders;
     private final PublicReviews reviews;
@@ -59,6 +61,7 @@ class RegisterPages {
             Themes themes,
             MessageSource messages,
             Attachments attachments,
+            Wholes wholes,
             Looks looks,
             Holders holders,
             PublicReviews reviews) {
@@ -69,6 +72,7 @@ class RegisterPages {
         this.themes = themes;
         this.messages = messages;
         this.attachments = attachments;
+        this.wholes = wholes;
         this.looks = looks;
         this.holders = holders;
         this.reviews = reviews;
@@ -149,6 +153,7 @@ class RegisterPages {
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
+     * @param ofWholes the pictures of the text of which it was a part
      * @param wish makes joining twice harmless
      */
     record IdeaPage(
@@ -163,8 +168,14 @@ class RegisterPages {
             List<Integer> parts,
             String changedOn,
             List<AttachmentOnPage> pictures,
+            List<OfWhole> ofWholes,
             UUID wish,
             List<SimilarIdea> similar) {}
+
+    /**
+     * @param number of the whole
+     */
+    record OfWhole(int number, List<AttachmentOnPage> pictures) {}
 
     IdeaPage idea(int number, Locale locale) {
         return page(
@@ -188,6 +199,7 @@ class RegisterPages {
                 detail.parts(),
                 IdeaLines.day(row.changedAt(), locale),
                 pictures(row),
+                detail.whole() == null ? List.of() : ofWholes(row),
                 UUID.randomUUID(),
                 similarIdeas.to(row, MOST_SIMILAR, locale));
     }
@@ -201,6 +213,13 @@ class RegisterPages {
     private List<AttachmentOnPage> pictures(IdeaRow row) {
         return attachments.released(row.id()).stream()
                 .map(it -> AttachmentOnPage.published(row.number(), row.way(), it))
+                .toList();
+    }
+
+    private List<OfWhole> ofWholes(IdeaRow part) {
+        return wholes.published(part.id()).stream()
+                .map(it -> new OfWhole(it.number(), pictures(it)))
+                .filter(it -> !it.pictures().isEmpty())
                 .toList();
     }
 

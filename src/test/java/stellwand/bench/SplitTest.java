@@ -1,5 +1,7 @@
 package stellwand.bench;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,7 +25,11 @@ class SplitTest {
 
     private static Stream<Split> splits(List<Sorted> texts, long seed) {
         return Stream.concat(
-                Stream.of(Split.halves(texts, seed)), Split.tenths(texts, seed).stream());
+                Stream.of(
+                        Split.halves(texts, seed),
+                        Split.few(texts, 20, seed),
+                        Split.fewOfEach(texts, 7, seed)),
+                Split.tenths(texts, seed).stream());
     }
 
     @Test
@@ -38,6 +44,17 @@ class SplitTest {
     void half_of_the_origins_are_learnt() {
         var learnt = Split.halves(texts(80), 1).learn();
         assertThat(learnt.stream().map(Sorted::origin).distinct()).hasSize(20);
+    }
+
+    @Test
+    void few_are_learnt_in_all_or_of_each_choice() {
+        var texts = texts(80);
+        assertThat(Split.few(texts, 20, 1).learn()).hasSize(20);
+        assertThat(
+                        Split.fewOfEach(texts, 7, 1).learn().stream()
+                                .collect(groupingBy(Sorted::choice, counting()))
+                                .values())
+                .containsExactly(7L, 7L, 7L);
     }
 
     /** Two of each origin. */

@@ -14,25 +14,18 @@ import stellwand.web.PageSamples;
 public class AttachmentPageSamples implements PageSamples {
     static final AttachmentPages.Files NONE = new AttachmentPages.Files(List.of(), List.of(), true);
 
+    private static final IdeaId IDEA = new IdeaId(new UUID(0, 87));
+
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("idea/attachments"),
                 PageSample.of("idea/sighting", "with files", page(WayIn.FORM)),
-                PageSample.of("idea/sighting", "with a letter", page(WayIn.LETTER)));
+                PageSample.of("idea/sighting", "with a letter", page(WayIn.LETTER)),
+                PageSample.of("idea/sighting", "a part", page(WayIn.SPLIT)));
     }
 
     private static SightingPages.Page page(WayIn way) {
-        var idea = new IdeaId(new UUID(0, 87));
-        var kept =
-                Stream.of(Shown.values())
-                        .map(it -> AttachmentOnPage.toStaff(idea, way, row(true, it)))
-                        .toList();
-        var document = AttachmentOnPage.toStaff(idea, way, row(false, Shown.WAITING));
-        var leftOut =
-                Stream.of(LeftOutBecause.values())
-                        .map(why -> new LeftOutRow("<b>setup.exe", why, 77))
-                        .toList();
         return new SightingPages.Page(
                 new UUID(0, 1),
                 withoutWords(way),
@@ -44,10 +37,10 @@ public class AttachmentPageSamples implements PageSamples {
                 List.of(),
                 "de",
                 "",
-                new AttachmentPages.Files(
-                        Stream.concat(kept.stream(), Stream.of(document)).toList(),
-                        leftOut,
-                        way != WayIn.LETTER),
+                way == WayIn.SPLIT ? NONE : files(way),
+                way == WayIn.SPLIT
+                        ? List.of(new AttachmentPages.OfWhole(IDEA, 87, files(WayIn.MAIL)))
+                        : List.of(),
                 List.of(),
                 null,
                 List.of(),
@@ -56,6 +49,19 @@ public class AttachmentPageSamples implements PageSamples {
                 null,
                 LocalDate.parse("2017-10-19"),
                 List.of());
+    }
+
+    private static AttachmentPages.Files files(WayIn way) {
+        var pictures = Stream.of(Shown.values()).map(it -> row(true, it));
+        var document = Stream.of(row(false, Shown.WAITING));
+        return new AttachmentPages.Files(
+                Stream.concat(pictures, document)
+                        .map(it -> AttachmentOnPage.toStaff(IDEA, way, it))
+                        .toList(),
+                Stream.of(LeftOutBecause.values())
+                        .map(why -> new LeftOutRow("<b>setup.exe", why, 77))
+                        .toList(),
+                way != WayIn.LETTER);
     }
 
     private static IdeaLine withoutWords(WayIn way) {

@@ -52,6 +52,7 @@ public class IdeaPageSamples implements PageSamples {
                 "de",
                 "Ein Bus in der Nacht",
                 AttachmentPageSamples.NONE,
+                List.of(),
                 List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)),
                 into == null ? null : new UUID(0, 5),
                 List.of(theme(5, null), theme(6, null)),

@@ -101,6 +101,7 @@ class RegisterPageSamples implements PageSamples {
                 List.of(91),
                 "21.09.2017",
                 List.of(AttachmentPageSamples.released()),
+                List.of(new RegisterPages.OfWhole(7, List.of(AttachmentPageSamples.released()))),
                 new UUID(0, 3),
                 List.of(similar(Standing.SET_ASIDE)));
     }
