@@ -1,0 +1,154 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Staff do whatever comes to their minds, in any order, also what is refused. At every moment each
+ * idea has somebody who goes on with it, or an answer, or a reason.
+ */
+class WholeAftermathTest extends HouseWithUnits {
+    private static final int IDEAS = 16;
+    private static final int ACTS = 160;
+    private static final int LOOKED_AT_EVERY = 20;
+    private static final List<String> RESULTS =
+            List.of("FEASIBLE", "WITH_CONDITIONS", "NOT_NOW", "NOT_FEASIBLE", "ALREADY_THERE");
+
+    private final List<UUID> ideas = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {14, 9, 2017})
+    void whatever_staff_do_nothing_lies_between_chairs(long seed) throws Exception {
+        var chance = new Random(seed);
+        for (int n = 0; n < IDEAS; n++) ideas.add(sentIn(n));
+
+        for (int n = 1; n <= ACTS; n++) {
+            var idea = ideas.get(chance.nextInt(IDEAS));
+            int status = act(idea, chance).getResponse().getStatus();
+            assertThat(status).as("act %d of seed %d", n, seed).isIn(302, 403, 409, 422);
+            if (n % LOOKED_AT_EVERY == 0) nothingIsLost();
+        }
+
+        everybodyHearsOnce();
+    }
+
+    private UUID sentIn(int n) {
+        var id = UUID.randomUUID();
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", id.toString())
+                .param("id", id.toString())
+                .param("text", "Idee %d von vielen".formatted(n))
+                .param("mail", mail(id))
+                .exchange();
+        var receipt = letters(id).getFirst();
+        mvc.post().uri(receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1")).exchange();
+        return id;
+    }
+
+    private static String mail(UUID idea) {
+        return "omar-%s@example.org".formatted(idea);
+    }
+
+    private MvcTestResult act(UUID idea, Random chance) {
+        var unit = (chance.nextBoolean() ? social : schools).toString();
+        var other = ideas.get(chance.nextInt(IDEAS));
+        var result = RESULTS.get(chance.nextInt(RESULTS.size()));
+        var who = chance.nextBoolean() ? aylin : organiser;
+        return switch (chance.nextInt(12)) {
+            case 0, 1 -> staff(idea, "sighting");
+            case 2, 3 -> staff(idea, "holder", "unit", unit);
+            case 4 -> staff(idea, "holder/return", "reason", "Nicht wir");
+            case 5 -> staff(idea, "undoing");
+            case 6 -> staff(idea, "setting-aside", "reason", "Den gibt es schon");
+            case 7 -> staff(idea, "bundle", "into", String.valueOf(number(other)));
+            case 8 ->
+                    says(
+                            who,
+                            idea,
+                            chance.nextBoolean() ? "statement" : "draft",
+                            Map.of(
+                                    "feasibility", result,
+                                    "reasons", "Darum",
+                                    "language", "de"));
+            case 9, 10 -> answers(idea, result, "Die Antwort ist: " + result);
+            default ->
+                    says(
+                            organiser,
+                            idea,
+                            "answer/change",
+                            Map.of(
+                                    "result",
+                                    result,
+                                    "language",
+                                    "de",
+                                    "words",
+                                    "Doch: " + result,
+                                    "why",
+                                    "Es hat sich etwas geändert"));
+        };
+    }
+
+    private void nothingIsLost() throws Exception {
+        assertThat(count("standing = 'IN_REVIEW' and due is null"))
+                .as("examined, and nobody has to go on by any day")
+                .isZero();
+        assertThat(count("standing <> 'IN_REVIEW' and unit is not null"))
+                .as("with a unit, though it is not examined")
+                .isZero();
+        assertThat(
+                        count(
+                                "(standing = 'ANSWERED') <> (answered_at is not null and result is not null)"))
+                .as("answered without an answer")
+                .isZero();
+        assertThat(
+                        count(
+                                """
+                                standing = 'BUNDLED' and not exists (
+                                    select 1 from idea t where t.id = idea.bundled_into
+                                        and t.standing in ('IN_REVIEW', 'ANSWERED'))
+                                """))
+                .as("hangs on one that leads nowhere")
+                .isZero();
+        var ledger = JsonMapper.shared().readTree(page("/api/ledger", ""));
+        assertThat(ledger.at("/ideas").asInt())
+                .as("the sum of the ledger")
+                .isEqualTo(count("visible and standing <> 'SPLIT'"));
+    }
+
+    private int count(String which) {
+        return db.sql("select count(*) from idea where " + which).query(Integer.class).single();
+    }
+
+    /** Also when it is tried again: every letter went out, and none twice. */
+    private void everybodyHearsOnce() {
+        tell();
+        var once = ideas.stream().map(this::letters).toList();
+        tell();
+        assertThat(ideas.stream().map(this::letters).toList()).isEqualTo(once);
+        for (var idea : ideas) {
+            assertThat(letters(idea)).doesNotHaveDuplicates();
+        }
+    }
+
+    private void tell() {
+        house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60));
+    }
+
+    private List<String> letters(UUID idea) {
+        return db.sql("select body from mail_out where recipient = :to order by created_at")
+                .param("to", mail(idea))
+                .query((row, _) -> row.getString("body"))
+                .list();
+    }
+}
