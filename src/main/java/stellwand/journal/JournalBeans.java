@@ -67,6 +67,12 @@ class JournalBeans {
         return new Erasures(contents, new ErasureLog(file), others);
     }
 
+    @Bean(initMethod = "all")
+    @DependsOnDatabaseInitialization
+    Chaining chaining(PlatformTransactionManager transactions, DataSource source) {
+        return new Chaining(new TransactionTemplate(transactions), new JdbcTemplate(source));
+    }
+
     @Bean
     Store store(
             PlatformTransactionManager transactions,
@@ -74,14 +80,16 @@ class JournalBeans {
             ContentTable contents,
             Views views,
             Announcements announcements,
-            Erasures erasures) {
+            Erasures erasures,
+            Chaining chaining) {
         return new Store(
                 new TransactionTemplate(transactions),
                 tables,
                 contents,
                 views,
                 announcements,
-                erasures);
+                erasures,
+                chaining);
     }
 
     @Bean
