@@ -111,7 +111,8 @@ record CommandLine(Subcommand subcommand, List<String> arguments, Map<String, St
         var words =
                 Stream.concat(
                                 arguments.stream(),
-                                Stream.of("--note", "--save").flatMap(it -> word(it).stream()))
+                                Stream.of("--note", "--save", "--hash")
+                                        .flatMap(it -> word(it).stream()))
                         .toList();
         return new DoChore(subcommand.word, words, data(usualData));
     }

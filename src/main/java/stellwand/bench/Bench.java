@@ -16,7 +16,8 @@ public final class Bench {
     private static final String REGISTER = "register";
     private static final String SIMILAR = "similar";
     private static final String THEMES = "themes";
-    public static final List<String> NAMES = List.of(LIVE, REGISTER, SIMILAR, THEMES);
+    private static final String HISTORY = "history";
+    public static final List<String> NAMES = List.of(LIVE, REGISTER, HISTORY, SIMILAR, THEMES);
 
     /** What they read, below the data directory. */
     private static final Map<String, List<Path>> FILES =
@@ -32,6 +33,7 @@ public final class Bench {
                     case SIMILAR -> Similar.of(Objects.requireNonNull(data));
                     case THEMES -> Themes.of(Objects.requireNonNull(data));
                     case REGISTER -> register();
+                    case HISTORY -> history();
                     default -> live();
                 });
         return true;
@@ -71,6 +73,14 @@ public final class Bench {
     private static List<Figure> register() {
         try (var server = Product.start()) {
             var figures = new ArrayList<>(Register.of(server));
+            figures.addAll(ratios(figures));
+            return figures;
+        }
+    }
+
+    private static List<Figure> history() {
+        try (var server = Product.start()) {
+            var figures = new ArrayList<>(History.of(server));
             figures.addAll(ratios(figures));
             return figures;
         }

@@ -1,18 +1,10 @@
 package stellwand.bench;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.postgresql.PGConnection;
-import stellwand.database.EmbeddedPostgres;
 
 /**
  * Puts ideas into the tables that the register reads. What reads is measured here, so they do not
@@ -24,21 +16,13 @@ final class Shelves implements AutoCloseable {
     /** Beyond the numbers that the product gives while it runs. */
     private static final int FIRST_NUMBER = 1000;
 
-    private final EmbeddedPostgres postgres;
-    private final Connection connection;
+    private final Rows rows;
     private final Random chance;
     private int shelved;
 
     Shelves(Path data, Random chance) {
         this.chance = chance;
-        postgres = EmbeddedPostgres.shared(data);
-        var address = postgres.address();
-        try {
-            connection =
-                    DriverManager.getConnection(address.url(), address.user(), address.password());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rows = new Rows(data);
     }
 
     int someNumber() {
@@ -56,21 +40,21 @@ final class Shelves implements AutoCloseable {
                             .stream());
             shelved += more;
         }
-        run("vacuum analyze idea, content");
+        rows.run("vacuum analyze idea, content");
     }
 
     private void shelve(Stream<InventedIdea> some) {
         var ideas = some.toList();
-        copy(
+        rows.copy(
                 "stream (id, kind, version)",
                 ideas.stream().map(it -> "%s\tidea\t1\n".formatted(it.id())));
-        copy(
+        rows.copy(
                 "content (id, stream, command, language, text, salt, hash)",
                 ideas.stream()
                         .map(it ->
                                 "%1$s\t%1$s\t%1$s\tde\t%2$s\t\\\\x00\t\\\\x00\n"
                                         .formatted(it.id(), it.text())));
-        copy(
+        rows.copy(
                 """
                 idea (id, number, kind, standing, way, language, original, received_at, changed_at,
                     terms)
@@ -86,25 +70,10 @@ final class Shelves implements AutoCloseable {
                                                 String.join(",", it.terms()))));
     }
 
-    private void copy(String columns, Stream<String> rows) {
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy %s from stdin".formatted(columns),
-                            new StringReader(rows.collect(Collectors.joining())));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Without an index of words: what a database does when nobody thought of searching. */
     void readThroughAll(String word) {
         try (var query =
-                connection.prepareStatement(
+                rows.connection.prepareStatement(
                         """
                         select i.*, c.text from idea i join content c on c.id = i.original
                         where i.visible and c.text ilike ?
@@ -117,20 +86,8 @@ final class Shelves implements AutoCloseable {
         }
     }
 
-    private void run(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Override
     public void close() {
-        try (postgres) {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.close();
     }
 }

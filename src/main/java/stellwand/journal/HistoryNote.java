@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The heads of all streams at one moment, a line each, and in the last line the hash over them: for
@@ -46,7 +45,7 @@ record HistoryNote(Path file) {
 
     /** Through the file once, so that comparing with it later cannot stop in the middle. */
     Heads.Sum check() throws IOException {
-        try (var lines = Files.newBufferedReader(file, ANY)) {
+        try (var lines = open()) {
             if (!FIRST_LINE.equals(lines.readLine())) throw new IsNone(file);
             return check(lines);
         }
@@ -68,12 +67,13 @@ record HistoryNote(Path file) {
     }
 
     /** Once {@link #check checked}; to be closed. */
-    Stream<String> lines() throws IOException {
-        return Files.lines(file, ANY);
+    BufferedReader open() throws IOException {
+        return Files.newBufferedReader(file, ANY);
     }
 
-    static Iterator<Head> heads(Stream<String> lines) {
-        return lines.map(HEAD::matcher)
+    static Iterator<Head> heads(BufferedReader note) {
+        return note.lines()
+                .map(HEAD::matcher)
                 .filter(Matcher::matches)
                 .map(it -> head(it.toMatchResult()))
                 .iterator();

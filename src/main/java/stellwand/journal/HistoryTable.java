@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,39 @@ final class HistoryTable {
 
     private static byte[] contents(byte @Nullable [] fields) {
         return fields == null ? Entry.NOTHING : Hash.of(fields);
+    }
+
+    /** Of one stream. */
+    Optional<Head> head(StreamId stream) {
+        return db.sql(
+                        """
+                        select seq, hash from event
+                        where stream = :stream and hash is not null
+                        order by seq desc limit 1
+                        """)
+                .param("stream", stream.id())
+                .query((row, _) -> Head.of(stream, row.getLong("seq"), row.getBytes("hash")))
+                .optional();
+    }
+
+    /** Where a hash stands that begins like this: hexadecimal, 64 digits at most. */
+    List<Head> withHash(String beginning) {
+        var missing = 64 - beginning.length();
+        return db.sql(
+                        """
+                        select kind, stream, seq, hash from event join stream on stream.id = event.stream
+                        where hash between decode(:least, 'hex') and decode(:most, 'hex')
+                        order by stream, seq
+                        """)
+                .param("least", beginning + "0".repeat(missing))
+                .param("most", beginning + "f".repeat(missing))
+                .query((row, _) -> {
+                    var id =
+                            new StreamId(
+                                    row.getString("kind"), row.getObject("stream", UUID.class));
+                    return Head.of(id, row.getLong("seq"), row.getBytes("hash"));
+                })
+                .list();
     }
 
     /** A text that nobody has erased. */

@@ -120,6 +120,11 @@ class JournalBeans {
     }
 
     @Bean
+    History history(DataSource source) {
+        return new HistoryTable(new JdbcTemplate(source))::head;
+    }
+
+    @Bean
     LiveFeed feed(Streams streams, Clock clock) {
         return new LiveFeed(streams, json(), clock);
     }

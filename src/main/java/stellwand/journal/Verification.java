@@ -1,5 +1,6 @@
 package stellwand.journal;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,6 +47,11 @@ final class Verification {
             history.texts(text -> check(text, broken));
             return new Verdict(walk.sum(), broken);
         });
+    }
+
+    /** Where it stands, once all is verified. */
+    List<Head> withHash(String beginning) {
+        return history.withHash(beginning);
     }
 
     private void check(TextRow text, Broken broken) {

@@ -5,12 +5,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stellwand.database.Chore;
 
-/** {@code stellwand verify-history [--note FILE] [--save FILE]}, also beside a running server. */
+/**
+ * {@code stellwand verify-history [--note FILE] [--save FILE] [--hash HASH]}, also beside a running
+ * server.
+ */
 final class VerifyHistory implements Chore {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,64}");
+
     private final Verification verification;
 
     VerifyHistory(Verification verification) {
@@ -25,7 +32,9 @@ final class VerifyHistory implements Chore {
     @Override
     public int run(List<String> arguments) throws IOException {
         try {
-            return verify(file("--note=", arguments), file("--save=", arguments));
+            int code = verify(file("--note=", arguments), file("--save=", arguments));
+            var hash = value("--hash=", arguments);
+            return code == 0 && hash.isPresent() ? find(hash.get()) : code;
         } catch (NoSuchFileException e) {
             return failed("%s is not there".formatted(e.getMessage()));
         } catch (FileAlreadyExistsException e) {
@@ -36,11 +45,28 @@ final class VerifyHistory implements Chore {
     }
 
     private static @Nullable Path file(String option, List<String> arguments) {
+        return value(option, arguments).map(Path::of).orElse(null);
+    }
+
+    private static Optional<String> value(String option, List<String> arguments) {
         return arguments.stream()
                 .filter(it -> it.startsWith(option))
-                .map(it -> Path.of(it.substring(option.length())))
-                .findFirst()
-                .orElse(null);
+                .map(it -> it.substring(option.length()))
+                .findFirst();
+    }
+
+    /** What an idea's page has shown once. */
+    private int find(String hash) {
+        if (!HASH.matcher(hash).matches()) {
+            return failed("--hash takes 16 to 64 digits from 0 to f");
+        }
+        var found = verification.withHash(hash);
+        for (var head : found) {
+            System.out.printf(
+                    "hash: %s %s, event %d%n",
+                    head.stream().kind(), head.stream().id(), head.seq());
+        }
+        return found.isEmpty() ? failed("no event has this hash") : 0;
     }
 
     private int verify(@Nullable Path earlier, @Nullable Path place) throws IOException {
@@ -48,7 +74,7 @@ final class VerifyHistory implements Chore {
         var note = new HistoryNote(earlier);
         var sum = note.check();
         System.out.println("compared with: " + HistoryNote.lastLine(sum));
-        try (var lines = note.lines()) {
+        try (var lines = note.open()) {
             return verify(new Noted(HistoryNote.heads(lines)), place);
         }
     }

@@ -18,6 +18,8 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.journal.Head;
+import stellwand.journal.History;
 import stellwand.people.Open;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
@@ -26,9 +28,11 @@ import stellwand.web.RefusedException;
 @RestController
 class RegisterApi {
     private final Catalogue catalogue;
+    private final History history;
 
-    RegisterApi(Catalogue catalogue) {
+    RegisterApi(Catalogue catalogue, History history) {
         this.catalogue = catalogue;
+        this.history = history;
     }
 
     /**
@@ -77,6 +81,7 @@ class RegisterApi {
     /**
      * @param original as it came in, if other words stand beside it
      * @param into the number of the idea with which it is examined
+     * @param history hash over all that has happened to it (docs/adr/0011)
      */
     record Whole(
             Idea idea,
@@ -85,7 +90,8 @@ class RegisterApi {
             @Nullable Integer into,
             List<Integer> bundled,
             @Nullable Integer whole,
-            List<Integer> parts) {}
+            List<Integer> parts,
+            @Nullable String history) {}
 
     @Open
     @GetMapping("/api/ideas")
@@ -113,6 +119,7 @@ class RegisterApi {
                 detail.into(),
                 detail.bundled(),
                 detail.whole(),
-                detail.parts());
+                detail.parts(),
+                history.head(detail.row().id().stream()).map(Head::hash).orElse(null));
     }
 }

@@ -24,6 +24,7 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
+import stellwand.journal.History;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
 import stellwand.theme.ThemeId;
@@ -39,6 +40,9 @@ class RegisterPages {
     static final int PER_PAGE = 25;
     private static final int MOST_SIMILAR = 3;
 
+    /** Of 64: for fewer somebody with many machines might make another history. */
+    private static final int DIGITS = 32;
+
     private final Catalogue catalogue;
     private final IdeaLines lines;
     private final SimilarIdeas similarIdeas;
@@ -48,6 +52,7 @@ class RegisterPages {
     private final Attachments attachments;
     private final Looks looks;
     private final Holders holders;
+    private final History history;
 
     RegisterPages(
             Catalogue catalogue,
@@ -58,7 +63,8 @@ class RegisterPages {
             MessageSource messages,
             Attachments attachments,
             Looks looks,
-            Holders holders) {
+            Holders holders,
+            History history) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.similarIdeas = similarIdeas;
@@ -68,6 +74,7 @@ class RegisterPages {
         this.attachments = attachments;
         this.looks = looks;
         this.holders = holders;
+        this.history = history;
     }
 
     ListPage list(Query query, Locale locale) {
@@ -145,6 +152,7 @@ class RegisterPages {
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
+     * @param checksum enough of the hash over all that has happened to it, to be written down
      * @param wish makes joining twice harmless
      */
     record IdeaPage(
@@ -159,6 +167,7 @@ class RegisterPages {
             List<Integer> parts,
             String changedOn,
             List<AttachmentOnPage> pictures,
+            @Nullable String checksum,
             UUID wish,
             List<SimilarIdea> similar) {}
 
@@ -184,6 +193,7 @@ class RegisterPages {
                 detail.parts(),
                 IdeaLines.day(row.changedAt(), locale),
                 pictures(row),
+                checksum(row),
                 UUID.randomUUID(),
                 similarIdeas.to(row, MOST_SIMILAR, locale));
     }
@@ -198,6 +208,12 @@ class RegisterPages {
         return attachments.released(row.id()).stream()
                 .map(it -> AttachmentOnPage.published(row.number(), row.way(), it))
                 .toList();
+    }
+
+    private @Nullable String checksum(IdeaRow row) {
+        return history.head(row.id().stream())
+                .map(head -> head.hash().substring(0, DIGITS))
+                .orElse(null);
     }
 
     private IdeaLine line(IdeaRow row, Locale locale) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code ./stellwand verify-history}, and notes that somebody kept elsewhere. */
@@ -121,6 +122,22 @@ class VerifyHistoryTest {
         assertThat(said.getErr())
                 .contains(first.id() + ": it was noted up to event 3, and is not there any more\n")
                 .contains(last.id() + ": it was noted up to event 1, and is not there any more\n");
+    }
+
+    @Test
+    void a_hash_that_somebody_wrote_down_is_found_where_it_stands(CapturedOutput said)
+            throws Exception {
+        var hash = new HistoryTable(new JdbcTemplate(node.source)).head(first).orElseThrow().hash();
+        node.write(first, UUID.randomUUID(), "danach");
+
+        assertThat(verify("--hash=" + hash.substring(0, 16))).isZero();
+        assertThat(verify("--hash=" + hash)).isZero();
+        assertThat(said.getOut()).endsWith("hash: notes " + first.id() + ", event 3\n");
+
+        assertThat(verify("--hash=" + "0".repeat(17))).isOne();
+        assertThat(said.getErr()).endsWith("stellwand: no event has this hash\n");
+        assertThat(verify("--hash=7630")).isOne();
+        assertThat(said.getErr()).endsWith("--hash takes 16 to 64 digits from 0 to f\n");
     }
 
     @Test

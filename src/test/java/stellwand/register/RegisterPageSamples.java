@@ -68,6 +68,7 @@ class RegisterPageSamples implements PageSamples {
                 List.of(91),
                 "21.09.2017",
                 List.of(AttachmentPageSamples.released()),
+                "7630eafa922a7ca4a832b9fc7f86b49e",
                 new UUID(0, 3),
                 List.of(similar(Standing.SET_ASIDE)));
     }
