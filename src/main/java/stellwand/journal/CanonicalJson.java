@@ -1,9 +1,6 @@
 package stellwand.journal;
 
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,56 +16,64 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     static String of(String json) {
-        return of(JSON.readTree(json));
+        var out = new StringBuilder(json.length());
+        write(JSON.readTree(json), out);
+        return out.toString();
     }
 
-    private static String of(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case OBJECT -> object(node);
-            case ARRAY -> array(node);
-            case STRING -> string(node.stringValue());
-            case NUMBER -> node.decimalValue().stripTrailingZeros().toPlainString();
-            case BOOLEAN -> String.valueOf(node.booleanValue());
-            case NULL -> "null";
+    private static void write(JsonNode node, StringBuilder out) {
+        switch (node.getNodeType()) {
+            case OBJECT -> writeObject(node, out);
+            case ARRAY -> writeArray(node, out);
+            case STRING -> writeText(node.stringValue(), out);
+            case NUMBER -> out.append(node.decimalValue().stripTrailingZeros().toPlainString());
+            case BOOLEAN -> out.append(node.booleanValue());
+            case NULL -> out.append("null");
             case BINARY, MISSING, POJO ->
                     throw new IllegalStateException("Expected JSON but read " + node.getNodeType());
-        };
+        }
     }
 
-    private static String object(JsonNode node) {
+    private static void writeObject(JsonNode node, StringBuilder out) {
         var members = new TreeMap<String, JsonNode>();
         node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-        return members.entrySet().stream()
-                .map(CanonicalJson::member)
-                .collect(Collectors.joining(",", "{", "}"));
+        var between = "{";
+        for (var member : members.entrySet()) {
+            writeText(member.getKey(), out.append(between));
+            write(member.getValue(), out.append(':'));
+            between = ",";
+        }
+        out.append(members.isEmpty() ? "{}" : "}");
     }
 
-    private static String member(Map.Entry<String, JsonNode> member) {
-        return string(member.getKey()) + ":" + of(member.getValue());
+    private static void writeArray(JsonNode node, StringBuilder out) {
+        var between = "[";
+        for (var element : node) {
+            write(element, out.append(between));
+            between = ",";
+        }
+        out.append(node.isEmpty() ? "[]" : "]");
     }
 
-    private static String array(JsonNode node) {
-        return StreamSupport.stream(node.spliterator(), false)
-                .map(CanonicalJson::of)
-                .collect(Collectors.joining(",", "[", "]"));
+    private static void writeText(String text, StringBuilder out) {
+        out.append('"');
+        for (int n = 0; n < text.length(); n++) writeUnit(text.charAt(n), out);
+        out.append('"');
     }
 
-    private static String string(String text) {
-        var quoted = new StringBuilder("\"");
-        text.chars().forEach(unit -> quoted.append(escaped((char) unit)));
-        return quoted.append('"').toString();
-    }
-
-    private static String escaped(char unit) {
-        return switch (unit) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\b' -> "\\b";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\f' -> "\\f";
-            case '\r' -> "\\r";
-            default -> unit < ' ' ? "\\u%04x".formatted((int) unit) : String.valueOf(unit);
-        };
+    private static void writeUnit(char unit, StringBuilder out) {
+        switch (unit) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> {
+                if (unit < ' ') out.append("\\u%04x".formatted((int) unit));
+                else out.append(unit);
+            }
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Strand {
     void take(EventRow event) {
         contents = event.contentsOr(contents);
         if (event.seq() <= last) {
-            tell("event %d does not belong there", event.seq());
+            tell("event %d does not belong there".formatted(event.seq()));
             return;
         }
         if (event.seq() == last + 1) check(event);
@@ -44,9 +44,9 @@ final class Strand {
 
     private void check(EventRow event) {
         var expected = expected(event);
-        if (event.hash() == null) tell("event %d has no hash", event.seq());
+        if (event.hash() == null) tell("event %d has no hash".formatted(event.seq()));
         else if (!expected.map(it -> Arrays.equals(it, event.hash())).orElse(false)) {
-            tell("event %d is not what was written", event.seq());
+            tell("event %d is not what was written".formatted(event.seq()));
         }
     }
 
@@ -61,21 +61,22 @@ final class Strand {
 
     /** What its hash covers is missing, so the event itself cannot be checked. */
     private void jump(long to) {
-        if (to == last + 2) tell("event %d is missing", last + 1);
-        else tell("events %d to %d are missing", last + 1, to - 1);
+        if (to == last + 2) tell("event %d is missing".formatted(last + 1));
+        else tell("events %d to %d are missing".formatted(last + 1, to - 1));
     }
 
     private void compare(Head noted) {
         if (!Head.of(stream.id(), last, hash).equals(noted)) {
-            tell("event %d, or one before it, is not what was noted", last);
+            tell("event %d, or one before it, is not what was noted".formatted(last));
         }
     }
 
     void end() {
-        if (stream.version() > last) tell("its events after %d are missing", last);
-        if (stream.version() < last) tell("it should end with event %d", stream.version());
+        if (stream.version() > last) tell("its events after %d are missing".formatted(last));
+        if (stream.version() < last)
+            tell("it should end with event %d".formatted(stream.version()));
         if (noted != null && noted.seq() > last) {
-            tell("it was noted up to event %d, and ends with %d", noted.seq(), last);
+            tell("it was noted up to event %d, and ends with %d".formatted(noted.seq(), last));
         }
     }
 
@@ -84,7 +85,7 @@ final class Strand {
         return last == 0 ? Optional.empty() : Optional.of(Head.of(stream.id(), last, hash));
     }
 
-    private void tell(String what, Object... seqs) {
-        broken.accept(what.formatted(seqs));
+    private void tell(String what) {
+        broken.accept(what);
     }
 }

@@ -9,14 +9,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever was written and erased: it is whole, and any one change to any one row is told. */
 class HistoryPropertyTest {
-    private static Node node;
+    private static final Node node = Node.fresh();
 
     enum Wish {
         WRITE,
@@ -67,11 +66,6 @@ class HistoryPropertyTest {
         }
     }
 
-    @BeforeContainer
-    static void start() {
-        node = Node.fresh();
-    }
-
     @AfterContainer
     static void stop() {
         node.close();
@@ -87,7 +81,7 @@ class HistoryPropertyTest {
         int events = node.journal.read(stream, 0).size();
         assertThat(told()).isEmpty();
         if (events == 0) return;
-        long seq = 1 + place % events;
+        long seq = 1L + place % events;
 
         new TransactionTemplate(new JdbcTransactionManager(node.source))
                 .executeWithoutResult(status -> {

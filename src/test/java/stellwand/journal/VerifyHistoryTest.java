@@ -78,7 +78,7 @@ class VerifyHistoryTest {
                 .endsWith("stellwand: the history is broken\n")
                 .doesNotContain("Müller", "Schmidt");
         assertThat(said.getOut()).doesNotContain("digest", "whole");
-        assertThat(Files.list(elsewhere)).isEmpty();
+        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
