@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.Invocation.DoChore;
 import stellwand.Invocation.Help;
@@ -64,7 +65,8 @@ record CommandLine(Subcommand subcommand, List<String> arguments, Map<String, St
             case DEMO -> serve(share(home, "stellwand-demo"));
             case RUN -> serve(dataOf(environment, home));
             case BENCH -> measure();
-            case EXPORT, IMPORT, REBUILD_VIEWS, ERASE -> chore(dataOf(environment, home));
+            case EXPORT, IMPORT, REBUILD_VIEWS, VERIFY_HISTORY, ERASE ->
+                    chore(dataOf(environment, home));
         };
     }
 
@@ -109,7 +111,17 @@ record CommandLine(Subcommand subcommand, List<String> arguments, Map<String, St
     }
 
     private DoChore chore(Path usualData) {
-        return new DoChore(subcommand.word, arguments, data(usualData));
+        var words =
+                Stream.concat(
+                                arguments.stream(),
+                                Stream.of("--note", "--save", "--hash")
+                                        .flatMap(it -> word(it).stream()))
+                        .toList();
+        return new DoChore(subcommand.word, words, data(usualData));
+    }
+
+    private Optional<String> word(String option) {
+        return option(option).map(value -> option + "=" + value);
     }
 
     private Path data(Path usual) {

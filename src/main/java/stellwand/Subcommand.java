@@ -12,6 +12,7 @@ enum Subcommand {
     EXPORT("export", "--data", "FILE"),
     IMPORT("import", "--data", "FILE"),
     REBUILD_VIEWS("rebuild-views", "--data", ""),
+    VERIFY_HISTORY("verify-history", "--data --note --save --hash", ""),
     ERASE("erase", "--data", "CODE");
 
     final String word;

@@ -67,6 +67,18 @@ class CommandLineTest {
     }
 
     @Test
+    void verify_history_gets_the_files_that_it_reads_and_writes() {
+        assertThat(parsed("verify-history"))
+                .isEqualTo(new DoChore("verify-history", List.of(), DATA));
+        assertThat(parsed("verify-history", "--save", "b.txt", "--note=a.txt", "--data", "/srv/x"))
+                .isEqualTo(
+                        new DoChore(
+                                "verify-history",
+                                List.of("--note=a.txt", "--save=b.txt"),
+                                Path.of("/srv/x")));
+    }
+
+    @Test
     void asking_for_help_is_never_wrong() {
         assertThat(parsed()).isEqualTo(new Help());
         assertThat(parsed("export", "--help")).isEqualTo(new Help());
@@ -97,6 +109,9 @@ class CommandLineTest {
                 "bench themes           | bench themes needs --data DIR",
                 "bench themes --data /no | --data /no: there is no polis-klimarat-at/energie/comments.csv",
                 "erase                  | erase takes one argument: CODE",
+                "verify-history now     | verify-history takes no argument",
+                "verify-history --note  | --note needs a value",
+                "export --note x        | export does not know --note",
                 "rebuild-views now      | rebuild-views takes no argument",
             })
     void wrong_usage_gets_one_line(String words, String line) {

@@ -16,7 +16,8 @@ public final class Bench {
     private static final String REGISTER = "register";
     private static final String SIMILAR = "similar";
     private static final String THEMES = "themes";
-    public static final List<String> NAMES = List.of(LIVE, REGISTER, SIMILAR, THEMES);
+    private static final String HISTORY = "history";
+    public static final List<String> NAMES = List.of(LIVE, REGISTER, HISTORY, SIMILAR, THEMES);
 
     /** Among fewer the register can be measured, among more it is not. */
     public static final int FEWEST_IDEAS = 1_000;
@@ -41,6 +42,7 @@ public final class Bench {
                     case SIMILAR -> Similar.of(Objects.requireNonNull(data));
                     case THEMES -> Themes.of(Objects.requireNonNull(data));
                     case REGISTER -> register(ideas);
+                    case HISTORY -> history();
                     default -> live();
                 });
         return true;
@@ -80,6 +82,14 @@ public final class Bench {
     private static List<Figure> register(int ideas) {
         try (var server = Product.start()) {
             var figures = new ArrayList<>(Register.of(server, ideas));
+            figures.addAll(ratios(figures));
+            return figures;
+        }
+    }
+
+    private static List<Figure> history() {
+        try (var server = Product.start()) {
+            var figures = new ArrayList<>(History.of(server));
             figures.addAll(ratios(figures));
             return figures;
         }

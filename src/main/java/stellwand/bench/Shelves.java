@@ -1,20 +1,12 @@
 package stellwand.bench;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import stellwand.database.EmbeddedPostgres;
 
 /**
  * Puts ideas into the tables that the register reads. What reads is measured here, so they do not
@@ -32,32 +24,24 @@ final class Shelves implements AutoCloseable {
     /** The one stream of themes, which the demo does not begin. */
     private static final UUID THEMES = new UUID(0, 1);
 
-    private final EmbeddedPostgres postgres;
-    private final Connection connection;
+    private final Rows rows;
     private final Random chance;
     private int shelved;
 
     Shelves(Path data, Random chance) {
         this.chance = chance;
-        postgres = EmbeddedPostgres.shared(data);
-        var address = postgres.address();
-        try {
-            connection =
-                    DriverManager.getConnection(address.url(), address.user(), address.password());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rows = new Rows(data);
         nameThemes();
         nameUnits();
     }
 
     /** In the journal, since pages have their names from there. */
     private void nameThemes() {
-        copy(
+        rows.copy(
                 "stream (id, kind, version)",
                 Stream.of("%s\tthemes\t%d\n".formatted(THEMES, Labels.THEME.all().count())));
         nameContents(Labels.THEME);
-        copy(
+        rows.copy(
                 "event (stream, seq, type, data, at, actor, command)",
                 Labels.THEME
                         .all()
@@ -68,14 +52,14 @@ final class Shelves implements AutoCloseable {
 
     private void nameUnits() {
         nameContents(Labels.UNIT);
-        copy(
+        rows.copy(
                 "unit (id, number, kind, phase, since)",
                 Labels.UNIT
                         .all()
                         .map(it ->
                                 "%s\t%d\tOFFICE\tWORKING\ttoday\n"
                                         .formatted(it.id(), it.number())));
-        copy(
+        rows.copy(
                 "unit_text (unit, part, since, language, content)",
                 Labels.UNIT
                         .all()
@@ -83,7 +67,7 @@ final class Shelves implements AutoCloseable {
     }
 
     private void nameContents(Labels labels) {
-        copy(CONTENT, labels.all().map(it -> content(it.content(), THEMES, it.name())));
+        rows.copy(CONTENT, labels.all().map(it -> content(it.content(), THEMES, it.name())));
     }
 
     int someNumber() {
@@ -101,16 +85,16 @@ final class Shelves implements AutoCloseable {
                             .stream());
             shelved += more;
         }
-        run("vacuum analyze idea, content");
+        rows.run("vacuum analyze idea, content");
     }
 
     private void shelve(Stream<InventedIdea> some) {
         var ideas = some.toList();
-        copy(
+        rows.copy(
                 "stream (id, kind, version)",
                 ideas.stream().map(it -> "%s\tidea\t1\n".formatted(it.id())));
-        copy(CONTENT, ideas.stream().map(it -> content(it.id(), it.id(), it.text())));
-        copy(
+        rows.copy(CONTENT, ideas.stream().map(it -> content(it.id(), it.id(), it.text())));
+        rows.copy(
                 """
                 idea (id, number, kind, standing, way, language, original, received_at, changed_at,
                     theme, unit, unit_since, terms)
@@ -136,25 +120,10 @@ final class Shelves implements AutoCloseable {
         return id == null ? "\\N" : id.toString();
     }
 
-    private void copy(String columns, Stream<String> rows) {
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy %s from stdin".formatted(columns),
-                            new StringReader(rows.collect(Collectors.joining())));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Without an index of words: what a database does when nobody thought of searching. */
     void readThroughAll(String word) {
         try (var query =
-                connection.prepareStatement(
+                rows.connection.prepareStatement(
                         """
                         select i.*, c.text from idea i join content c on c.id = i.original
                         where i.visible and c.text ilike ?
@@ -167,20 +136,8 @@ final class Shelves implements AutoCloseable {
         }
     }
 
-    private void run(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Override
     public void close() {
-        try (postgres) {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.close();
     }
 }

@@ -4,10 +4,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,32 +59,68 @@ final class ContentTable implements Contents {
         return texts;
     }
 
-    void store(StreamId stream, List<Envelope> envelopes) {
-        var rows =
-                envelopes.stream()
-                        .flatMap(e -> e.contents().stream().map(c -> row(stream, e, c)))
-                        .toList();
-        if (rows.isEmpty()) return;
+    /**
+     * Commands that brought texts, and for each what the history covers of these: the hash over
+     * their ids and hashes.
+     */
+    Map<UUID, byte[]> store(StreamId stream, List<Envelope> envelopes) {
+        var texts = envelopes.stream().flatMap(this::salted).toList();
+        if (texts.isEmpty()) return Map.of();
         batches.batchUpdate(
                 """
                 insert into content (id, stream, command, language, text, salt, hash)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """,
-                rows);
+                texts.stream().map(text -> text.row(stream)).toList());
+        return texts.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Salted::command,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), ContentTable::covered)));
     }
 
-    private Object[] row(StreamId stream, Envelope envelope, Written content) {
+    private java.util.stream.Stream<Salted> salted(Envelope envelope) {
+        return envelope.contents().stream()
+                .map(text -> new Salted(envelope.command(), text, newSalt()));
+    }
+
+    private byte[] newSalt() {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new Object[] {
-            content.id().id(),
-            stream.id(),
-            envelope.command(),
-            content.language(),
-            content.text(),
-            salt,
-            Hash.of(salt, Hash.bytes(content.language()), new byte[1], Hash.bytes(content.text()))
-        };
+        return salt;
+    }
+
+    /** In the order in which the database sorts ids. */
+    private static byte[] covered(List<Salted> texts) {
+        var fields = new Fields();
+        texts.stream()
+                .sorted(Comparator.comparing(text -> text.id().toString()))
+                .forEach(text -> fields.add(text.id()).add(text.hash()));
+        return fields.hash();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Salted(UUID command, UUID id, Written text, byte[] salt, byte[] hash) {
+        Salted(UUID command, Written text, byte[] salt) {
+            this(
+                    command,
+                    text.id().id(),
+                    text,
+                    salt,
+                    ContentTable.hash(salt, text.language(), text.text()));
+        }
+
+        Object[] row(StreamId stream) {
+            return new Object[] {
+                id, stream.id(), command, text.language(), text.text(), salt, hash
+            };
+        }
+    }
+
+    /** The salt keeps short texts from being guessed once they are erased. */
+    static byte[] hash(byte[] salt, String language, String text) {
+        return Hash.of(salt, Hash.bytes(language), new byte[1], Hash.bytes(text));
     }
 
     /** Every erased text and when it was emptied. */

@@ -12,14 +12,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads an export into an empty database, in one transaction: rows, then all erasures that the file
- * or this installation knows, then the views.
+ * Reads an export into an empty database, in one transaction: rows, whose history must be whole,
+ * then all erasures that the file or this installation knows, then the views.
  */
 final class Import {
     private final TransactionTemplate transaction;
     private final TruthRows truth;
     private final Erasures erasures;
     private final Rebuild rebuild;
+    private final Chaining chaining;
+    private final Verification verification;
     private final JsonMapper json;
 
     Import(
@@ -27,11 +29,15 @@ final class Import {
             TruthRows truth,
             Erasures erasures,
             Rebuild rebuild,
+            Chaining chaining,
+            Verification verification,
             JsonMapper json) {
         this.transaction = transaction;
         this.truth = truth;
         this.erasures = erasures;
         this.rebuild = rebuild;
+        this.chaining = chaining;
+        this.verification = verification;
         this.json = json;
     }
 
@@ -54,6 +60,8 @@ final class Import {
         truth.emptySeeded();
         requireEmpty();
         for (var part : manifest.parts()) take(zip, part);
+        if (!manifest.hasHashes()) chaining.all();
+        requireWholeHistory();
         erasures.replay(ErasureLog.parse(text(zip, Manifest.ERASURES)));
         erasures.replay(erasures.known());
         rebuild.all();
@@ -82,6 +90,15 @@ final class Import {
         }
         if (truth.count(part.table()) != part.rows()) {
             throw new CannotImport("%s is not whole: copy the file again".formatted(part.table()));
+        }
+    }
+
+    private void requireWholeHistory() {
+        var broken = verification.verify().broken();
+        if (!broken.isEmpty()) {
+            throw new CannotImport(
+                    "its history is broken (%s): export it again where it comes from"
+                            .formatted(broken.places().getFirst()));
         }
     }
 

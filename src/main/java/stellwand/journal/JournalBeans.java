@@ -67,6 +67,12 @@ class JournalBeans {
         return new Erasures(contents, new ErasureLog(file), others);
     }
 
+    @Bean(initMethod = "all")
+    @DependsOnDatabaseInitialization
+    Chaining chaining(PlatformTransactionManager transactions, DataSource source) {
+        return new Chaining(new TransactionTemplate(transactions), new JdbcTemplate(source));
+    }
+
     @Bean
     Store store(
             PlatformTransactionManager transactions,
@@ -74,14 +80,16 @@ class JournalBeans {
             ContentTable contents,
             Views views,
             Announcements announcements,
-            Erasures erasures) {
+            Erasures erasures,
+            Chaining chaining) {
         return new Store(
                 new TransactionTemplate(transactions),
                 tables,
                 contents,
                 views,
                 announcements,
-                erasures);
+                erasures,
+                chaining);
     }
 
     @Bean
@@ -109,6 +117,11 @@ class JournalBeans {
     @Bean
     Journal journal(Streams streams, Store store) {
         return new StoredJournal(streams, store);
+    }
+
+    @Bean
+    History history(DataSource source) {
+        return new HistoryTable(new JdbcTemplate(source))::head;
     }
 
     @Bean

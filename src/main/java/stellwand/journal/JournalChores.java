@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,11 +34,23 @@ class JournalChores {
     }
 
     @Bean
+    Verification verification(PlatformTransactionManager transactions, DataSource source) {
+        return new Verification(transactions, new JdbcTemplate(source));
+    }
+
+    @Bean
+    @DependsOn("chaining")
+    Chore verifyHistory(Verification verification) {
+        return new VerifyHistory(verification);
+    }
+
+    @Bean
     Chore rebuildViews(Rebuild rebuild, Announcements announcements) {
         return new RebuildViews(rebuild, announcements);
     }
 
     @Bean
+    @DependsOn("chaining")
     Chore exportFile(PlatformTransactionManager transactions, TruthRows truth, Erasures erasures) {
         return new ExportFile(new Export(transactions, truth, erasures, JournalBeans.json()));
     }
@@ -48,9 +61,18 @@ class JournalChores {
             TruthRows truth,
             Erasures erasures,
             Rebuild rebuild,
+            Chaining chaining,
+            Verification verification,
             Announcements announcements) {
-        var transaction = new TransactionTemplate(transactions);
-        var reading = new Import(transaction, truth, erasures, rebuild, JournalBeans.json());
+        var reading =
+                new Import(
+                        new TransactionTemplate(transactions),
+                        truth,
+                        erasures,
+                        rebuild,
+                        chaining,
+                        verification,
+                        JournalBeans.json());
         return new ImportFile(reading, announcements);
     }
 }

@@ -1,5 +1,6 @@
 package stellwand.journal;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -131,36 +133,73 @@ final class JournalTables {
                 json.readValue(row.getString("answer"), ANSWER));
     }
 
-    /** False when another node was faster: then nothing may be stored in this transaction. */
-    boolean advance(StreamId stream, long from, long to) {
+    /**
+     * Empty when another node was faster: then nothing may be stored in this transaction. Else the
+     * hash of the event {@code from}, as it is stored: what comes next builds on it. No bytes where
+     * there is none.
+     */
+    Optional<byte[]> advance(StreamId stream, long from, long to) {
         if (from == 0) {
             db.sql("insert into stream (id, kind, version) values (?, ?, 0) on conflict do nothing")
                     .params(stream.id(), stream.kind())
                     .update();
         }
-        return db.sql("update stream set version = ? where id = ? and version = ? and kind = ?")
-                        .params(to, stream.id(), from, stream.kind())
-                        .update()
-                == 1;
+        return db.sql(
+                        """
+                        with advanced as (
+                            update stream set version = :to
+                            where id = :stream and version = :from and kind = :kind
+                            returning id)
+                        select coalesce(
+                            (select hash from event where stream = advanced.id and seq = :from), ''::bytea) as hash
+                        from advanced
+                        """)
+                .param("stream", stream.id())
+                .param("kind", stream.kind())
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> row.getBytes("hash"))
+                .optional();
     }
 
-    void storeEvents(List<Recorded> events) {
+    /**
+     * @param before the hash of the event before them
+     * @param contents what the history covers of them, by command
+     */
+    void storeEvents(byte[] before, List<Recorded> events, Map<UUID, byte[]> contents) {
+        var entries = events.stream().map(event -> entry(event, contents)).toList();
         batches.batchUpdate(
                 """
-                insert into event (stream, seq, type, data, at, actor, command)
-                values (?, ?, ?, ?::jsonb, ?, ?, ?)
+                insert into event (stream, seq, type, data, at, actor, command, hash)
+                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)
                 """,
-                events,
-                events.size(),
-                (row, event) -> {
-                    row.setObject(1, event.stream().id());
-                    row.setLong(2, event.seq());
-                    row.setString(3, types.name(event.event()));
-                    row.setString(4, types.write(event.event()));
-                    row.setObject(5, event.at().atOffset(ZoneOffset.UTC));
-                    row.setObject(6, event.actor());
-                    row.setObject(7, event.command());
-                });
+                Chained.after(before, entries),
+                Math.max(1, entries.size()),
+                JournalTables::fill);
+    }
+
+    private Entry entry(Recorded event, Map<UUID, byte[]> contents) {
+        return new Entry(
+                event.stream(),
+                event.seq(),
+                types.name(event.event()),
+                types.write(event.event()),
+                event.at(),
+                event.actor(),
+                event.command(),
+                contents.getOrDefault(event.command(), Entry.NOTHING));
+    }
+
+    private static void fill(PreparedStatement row, Chained event) throws SQLException {
+        var entry = event.entry();
+        row.setObject(1, entry.stream().id());
+        row.setLong(2, entry.seq());
+        row.setString(3, entry.type());
+        row.setString(4, entry.data());
+        row.setObject(5, entry.at().atOffset(ZoneOffset.UTC));
+        row.setObject(6, entry.actor());
+        row.setObject(7, entry.command());
+        row.setBytes(8, event.hash());
     }
 
     void storeAnswers(StreamId stream, List<Batch.Answered> answers) {

@@ -19,6 +19,12 @@ record Manifest(int format, List<Part> parts) {
         }
     }
 
+    /** Older exports have none: their events are given some. */
+    boolean hasHashes() {
+        return parts.stream()
+                .anyMatch(it -> it.table().equals("event") && it.columns().contains("hash"));
+    }
+
     boolean isFromTheFuture() {
         return format > FORMAT;
     }

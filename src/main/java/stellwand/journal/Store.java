@@ -12,6 +12,7 @@ final class Store {
     private final Views views;
     private final Announcements announcements;
     private final Erasures erasures;
+    private final Chaining chaining;
 
     Store(
             TransactionTemplate transaction,
@@ -19,13 +20,15 @@ final class Store {
             ContentTable contents,
             Views views,
             Announcements announcements,
-            Erasures erasures) {
+            Erasures erasures,
+            Chaining chaining) {
         this.transaction = transaction;
         this.tables = tables;
         this.contents = contents;
         this.views = views;
         this.announcements = announcements;
         this.erasures = erasures;
+        this.chaining = chaining;
     }
 
     List<Recorded> after(StreamId stream, long seq) {
@@ -61,13 +64,19 @@ final class Store {
     }
 
     private boolean write(StreamId stream, Folded head, Batch batch) {
-        if (!tables.advance(stream, head.seq(), batch.states().seq())) return false;
-        tables.storeEvents(batch.events);
-        contents.store(stream, batch.accepted);
+        var tail = tables.advance(stream, head.seq(), batch.states().seq());
+        if (tail.isEmpty()) return false;
+        var before = whole(tail.get(), stream, head.seq());
+        tables.storeEvents(before, batch.events, contents.store(stream, batch.accepted));
         tables.storeAnswers(stream, batch.answers);
         contents.erase(batch.erased, batch.accepted.getLast().at());
         batch.events.forEach(views::apply);
         return true;
+    }
+
+    /** Where an older node has written without hashes, they are made up for. */
+    private byte[] whole(byte[] tail, StreamId stream, long seq) {
+        return seq == 0 || tail.length > 0 ? tail : chaining.of(stream);
     }
 
     private void spread(StreamId stream, Batch batch) {

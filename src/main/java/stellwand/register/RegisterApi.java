@@ -18,6 +18,8 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.journal.Head;
+import stellwand.journal.History;
 import stellwand.people.Open;
 import stellwand.review.PublicReviews;
 import stellwand.review.Review;
@@ -29,10 +31,12 @@ import stellwand.web.RefusedException;
 class RegisterApi {
     private final Catalogue catalogue;
     private final PublicReviews reviews;
+    private final History history;
 
-    RegisterApi(Catalogue catalogue, PublicReviews reviews) {
+    RegisterApi(Catalogue catalogue, PublicReviews reviews, History history) {
         this.catalogue = catalogue;
         this.reviews = reviews;
+        this.history = history;
     }
 
     /**
@@ -82,6 +86,7 @@ class RegisterApi {
      * @param original as it came in, if other words stand beside it
      * @param review its way so far, what units said, and the answer
      * @param into the number of the idea with which it is examined
+     * @param history hash over all that has happened to it (docs/adr/0011)
      */
     record Whole(
             Idea idea,
@@ -91,7 +96,8 @@ class RegisterApi {
             List<Integer> bundled,
             @Nullable Integer whole,
             List<Integer> parts,
-            Review review) {}
+            Review review,
+            @Nullable String history) {}
 
     @Open
     @GetMapping("/api/ideas")
@@ -120,6 +126,7 @@ class RegisterApi {
                 detail.bundled(),
                 detail.whole(),
                 detail.parts(),
-                reviews.of(detail.row().id()));
+                reviews.of(detail.row().id()),
+                history.head(detail.row().id().stream()).map(Head::hash).orElse(null));
     }
 }

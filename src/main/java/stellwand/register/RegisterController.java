@@ -25,12 +25,17 @@ class RegisterController {
     private static final int MOST_IN_A_FEED = 50;
 
     private final RegisterPages pages;
+    private final IdeaPages ideaPages;
     private final Catalogue catalogue;
     private final URI home;
 
     RegisterController(
-            RegisterPages pages, Catalogue catalogue, @Value("${stellwand.url}") URI home) {
+            RegisterPages pages,
+            IdeaPages ideaPages,
+            Catalogue catalogue,
+            @Value("${stellwand.url}") URI home) {
         this.pages = pages;
+        this.ideaPages = ideaPages;
         this.catalogue = catalogue;
         this.home = home;
     }
@@ -44,7 +49,7 @@ class RegisterController {
     @Open
     @GetMapping("/ideas/{number:\\d{1,9}}")
     ModelAndView idea(@PathVariable int number, Locale locale) {
-        return new ModelAndView("register/idea", "page", pages.idea(number, locale));
+        return new ModelAndView("register/idea", "page", ideaPages.idea(number, locale));
     }
 
     @Open

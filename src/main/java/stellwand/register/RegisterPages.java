@@ -10,28 +10,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import stellwand.board.CardOnPage.Line;
-import stellwand.board.Looks;
-import stellwand.idea.AttachmentOnPage;
-import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Holders;
-import stellwand.idea.IdeaDetail;
-import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
-import stellwand.idea.IdeaRow;
-import stellwand.idea.Refusal;
-import stellwand.idea.SimilarIdea;
-import stellwand.idea.SimilarIdeas;
-import stellwand.idea.Wholes;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
-import stellwand.review.PublicReviews;
-import stellwand.review.ReviewOnPage;
 import stellwand.theme.ThemeId;
 import stellwand.theme.Themes;
 import stellwand.web.Language;
-import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.Workshops;
 
@@ -39,43 +25,27 @@ import stellwand.workshop.Workshops;
 @Component
 class RegisterPages {
     static final int PER_PAGE = 25;
-    private static final int MOST_SIMILAR = 3;
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
-    private final SimilarIdeas similarIdeas;
     private final Workshops workshops;
     private final Themes themes;
     private final MessageSource messages;
-    private final Attachments attachments;
-    private final Wholes wholes;
-    private final Looks looks;
     private final Holders holders;
-    private final PublicReviews reviews;
 
     RegisterPages(
             Catalogue catalogue,
             IdeaLines lines,
-            SimilarIdeas similarIdeas,
             Workshops workshops,
             Themes themes,
             MessageSource messages,
-            Attachments attachments,
-            Wholes wholes,
-            Looks looks,
-            Holders holders,
-            PublicReviews reviews) {
+            Holders holders) {
         this.catalogue = catalogue;
         this.lines = lines;
-        this.similarIdeas = similarIdeas;
         this.workshops = workshops;
         this.themes = themes;
         this.messages = messages;
-        this.attachments = attachments;
-        this.wholes = wholes;
-        this.looks = looks;
         this.holders = holders;
-        this.reviews = reviews;
     }
 
     ListPage list(Query query, Locale locale) {
@@ -146,88 +116,5 @@ class RegisterPages {
 
     String feedTitle(Locale locale) {
         return messages.getMessage("register.title", null, locale);
-    }
-
-    /**
-     * @param review how it is examined, and what came out
-     * @param challenges which it answers, if it was a card
-     * @param original if other words stand beside it
-     * @param into the number of the one with which it is examined
-     * @param ofWholes the pictures of the text of which it was a part
-     * @param wish makes joining twice harmless
-     */
-    record IdeaPage(
-            IdeaLine idea,
-            List<Line> challenges,
-            ReviewOnPage review,
-            @Nullable Line original,
-            @Nullable Line reason,
-            @Nullable Integer into,
-            List<Integer> bundled,
-            @Nullable Integer whole,
-            List<Integer> parts,
-            String changedOn,
-            List<AttachmentOnPage> pictures,
-            List<OfWhole> ofWholes,
-            UUID wish,
-            List<SimilarIdea> similar) {}
-
-    /**
-     * @param number of the whole
-     */
-    record OfWhole(int number, List<AttachmentOnPage> pictures) {}
-
-    IdeaPage idea(int number, Locale locale) {
-        return page(
-                catalogue
-                        .published(number)
-                        .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN)),
-                locale);
-    }
-
-    private IdeaPage page(IdeaDetail detail, Locale locale) {
-        var row = detail.row();
-        return new IdeaPage(
-                line(row, locale),
-                challenges(row),
-                reviews.of(detail, locale),
-                said(detail.original()),
-                said(detail.reason()),
-                detail.into(),
-                detail.bundled(),
-                detail.whole(),
-                detail.parts(),
-                IdeaLines.day(row.changedAt(), locale),
-                pictures(row),
-                detail.whole() == null ? List.of() : ofWholes(row),
-                UUID.randomUUID(),
-                similarIdeas.to(row, MOST_SIMILAR, locale));
-    }
-
-    private List<Line> challenges(IdeaRow row) {
-        var workshop = row.workshop();
-        var card = row.card();
-        return workshop == null || card == null ? List.of() : looks.challenges(workshop, card);
-    }
-
-    private List<AttachmentOnPage> pictures(IdeaRow row) {
-        return attachments.released(row.id()).stream()
-                .map(it -> AttachmentOnPage.published(row.number(), row.way(), it))
-                .toList();
-    }
-
-    private List<OfWhole> ofWholes(IdeaRow part) {
-        return wholes.published(part.id()).stream()
-                .map(it -> new OfWhole(it.number(), pictures(it)))
-                .filter(it -> !it.pictures().isEmpty())
-                .toList();
-    }
-
-    private IdeaLine line(IdeaRow row, Locale locale) {
-        return lines.of(List.of(row), locale).getFirst();
-    }
-
-    private static @Nullable Line said(IdeaDetail.@Nullable Said said) {
-        return said == null ? null : new Line(said.language(), said.text());
     }
 }

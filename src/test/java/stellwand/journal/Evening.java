@@ -69,6 +69,7 @@ final class Evening {
         assertThat(journal).extracting(Recorded::command).doesNotHaveDuplicates();
         assertThat(journal).extracting(Recorded::command).hasSameElementsAs(told.keySet());
         assertThat(journal).allMatch(each -> seqTold(each.command()) == each.seq());
+        assertThat(fresh.verification.verify().broken().places()).isEmpty();
         everyDecisionWasRight(journal);
         everyNodeAgrees(fresh);
         var rows = fresh.rows();

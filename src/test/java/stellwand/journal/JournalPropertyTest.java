@@ -20,8 +20,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import stellwand.database.TestDatabase;
 
 /**
- * Whatever happens at once, crashes and comes again: one order, no gap, no duplicate; and what was
- * erased stays erased.
+ * Whatever happens at once, crashes and comes again: one order, no gap, no duplicate, a whole
+ * history; and what was erased stays erased.
  */
 class JournalPropertyTest {
     private static final int NODES = 2;

@@ -37,6 +37,8 @@ final class Node implements AutoCloseable {
     final Journal journal;
     final LiveFeed feed;
     final Rebuild rebuild;
+    final Chaining chaining;
+    final Verification verification;
     volatile Instant now = NOW;
 
     /** Where notes are written. */
@@ -60,14 +62,19 @@ final class Node implements AutoCloseable {
         this.source = source;
         var json = JournalBeans.json();
         var jdbc = new JdbcTemplate(source);
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        var transactions = new JdbcTransactionManager(source);
+        var transaction = new TransactionTemplate(transactions);
         tables = new JournalTables(jdbc, new EventTypes(json, names), json);
         contents = new ContentTable(jdbc, new SecureRandom());
         erasures = new Erasures(contents, new ErasureLog(erasureFile), List.of(forgotten::addAll));
         erasures.reconcile();
         announcements = new Announcements(jdbc);
         var all = new Views(views);
-        var store = new Store(transaction, tables, contents, all, announcements, erasures);
+        chaining = new Chaining(transaction, jdbc);
+        chaining.all();
+        verification = new Verification(transactions, jdbc);
+        var store =
+                new Store(transaction, tables, contents, all, announcements, erasures, chaining);
         var screens = new Screens(renderings, contents, json);
         Clock clock = InstantSource.tick(() -> now, Duration.ofMillis(1)).withZone(ZoneOffset.UTC);
         streams = new Streams(tables, store, folds, screens, clock);

@@ -1,10 +1,17 @@
 package stellwand.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +41,8 @@ record Portable(DataSource source, Node node) {
                 truth(),
                 node.erasures,
                 node.rebuild,
+                node.chaining,
+                node.verification,
                 JournalBeans.json());
     }
 
@@ -47,6 +56,16 @@ record Portable(DataSource source, Node node) {
             }
         }
         return text.toString();
+    }
+
+    /** As whoever holds the file could. */
+    static void rewrite(Path file, String entry, UnaryOperator<String> change) throws IOException {
+        try (var zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), Map.of())) {
+            var place = zip.getPath(entry);
+            var text = Files.readString(place);
+            assertThat(change.apply(text)).isNotEqualTo(text);
+            Files.writeString(place, change.apply(text));
+        }
     }
 
     private TruthRows truth() {

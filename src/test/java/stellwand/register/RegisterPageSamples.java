@@ -18,7 +18,6 @@ import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
-import stellwand.register.RegisterPages.IdeaPage;
 import stellwand.review.ReviewPageSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
@@ -88,8 +87,8 @@ class RegisterPageSamples implements PageSamples {
                 "/ideas.atom");
     }
 
-    private static IdeaPage idea(Standing standing, @Nullable Integer into) {
-        return new IdeaPage(
+    private static IdeaPages.Page idea(Standing standing, @Nullable Integer into) {
+        return new IdeaPages.Page(
                 line(standing, WayIn.CARD),
                 List.of(new Line("ar", "لا حافلة في الليل")),
                 into == null ? ReviewPageSamples.examined(true) : ReviewPageSamples.answered(),
@@ -101,7 +100,8 @@ class RegisterPageSamples implements PageSamples {
                 List.of(91),
                 "21.09.2017",
                 List.of(AttachmentPageSamples.released()),
-                List.of(new RegisterPages.OfWhole(7, List.of(AttachmentPageSamples.released()))),
+                List.of(new IdeaPages.OfWhole(7, List.of(AttachmentPageSamples.released()))),
+                "7630eafa922a7ca4a832b9fc7f86b49e",
                 new UUID(0, 3),
                 List.of(similar(Standing.SET_ASIDE)));
     }

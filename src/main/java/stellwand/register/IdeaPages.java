@@ -1,0 +1,153 @@
+package stellwand.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.board.Looks;
+import stellwand.idea.AttachmentOnPage;
+import stellwand.idea.Attachments;
+import stellwand.idea.Catalogue;
+import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Refusal;
+import stellwand.idea.SimilarIdea;
+import stellwand.idea.SimilarIdeas;
+import stellwand.idea.Wholes;
+import stellwand.journal.History;
+import stellwand.review.PublicReviews;
+import stellwand.review.ReviewOnPage;
+import stellwand.web.RefusedException;
+
+/** Puts together what the register shows of one idea. */
+@Component
+class IdeaPages {
+    private static final int MOST_SIMILAR = 3;
+
+    /** Of 64: for fewer somebody with many machines might make another history. */
+    private static final int DIGITS = 32;
+
+    private final Catalogue catalogue;
+    private final IdeaLines lines;
+    private final SimilarIdeas similarIdeas;
+    private final Attachments attachments;
+    private final Wholes wholes;
+    private final Looks looks;
+    private final PublicReviews reviews;
+    private final History history;
+
+    IdeaPages(
+            Catalogue catalogue,
+            IdeaLines lines,
+            SimilarIdeas similarIdeas,
+            Attachments attachments,
+            Wholes wholes,
+            Looks looks,
+            PublicReviews reviews,
+            History history) {
+        this.catalogue = catalogue;
+        this.lines = lines;
+        this.similarIdeas = similarIdeas;
+        this.attachments = attachments;
+        this.wholes = wholes;
+        this.looks = looks;
+        this.reviews = reviews;
+        this.history = history;
+    }
+
+    /**
+     * @param review how it is examined, and what came out
+     * @param challenges which it answers, if it was a card
+     * @param original if other words stand beside it
+     * @param into the number of the one with which it is examined
+     * @param ofWholes the pictures of the text of which it was a part
+     * @param checksum enough of the hash over all that has happened to it, to be written down
+     * @param wish makes joining twice harmless
+     */
+    record Page(
+            IdeaLine idea,
+            List<Line> challenges,
+            ReviewOnPage review,
+            @Nullable Line original,
+            @Nullable Line reason,
+            @Nullable Integer into,
+            List<Integer> bundled,
+            @Nullable Integer whole,
+            List<Integer> parts,
+            String changedOn,
+            List<AttachmentOnPage> pictures,
+            List<OfWhole> ofWholes,
+            @Nullable String checksum,
+            UUID wish,
+            List<SimilarIdea> similar) {}
+
+    /**
+     * @param number of the whole
+     */
+    record OfWhole(int number, List<AttachmentOnPage> pictures) {}
+
+    Page idea(int number, Locale locale) {
+        return page(
+                catalogue
+                        .published(number)
+                        .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN)),
+                locale);
+    }
+
+    private Page page(IdeaDetail detail, Locale locale) {
+        var row = detail.row();
+        return new Page(
+                line(row, locale),
+                challenges(row),
+                reviews.of(detail, locale),
+                said(detail.original()),
+                said(detail.reason()),
+                detail.into(),
+                detail.bundled(),
+                detail.whole(),
+                detail.parts(),
+                IdeaLines.day(row.changedAt(), locale),
+                pictures(row),
+                detail.whole() == null ? List.of() : ofWholes(row),
+                checksum(row),
+                UUID.randomUUID(),
+                similarIdeas.to(row, MOST_SIMILAR, locale));
+    }
+
+    private List<Line> challenges(IdeaRow row) {
+        var workshop = row.workshop();
+        var card = row.card();
+        return workshop == null || card == null ? List.of() : looks.challenges(workshop, card);
+    }
+
+    private List<AttachmentOnPage> pictures(IdeaRow row) {
+        return attachments.released(row.id()).stream()
+                .map(it -> AttachmentOnPage.published(row.number(), row.way(), it))
+                .toList();
+    }
+
+    private List<OfWhole> ofWholes(IdeaRow part) {
+        return wholes.published(part.id()).stream()
+                .map(it -> new OfWhole(it.number(), pictures(it)))
+                .filter(it -> !it.pictures().isEmpty())
+                .toList();
+    }
+
+    private @Nullable String checksum(IdeaRow row) {
+        return history.head(row.id().stream())
+                .map(head -> head.hash().substring(0, DIGITS))
+                .orElse(null);
+    }
+
+    private IdeaLine line(IdeaRow row, Locale locale) {
+        return lines.of(List.of(row), locale).getFirst();
+    }
+
+    private static @Nullable Line said(IdeaDetail.@Nullable Said said) {
+        return said == null ? null : new Line(said.language(), said.text());
+    }
+}
