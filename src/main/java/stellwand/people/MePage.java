@@ -13,6 +13,10 @@ record MePage(
         List<Browser> browsers,
         Keys keys) {
 
+    public boolean examines() {
+        return roles.stream().anyMatch(Staff.EXAMINERS::contains);
+    }
+
     /**
      * @param device in words, for example "Firefox auf Windows"
      */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param onlyWorkshop set when a console link admitted to one workshop and nothing else
  */
 public record Staff(UUID id, Set<Role> roles, @Nullable UUID onlyWorkshop) {
+    /** Who has a desk with ideas that are examined. */
+    static final Set<Role> EXAMINERS = Set.of(Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER);
+
     public Staff {
         roles = Set.copyOf(roles);
     }
@@ -25,6 +28,11 @@ public record Staff(UUID id, Set<Role> roles, @Nullable UUID onlyWorkshop) {
     /** Whether they work on everything that comes in, and do not only hold an evening. */
     public boolean isOfOffice() {
         return onlyWorkshop == null && hasOneOf(Set.of(Role.ADMINISTRATOR, Role.ORGANISER));
+    }
+
+    /** Whether they have a desk with ideas that are examined. */
+    public boolean examines() {
+        return onlyWorkshop == null && hasOneOf(EXAMINERS);
     }
 
     /** Whether they may read personal matters. */

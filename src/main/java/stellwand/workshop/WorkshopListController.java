@@ -39,6 +39,7 @@ class WorkshopListController {
     ModelAndView list(Staff staff, Locale locale) {
         return new ModelAndView("workshop/list", "page", pages.list(locale))
                 .addObject("ofOffice", staff.isOfOffice())
+                .addObject("examines", staff.examines())
                 .addObject("advises", staff.advises());
     }
 
