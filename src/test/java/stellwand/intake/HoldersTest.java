@@ -2,10 +2,11 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who has an idea that is examined is public: one unit, or the coordination. */
@@ -94,7 +95,7 @@ class HoldersTest extends HouseWithIdeas {
     void a_moved_deadline_says_why_to_everybody() throws Exception {
         aUnit();
         var idea = examined("Ein Bus in der Nacht");
-        var due = LocalDate.now().plusDays(40);
+        var due = WorkingDays.dayOf(Instant.now()).plusDays(40);
         staff(idea, "holder", "unit", unit.toString(), "due", due.toString());
         assertThat(page("/ideas/" + number(idea))).contains("bis " + GERMAN.format(due));
 

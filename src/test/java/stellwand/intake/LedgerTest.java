@@ -2,9 +2,10 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.workday.WorkingDays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +83,7 @@ class LedgerTest extends HouseWithUnits {
     /** As if time had passed. */
     private void dueSince(UUID idea, int days) {
         db.sql("update idea set due = :due where id = :id")
-                .param("due", LocalDate.now().minusDays(days))
+                .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
                 .param("id", idea)
                 .update();
     }
