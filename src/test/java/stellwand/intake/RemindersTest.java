@@ -54,6 +54,35 @@ class RemindersTest extends HouseWithReminders {
     }
 
     @Test
+    void what_comes_up_after_the_letter_of_the_day_waits_for_the_next_one() {
+        handedOver(social, "2017-11-16");
+        reminders.at("2017-11-17T07:00");
+        var later = handedOver(social, "2017-11-17");
+        reminders.at("2017-11-17T09:00");
+        assertThat(lettersTo(mail(both[0]))).hasSize(1);
+
+        reminders.at("2017-11-20T07:00");
+        assertThat(lettersTo(mail(both[0]))).hasSize(2).last().asString().contains("" + later);
+    }
+
+    @Test
+    void whoever_is_reached_at_one_address_in_two_ways_gets_one_letter() {
+        var office = UUID.randomUUID();
+        var mail = mail(both[0]);
+        unitWith(office, "Sportamt", "mail", mail, "post." + both[0].id(), "MEMBER");
+        var here = handedOver(office, "2017-11-23");
+        var there = handedOver(social, "2017-11-23");
+
+        reminders.morning(LocalDate.parse("2017-11-23"));
+
+        assertThat(lettersTo(mail))
+                .singleElement()
+                .asString()
+                .contains(here.toString(), there.toString())
+                .startsWith("Guten Tag CASEWORKER,");
+    }
+
+    @Test
     void nobody_hears_anything_before_seven_or_at_a_day_off() {
         handedOver(social, "2017-11-16");
         reminders.at("2017-11-17T06:59");

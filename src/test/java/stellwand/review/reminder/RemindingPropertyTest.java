@@ -25,7 +25,7 @@ import stellwand.workday.WorkingDays;
 /** Half a year of mornings, on some of which the server is off. */
 class RemindingPropertyTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-10-01");
-    private static final int LENGTH = 180;
+    static final int LENGTH = 180;
     private static final WorkingDays DAYS = Region.SAXONY;
 
     record Told(LocalDate day, Note note) {}
