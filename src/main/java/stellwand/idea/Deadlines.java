@@ -9,7 +9,8 @@ import stellwand.workday.WorkingDays;
 /** How long each has to go on with an idea, in working days. What was set once holds. */
 @Component
 public class Deadlines {
-    private static final int SOON = 3;
+    /** So many working days ahead something is due soon. */
+    public static final int SOON = 3;
 
     private final WorkingDays days;
     private final Clock clock;
@@ -47,7 +48,7 @@ public class Deadlines {
         return days.after(today(), coordination);
     }
 
-    /** Until when something is due soon: three working days ahead. */
+    /** Until when something is due soon. */
     public LocalDate soon() {
         return days.after(today(), SOON);
     }

@@ -2,7 +2,9 @@ package stellwand.idea;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -78,6 +80,44 @@ public class Turns {
                 .param("most", most)
                 .query((row, _) -> turn(row))
                 .list();
+    }
+
+    /**
+     * Who has an idea, and nothing of what it says: for letters.
+     *
+     * @param unit null: the coordination
+     * @param since when it came there
+     * @param due null: nobody has set a day
+     */
+    public record Held(
+            IdeaId idea,
+            int number,
+            @Nullable UnitId unit,
+            Instant since,
+            @Nullable LocalDate due) {}
+
+    /** All that waits for somebody. */
+    public List<Held> held() {
+        return db.sql(
+                        """
+                        select id, number, unit, coalesce(unit_since, received_at) as since, due
+                        from idea
+                        where standing = 'IN_REVIEW'
+                            and not source_gone and not withheld and kind <> 'PERSONAL'
+                        order by due nulls last, number
+                        """)
+                .query((row, _) -> held(row))
+                .list();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit", UUID.class);
+        return new Held(
+                new IdeaId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                unit == null ? null : new UnitId(unit),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("due", LocalDate.class));
     }
 
     private static Turn turn(ResultSet row) throws SQLException {

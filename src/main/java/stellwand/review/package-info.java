@@ -9,7 +9,8 @@
             "workshop",
             "board",
             "unit",
-            "idea"
+            "idea",
+            "mailbox"
         })
 package stellwand.review;
 

@@ -3,6 +3,7 @@ package stellwand.unit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,23 @@ public class Units {
     /** Whether somebody else than its author releases what it says. */
     public boolean releasesByTwo(UnitId unit) {
         return people.releasesByTwo(unit);
+    }
+
+    /** How each is reached, also those that have ended. Not for everybody to read. */
+    public List<UnitReach> reach() {
+        var mails = people.mails();
+        var posts = people.posts();
+        return directory.all().stream()
+                .map(it ->
+                        new UnitReach(
+                                it.id(),
+                                it.names().now(),
+                                it.parent(),
+                                Optional.ofNullable(mails.get(it.id()))
+                                        .map(UnitMail::address)
+                                        .orElse(null),
+                                posts.getOrDefault(it.id(), Map.of()).keySet()))
+                .toList();
     }
 
     Outcome submit(UUID command, UUID actor, UnitCommand wish) {

@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -56,8 +57,19 @@ public class WorkingDays {
                         .orElseThrow();
     }
 
+    /** How many working days have begun after the one day, up to and with the other. */
+    public int since(LocalDate day, LocalDate until) {
+        return (int)
+                day.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
     /** The day on which it is, where the office is. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, OFFICE_TIME);
+    }
+
+    /** What the clocks say, where the office is. */
+    public static LocalTime timeOf(Instant moment) {
+        return LocalTime.ofInstant(moment, OFFICE_TIME);
     }
 }

@@ -47,7 +47,7 @@ class RegisterPageSamples implements PageSamples {
 
     private static LedgerPages.Page ledger(int answered, @Nullable Integer median) {
         var results = new EnumMap<Feasibility, Integer>(Feasibility.class);
-        for (var it : Feasibility.values()) results.put(it, answered > 0 ? it.ordinal() : 0);
+        for (var it : Feasibility.values()) results.put(it, answered > 0 ? 3 : 0);
         var stages = new EnumMap<Stage, Integer>(Stage.class);
         for (var it : Stage.values()) stages.put(it, answered > 0 ? 1 : 0);
         var figures =

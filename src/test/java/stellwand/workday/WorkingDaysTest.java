@@ -35,4 +35,17 @@ class WorkingDaysTest {
         assertThat(WorkingDays.dayOf(Instant.parse("2026-11-24T23:30:00Z")))
                 .isEqualTo("2026-11-25");
     }
+
+    @Test
+    void only_working_days_are_counted_and_not_the_first_one() {
+        assertThat(germany.since(MAUNDY_THURSDAY, MAUNDY_THURSDAY)).isZero();
+        assertThat(germany.since(MAUNDY_THURSDAY, LocalDate.parse("2027-03-29"))).isZero();
+        assertThat(germany.since(MAUNDY_THURSDAY, LocalDate.parse("2027-03-31"))).isEqualTo(2);
+    }
+
+    @Test
+    void the_clocks_are_those_of_the_office() {
+        assertThat(WorkingDays.timeOf(Instant.parse("2026-11-24T06:00:00Z"))).isEqualTo("07:00");
+        assertThat(WorkingDays.timeOf(Instant.parse("2026-07-24T06:00:00Z"))).isEqualTo("08:00");
+    }
 }

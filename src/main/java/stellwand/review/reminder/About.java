@@ -1,0 +1,13 @@
+package stellwand.review.reminder;
+
+/** What a reminder says, what presses most last. */
+enum About {
+    SOON,
+    /** No working day is left after this one. */
+    LAST_DAY,
+    LATE,
+    /** Late for so long that others hear of it. */
+    ESCALATED,
+    /** The unit that has it hears nothing, since nobody there can be reached. */
+    UNREACHABLE
+}

@@ -1,0 +1,109 @@
+package stellwand.review.reminder;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaLines;
+import stellwand.idea.Turns.Held;
+import stellwand.mailbox.Letter;
+import stellwand.web.Language;
+
+/**
+ * Puts into words what waits for whom. Of what an idea says there is nothing in a letter: mail is
+ * read by others than the desk is, and what is erased later would stay in it.
+ */
+@Component
+class ReminderLetters {
+    static final int MOST = 50;
+    private static final Language LANGUAGE = Language.GERMAN;
+    private static final Duration OF_USE_FOR = Duration.ofDays(14);
+
+    private final MessageSource messages;
+    private final Clock clock;
+    private final URI home;
+
+    ReminderLetters(MessageSource messages, Clock clock, @Value("${stellwand.url}") URI home) {
+        this.messages = messages;
+        this.clock = clock;
+        this.home = home;
+    }
+
+    /**
+     * @param notes what presses most in front
+     */
+    Letter reminder(Recipient to, List<Note> notes, AddressBook book) {
+        var paragraphs = new ArrayList<String>();
+        notes.stream()
+                .collect(groupingBy(Note::about, LinkedHashMap::new, toList()))
+                .forEach((about, some) -> {
+                    paragraphs.add(say("reminder.about." + about));
+                    paragraphs.addAll(lines(some.stream().map(Note::held).toList(), book));
+                });
+        return letter(to, say("reminder.subject", notes.size()), paragraphs);
+    }
+
+    Letter handedOver(Recipient to, List<Held> ideas, AddressBook book) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(say("reminder.handed-over"));
+        paragraphs.addAll(lines(ideas, book));
+        return letter(to, say("reminder.handed-over.subject", ideas.size()), paragraphs);
+    }
+
+    private List<String> lines(List<Held> ideas, AddressBook book) {
+        var lines = ideas.stream().limit(MOST).map(it -> line(it, book));
+        var more =
+                ideas.size() > MOST
+                        ? Stream.of(say("reminder.more", ideas.size() - MOST))
+                        : Stream.<String>empty();
+        return Stream.concat(lines, more).toList();
+    }
+
+    private String line(Held held, AddressBook book) {
+        var name = book.name(held, LANGUAGE.tag());
+        var unit = name.isEmpty() ? say("reminder.coordination") : name;
+        var due = held.due();
+        var page = link("/staff/review/" + held.idea().id());
+        return due == null
+                ? say("reminder.line.undated", held.number(), unit, page)
+                : say("reminder.line", held.number(), unit, page, day(due));
+    }
+
+    private static String day(LocalDate due) {
+        return IdeaLines.day(due, LANGUAGE.locale());
+    }
+
+    private Letter letter(Recipient to, String subject, List<String> paragraphs) {
+        var name = to.name();
+        var greeting =
+                name == null ? say("reminder.greeting.unit") : say("reminder.greeting", name);
+        var body =
+                Stream.of(
+                                Stream.of(greeting),
+                                paragraphs.stream(),
+                                Stream.of(say("reminder.desk", link("/staff/desk"))))
+                        .flatMap(it -> it)
+                        .collect(joining("\n\n"));
+        return new Letter(
+                to.mail(), subject, body, LANGUAGE.tag(), clock.instant().plus(OF_USE_FOR));
+    }
+
+    private String link(String path) {
+        return home.resolve(path).toString();
+    }
+
+    private String say(String key, Object... words) {
+        return messages.getMessage(key, words, LANGUAGE.locale());
+    }
+}
