@@ -86,7 +86,14 @@ class NewsLetters {
         if (found.isEmpty()) return;
         var it = found.get();
         if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return;
-        if (!it.isNothing()) tell(fresh, contact, it);
+        if (!it.isNothing() && !isForOthers(fresh, contact, it)) tell(fresh, contact, it);
+    }
+
+    private boolean isForOthers(Fresh fresh, Contact contact, IdeaNews.News what) {
+        if (!what.stands() || !what.questions().isEmpty()) return false;
+        var detail = catalogue.detail(fresh.about()).orElseThrow();
+        var language = Language.of(Locale.forLanguageTag(contact.language()));
+        return reviews.isForOthers(detail, what.since(), language);
     }
 
     private void tell(Fresh fresh, Contact contact, IdeaNews.News what) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.IdeaDetail;
 import stellwand.review.PublicReviews;
+import stellwand.review.Review;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
@@ -24,6 +25,15 @@ class ReviewNews {
     ReviewNews(PublicReviews reviews, MessageSource messages) {
         this.reviews = reviews;
         this.messages = messages;
+    }
+
+    /** Whether nothing came but the answer in a language that they do not read. */
+    boolean isForOthers(IdeaDetail idea, Instant since, Language language) {
+        var fresh = reviews.since(idea, since, language.locale());
+        var answer = fresh.answer();
+        return !fresh.steps().isEmpty()
+                && fresh.steps().stream().allMatch(it -> it.kind() == Review.Kind.TRANSLATED)
+                && (answer == null || answer.original() == null);
     }
 
     /** Paragraphs of a letter; the answer is the last one, since that is what they wait for. */

@@ -5,6 +5,6 @@ import java.util.Optional;
 /** What anybody may note of a stream, to find out later whether it was changed. */
 public interface History {
 
-    /** Empty while nothing has happened in it. */
-    Optional<Head> head(StreamId stream);
+    /** As of that event; empty while nothing has happened in the stream. */
+    Optional<Head> at(StreamId stream, long seq);
 }

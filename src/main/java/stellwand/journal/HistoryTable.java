@@ -125,15 +125,16 @@ final class HistoryTable {
         return fields == null ? Entry.NOTHING : Hash.of(fields);
     }
 
-    /** Of one stream. */
-    Optional<Head> head(StreamId stream) {
+    /** Of one stream, as of that event. */
+    Optional<Head> at(StreamId stream, long last) {
         return db.sql(
                         """
                         select seq, hash from event
-                        where stream = :stream and hash is not null
+                        where stream = :stream and seq <= :last and hash is not null
                         order by seq desc limit 1
                         """)
                 .param("stream", stream.id())
+                .param("last", last)
                 .query((row, _) -> Head.of(stream, row.getLong("seq"), row.getBytes("hash")))
                 .optional();
     }

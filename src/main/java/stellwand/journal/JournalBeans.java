@@ -121,7 +121,7 @@ class JournalBeans {
 
     @Bean
     History history(DataSource source) {
-        return new HistoryTable(new JdbcTemplate(source))::head;
+        return new HistoryTable(new JdbcTemplate(source))::at;
     }
 
     @Bean

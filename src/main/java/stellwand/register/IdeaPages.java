@@ -138,7 +138,7 @@ class IdeaPages {
     }
 
     private @Nullable String checksum(IdeaRow row) {
-        return history.head(row.id().stream())
+        return history.at(row.id().stream(), reviews.lastKnown(row.id()))
                 .map(head -> head.hash().substring(0, DIGITS))
                 .orElse(null);
     }

@@ -127,6 +127,10 @@ class RegisterApi {
                 detail.whole(),
                 detail.parts(),
                 reviews.of(detail.row().id()),
-                history.head(detail.row().id().stream()).map(Head::hash).orElse(null));
+                checksum(detail.row().id()));
+    }
+
+    private @Nullable String checksum(IdeaId idea) {
+        return history.at(idea.stream(), reviews.lastKnown(idea)).map(Head::hash).orElse(null);
     }
 }

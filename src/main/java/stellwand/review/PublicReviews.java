@@ -23,6 +23,7 @@ import stellwand.journal.Recorded;
 import stellwand.review.Review.Answer;
 import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
+import stellwand.review.Review.Translated;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
@@ -68,6 +69,18 @@ public class PublicReviews {
         };
     }
 
+    /**
+     * The last thing that happened to it of which everybody may know: even a checksum that changes
+     * would tell that a unit is drafting.
+     */
+    public long lastKnown(IdeaId idea) {
+        return journal.read(idea.stream(), 0).stream()
+                .filter(it -> !(it.event() instanceof ReviewEvent review) || review.tells())
+                .mapToLong(Recorded::seq)
+                .max()
+                .orElse(0);
+    }
+
     /** For readers. */
     public ReviewOnPage of(IdeaDetail idea, Locale locale) {
         return drawn(of(idea.row().id()), idea, locale);
@@ -89,8 +102,26 @@ public class PublicReviews {
     }
 
     private static Answered drawn(Answer it, Locale locale) {
+        var translation =
+                it.translations().stream()
+                        .filter(one -> speaks(one.words(), locale.getLanguage()))
+                        .findFirst();
         return new Answered(
-                it.result(), line(it.words()), line(it.why()), IdeaLines.day(it.at(), locale));
+                it.result(),
+                translation.map(one -> line(one.words())).orElseGet(() -> line(it.words())),
+                translation.isPresent() ? line(it.words()) : null,
+                translation.filter(Translated::byMachine).isPresent(),
+                line(it.why()),
+                IdeaLines.day(it.at(), locale),
+                Stream.concat(
+                                Stream.ofNullable(it.words()),
+                                it.translations().stream().map(Translated::words))
+                        .map(Said::language)
+                        .toList());
+    }
+
+    private static boolean speaks(Said said, String language) {
+        return Locale.forLanguageTag(said.language()).getLanguage().equals(language);
     }
 
     private Stated drawn(Opinion it, Locale locale) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaDetail.Said;
@@ -25,7 +26,7 @@ public record Review(List<Answer> answers, List<Opinion> statements, List<Step> 
 
     Review since(Instant moment) {
         return new Review(
-                answers.stream().filter(it -> it.at().isAfter(moment)).toList(),
+                answers.stream().filter(it -> it.cameAfter(moment)).toList(),
                 statements.stream().filter(it -> it.at().isAfter(moment)).toList(),
                 path.stream().filter(it -> it.at().isAfter(moment)).toList());
     }
@@ -36,7 +37,36 @@ public record Review(List<Answer> answers, List<Opinion> statements, List<Step> 
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Answer(
-            Feasibility result, @Nullable Said words, @Nullable Said why, Instant at) {}
+            Feasibility result,
+            @Nullable Said words,
+            @Nullable Said why,
+            Instant at,
+            List<Translated> translations) {
+        public Answer {
+            translations = List.copyOf(translations);
+        }
+
+        /** In any language. */
+        boolean cameAfter(Instant moment) {
+            return at.isAfter(moment)
+                    || translations.stream().anyMatch(it -> it.at().isAfter(moment));
+        }
+
+        /** One of each language. */
+        Answer with(Translated translated) {
+            var others =
+                    translations.stream()
+                            .filter(it ->
+                                    !it.words().language().equals(translated.words().language()));
+            return new Answer(
+                    result, words, why, at, Stream.concat(others, Stream.of(translated)).toList());
+        }
+    }
+
+    /**
+     * @param byMachine whether no person has looked at it
+     */
+    public record Translated(Said words, boolean byMachine, Instant at) {}
 
     /** Of one unit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,6 +104,8 @@ public record Review(List<Answer> answers, List<Opinion> statements, List<Step> 
         ANSWERED,
         @JsonProperty("answer-changed")
         CHANGED,
+        @JsonProperty("answer-translated")
+        TRANSLATED,
         @JsonProperty("stage-reached")
         STAGE
     }

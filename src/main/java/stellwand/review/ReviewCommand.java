@@ -124,6 +124,21 @@ sealed interface ReviewCommand {
         }
     }
 
+    /** The answer in another language. */
+    record TranslateAnswer(Written words, boolean byMachine, UUID by, Instant at)
+            implements ReviewCommand {
+        @Override
+        public String body() {
+            return List.of("translate answer", words.language(), words.text(), byMachine)
+                    .toString();
+        }
+
+        @Override
+        public List<Written> contents() {
+            return List.of(words);
+        }
+    }
+
     /**
      * @param note null: none
      */

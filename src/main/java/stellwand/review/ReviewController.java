@@ -135,6 +135,20 @@ class ReviewController {
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/answer/translation")
+    String translate(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam String language,
+            @RequestParam String words,
+            @RequestParam(defaultValue = "false") boolean byMachine,
+            Staff staff) {
+        return done(
+                reviews.translate(id, staff.id(), new IdeaId(idea), language, words, byMachine),
+                idea);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/stage")
     String reach(
             @PathVariable UUID idea,

@@ -50,6 +50,15 @@ public sealed interface ReviewEvent extends Progress {
             implements ReviewEvent {}
 
     /**
+     * The answer that holds now, in another language; the latest one of a language counts.
+     *
+     * @param byMachine whether no person has looked at it, and everybody is told so
+     */
+    record AnswerTranslated(
+            String language, ContentId words, boolean byMachine, UUID by, Instant at)
+            implements ReviewEvent {}
+
+    /**
      * How far carrying it out is.
      *
      * @param note for everybody to read
@@ -65,20 +74,22 @@ public sealed interface ReviewEvent extends Progress {
                             "review.statement-released", StatementReleased.class,
                             "review.idea-answered", IdeaAnswered.class,
                             "review.answer-changed", AnswerChanged.class,
+                            "review.answer-translated", AnswerTranslated.class,
                             "review.stage-reached", StageReached.class));
 
     @Override
     default Standing standing() {
         return switch (this) {
             case StatementDrafted _, StatementReleased _ -> Standing.IN_REVIEW;
-            case IdeaAnswered _, AnswerChanged _, StageReached _ -> Standing.ANSWERED;
+            case IdeaAnswered _, AnswerChanged _, AnswerTranslated _, StageReached _ ->
+                    Standing.ANSWERED;
         };
     }
 
     @Override
     default boolean endsTurn() {
         return switch (this) {
-            case StatementDrafted _, AnswerChanged _, StageReached _ -> false;
+            case StatementDrafted _, AnswerChanged _, AnswerTranslated _, StageReached _ -> false;
             case StatementReleased _, IdeaAnswered _ -> true;
         };
     }
@@ -110,6 +121,7 @@ public sealed interface ReviewEvent extends Progress {
             case StatementReleased _ -> List.of();
             case IdeaAnswered it -> List.of(it.answer());
             case AnswerChanged it -> List.of(it.answer(), it.why());
+            case AnswerTranslated it -> List.of(it.words());
             case StageReached(_, _, var note, _, _) -> note == null ? List.of() : List.of(note);
         };
     }

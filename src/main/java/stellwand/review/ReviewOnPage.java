@@ -38,11 +38,24 @@ public record ReviewOnPage(
     }
 
     /**
-     * @param words null once they are erased
+     * @param words in the reader's language, if there are any; null once they are erased
+     * @param original if the words are a translation
+     * @param byMachine whether no person has looked at the translation
      * @param why it took the place of another one
+     * @param languages in which it can be read, as tags
      */
     public record Answered(
-            Feasibility result, @Nullable Line words, @Nullable Line why, String on) {}
+            Feasibility result,
+            @Nullable Line words,
+            @Nullable Line original,
+            boolean byMachine,
+            @Nullable Line why,
+            String on,
+            List<String> languages) {
+        public Answered {
+            languages = List.copyOf(languages);
+        }
+    }
 
     /**
      * @param unit as it was called then

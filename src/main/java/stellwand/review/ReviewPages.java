@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
@@ -70,6 +71,7 @@ class ReviewPages {
      * @param own what the reader may write for the unit that has it; null: nothing
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
+     * @param tongues into which the answer can be translated, the idea's own first
      */
     record Page(
             UUID id,
@@ -81,7 +83,8 @@ class ReviewPages {
             @Nullable Own own,
             boolean answers,
             boolean ofOffice,
-            String language) {
+            String language,
+            List<Tongue> tongues) {
 
         public Feasibility[] feasibilities() {
             return Feasibility.values();
@@ -95,10 +98,24 @@ class ReviewPages {
             return Horizon.values();
         }
 
+        /** Whether the people who suggested it may not be able to read the answer. */
+        public boolean isInAnotherTongue() {
+            var answer = review.answer();
+            return answer != null
+                    && !tongues.isEmpty()
+                    && !answer.languages().contains(tongues.getFirst().tag());
+        }
+
         public Stage[] stages() {
             return Stage.values();
         }
     }
+
+    /**
+     * @param tag BCP 47
+     * @param name for the reader
+     */
+    record Tongue(String tag, String name) {}
 
     /**
      * @param draft which may be released, by its reasons; null: there is none, or it waits for
@@ -127,7 +144,17 @@ class ReviewPages {
                 own(state, staff, locale),
                 staff.isOfOffice() && (mayAnswer || state.isAnswered()),
                 staff.isOfOffice(),
-                Language.of(locale).tag());
+                Language.of(locale).tag(),
+                tongues(row, locale));
+    }
+
+    private static List<Tongue> tongues(IdeaRow row, Locale locale) {
+        return Stream.concat(
+                        Stream.of(row.language()), Stream.of(Language.values()).map(Language::tag))
+                .distinct()
+                .map(tag -> new Tongue(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale)))
+                .filter(it -> !it.name().isEmpty())
+                .toList();
     }
 
     private List<Line> challenges(IdeaRow row) {

@@ -18,8 +18,10 @@ import stellwand.review.ReviewCommand.ChangeAnswer;
 import stellwand.review.ReviewCommand.Draft;
 import stellwand.review.ReviewCommand.ReachStage;
 import stellwand.review.ReviewCommand.ReleaseStatement;
+import stellwand.review.ReviewCommand.TranslateAnswer;
 import stellwand.review.ReviewCommand.WriteStatement;
 import stellwand.review.ReviewEvent.AnswerChanged;
+import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
@@ -46,6 +48,7 @@ final class ReviewRules {
             case ReleaseStatement it -> release(review, it);
             case AnswerIdea it -> answer(review, it);
             case ChangeAnswer it -> change(review, it);
+            case TranslateAnswer it -> translate(review, it);
             case ReachStage it -> reach(review, it);
         };
     }
@@ -159,6 +162,23 @@ final class ReviewRules {
                                         answer.language(),
                                         answer.id(),
                                         why.id(),
+                                        it.by(),
+                                        it.at())));
+    }
+
+    private static Decision<ReviewEvent, Refusal> translate(
+            ReviewState review, TranslateAnswer it) {
+        if (!review.isAnswered()) return refuse(NOT_ANSWERED_YET);
+        var words = it.words();
+        if (words.language().equals(review.spoken())) return refuse(ANSWER_SPEAKS_IT);
+        return wrong(words)
+                .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() ->
+                        accept(
+                                new AnswerTranslated(
+                                        words.language(),
+                                        words.id(),
+                                        it.byMachine(),
                                         it.by(),
                                         it.at())));
     }

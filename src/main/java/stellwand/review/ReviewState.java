@@ -18,6 +18,7 @@ import stellwand.idea.IdeaKind;
 import stellwand.idea.Standing;
 import stellwand.journal.Fold;
 import stellwand.review.ReviewEvent.AnswerChanged;
+import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
@@ -30,6 +31,7 @@ import stellwand.unit.UnitId;
  * @param standing null: it is not there
  * @param unit that has it; null: the coordination
  * @param draft of that unit, not released yet
+ * @param spoken the language of the answer that holds; null: there is none
  * @param stage how far carrying it out is; null: nobody has said
  */
 record ReviewState(
@@ -37,13 +39,14 @@ record ReviewState(
         IdeaKind kind,
         @Nullable UnitId unit,
         @Nullable StatementDrafted draft,
+        @Nullable String spoken,
         @Nullable StageReached stage) {
 
     static final Fold<ReviewState> FOLD =
             new Fold<>(
                     IdeaId.STREAM,
                     ReviewState.class.getName(),
-                    new ReviewState(null, IdeaKind.IDEA, null, null, null),
+                    new ReviewState(null, IdeaKind.IDEA, null, null, null, null),
                     (state, event) -> event instanceof IdeaEvent it ? state.apply(it) : state);
 
     boolean isExamined() {
@@ -56,8 +59,10 @@ record ReviewState(
 
     private ReviewState apply(IdeaEvent event) {
         return switch (event) {
-            case IdeaReceived it -> new ReviewState(Standing.RECEIVED, it.kind(), null, null, null);
-            case KindDecided(var decided) -> new ReviewState(standing, decided, unit, draft, stage);
+            case IdeaReceived it ->
+                    new ReviewState(Standing.RECEIVED, it.kind(), null, null, null, null);
+            case KindDecided(var decided) ->
+                    new ReviewState(standing, decided, unit, draft, spoken, stage);
             case IdeaSighted _ -> stands(Standing.IN_REVIEW);
             case IdeaSetAside _ -> stands(Standing.SET_ASIDE);
             case IdeaBundled _ -> stands(Standing.BUNDLED);
@@ -67,21 +72,26 @@ record ReviewState(
             case IdeaErased _ -> stands(null);
             case HandedOver it -> with(it.unit());
             case HandedBack _ -> with(null);
-            case StatementDrafted it -> new ReviewState(standing, kind, unit, it, stage);
+            case StatementDrafted it -> new ReviewState(standing, kind, unit, it, spoken, stage);
             case StatementReleased _ -> with(null);
-            case IdeaAnswered _ -> stands(Standing.ANSWERED);
-            case AnswerChanged _ -> this;
-            case StageReached it -> new ReviewState(standing, kind, unit, draft, it);
+            case IdeaAnswered it -> stands(Standing.ANSWERED).answered(it.language());
+            case AnswerChanged it -> answered(it.language());
+            case AnswerTranslated _ -> this;
+            case StageReached it -> new ReviewState(standing, kind, unit, draft, spoken, it);
             default -> this; // the rest says nothing of the review
         };
     }
 
     /** What one unit drafted, another one does not go on with. */
     private ReviewState with(@Nullable UnitId next) {
-        return new ReviewState(standing, kind, next, null, stage);
+        return new ReviewState(standing, kind, next, null, spoken, stage);
     }
 
     private ReviewState stands(@Nullable Standing next) {
-        return new ReviewState(next, kind, null, null, null);
+        return new ReviewState(next, kind, null, null, null, null);
+    }
+
+    private ReviewState answered(String language) {
+        return new ReviewState(standing, kind, unit, draft, language, stage);
     }
 }

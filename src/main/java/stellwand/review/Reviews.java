@@ -22,6 +22,7 @@ import stellwand.review.ReviewCommand.ChangeAnswer;
 import stellwand.review.ReviewCommand.Draft;
 import stellwand.review.ReviewCommand.ReachStage;
 import stellwand.review.ReviewCommand.ReleaseStatement;
+import stellwand.review.ReviewCommand.TranslateAnswer;
 import stellwand.review.ReviewCommand.WriteStatement;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
@@ -129,6 +130,21 @@ class Reviews {
                 actor,
                 idea,
                 new ChangeAnswer(answer.result(), words, reason, actor, clock.instant()));
+    }
+
+    /**
+     * @param byMachine whether no person has looked at it
+     */
+    Outcome translate(
+            UUID command,
+            UUID actor,
+            IdeaId idea,
+            String language,
+            String words,
+            boolean byMachine) {
+        var said = written(command, "translation", language, words);
+        var wish = new TranslateAnswer(said, byMachine, actor, clock.instant());
+        return submit(command, actor, idea, wish);
     }
 
     Outcome reach(

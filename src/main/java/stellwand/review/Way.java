@@ -25,7 +25,9 @@ import stellwand.review.Review.Answer;
 import stellwand.review.Review.Kind;
 import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
+import stellwand.review.Review.Translated;
 import stellwand.review.ReviewEvent.AnswerChanged;
+import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
@@ -81,6 +83,7 @@ final class Way {
             case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
             case AnswerChanged said ->
                     answered(it, CHANGED, said.result(), said.answer(), said.why());
+            case AnswerTranslated translated -> translated(it, translated);
             case StageReached reached ->
                     steps.add(
                             new Step(
@@ -124,8 +127,17 @@ final class Way {
 
     private void answered(
             Recorded it, Kind kind, Feasibility result, ContentId words, @Nullable ContentId why) {
-        answers.add(new Answer(result, said(words), said(why), it.at()));
+        answers.add(new Answer(result, said(words), said(why), it.at(), List.of()));
         steps.add(new Step(kind, it.at(), null, null, said(why), result, null));
+    }
+
+    /** Erased words are not there in any language. */
+    private void translated(Recorded it, AnswerTranslated translated) {
+        var words = said(translated.words());
+        if (words == null) return;
+        var holds = answers.removeLast();
+        answers.add(holds.with(new Translated(words, translated.byMachine(), it.at())));
+        step(it, TRANSLATED);
     }
 
     /** Null once it is erased. */

@@ -61,6 +61,8 @@ class OfficePagesAreForEveryoneTest {
         "/staff/units, de", "/staff/units, ar",
         "/staff/units/new, de", "/staff/units/new, ar",
         "/staff/units/files, de", "/staff/units/files, ar",
+        "/staff/desk, de", "/staff/desk, ar",
+        "/ledger, de", "/ledger, ar",
         "/units, de", "/units, ar",
         "/staff/chains, de", "/staff/chains, ar",
         "/staff/chains/new, de", "/staff/chains/new, ar",

@@ -75,4 +75,44 @@ class AnswerTest extends HouseWithUnits {
         assertThat(left).isZero();
         assertThat(mvc.get().uri("/ideas/" + number(idea))).hasStatus(404);
     }
+
+    @Test
+    void who_reads_another_language_reads_the_translation_and_what_it_is() throws Exception {
+        var idea = examined(words);
+        answers(idea, "FEASIBLE", "Ab Mai fährt der Bus.");
+
+        var translated =
+                says(
+                        organiser,
+                        idea,
+                        "answer/translation",
+                        Map.of("language", "ar", "words", "من أيار", "byMachine", "true"));
+
+        assertThat(translated).hasStatus(302);
+        var number = number(idea);
+        assertThat(read(number, "ar")).contains("من أيار", "ترجمته آلة", "Ab Mai fährt der Bus.");
+        assertThat(read(number, "de"))
+                .contains("Ab Mai fährt der Bus.", "Antwort übersetzt")
+                .doesNotContain("من أيار");
+
+        var changed =
+                Map.of(
+                        "result", "NOT_NOW",
+                        "language", "de",
+                        "words", "Erst im Herbst.",
+                        "why", "Es fehlen Fahrer.");
+        says(organiser, idea, "answer/change", changed);
+        assertThat(read(number, "ar"))
+                .as("the former translation says what does not hold any more")
+                .contains("Erst im Herbst.");
+    }
+
+    private String read(int number, String language) throws Exception {
+        return mvc.get()
+                .uri("/ideas/" + number)
+                .header("Accept-Language", language)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
 }

@@ -158,7 +158,13 @@ class CardsBecomeIdeasTest extends HouseWithIdeas {
     }
 
     private List<String> rows() {
-        return db.sql("select (to_jsonb(i) - 'touched')::text as row from idea i order by number")
+        return db.sql(
+                        """
+                        select (to_jsonb(i) - 'touched')::text as row from idea i
+                        where workshop = :evening
+                        order by number
+                        """)
+                .param("evening", evening.id())
                 .query((row, _) -> row.getString("row"))
                 .list();
     }

@@ -79,6 +79,20 @@ class ReviewNewsTest extends HouseWithNews {
                 .contains("zusammen mit Idee " + number(other), "/ideas/own/" + code);
     }
 
+    @Test
+    void an_answer_in_a_language_that_one_does_not_read_is_no_news() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "sighting");
+        review("answer", "result", "FEASIBLE", "words", "Er fährt.");
+        tell();
+        review("answer/translation", "words", "نعم");
+
+        tell();
+
+        assertThat(letters()).hasSize(1);
+    }
+
     private void review(String what, String... params) {
         review(id, what, params);
     }
@@ -89,7 +103,7 @@ class ReviewNewsTest extends HouseWithNews {
                         .uri("/staff/review/%s/%s".formatted(idea, what))
                         .header("Cookie", organiser)
                         .param("id", UUID.randomUUID().toString())
-                        .param("language", "de");
+                        .param("language", what.endsWith("translation") ? "ar" : "de");
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         assertThat(request.exchange()).hasStatus(302);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.database.Chore;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,6 +41,29 @@ class WholeAftermathTest extends HouseWithUnits {
         }
 
         everybodyHearsOnce();
+        rebuiltFromTheJournalTheRowsAreTheSame();
+    }
+
+    private void rebuiltFromTheJournalTheRowsAreTheSame() throws Exception {
+        var before = rows();
+        house.getBeansOfType(Chore.class).values().stream()
+                .filter(chore -> chore.name().equals("rebuild-views"))
+                .findFirst()
+                .orElseThrow()
+                .run(List.of());
+        assertThat(rows()).isEqualTo(before).hasSize(IDEAS);
+    }
+
+    private List<String> rows() {
+        return db.sql(
+                        """
+                        select (to_jsonb(i) - 'touched')::text as row from idea i
+                        where id = any(:ideas)
+                        order by number
+                        """)
+                .param("ideas", ideas.toArray(UUID[]::new))
+                .query((row, _) -> row.getString("row"))
+                .list();
     }
 
     private UUID sentIn(int n) {

@@ -7,10 +7,13 @@ import static stellwand.review.ReviewWorld.*;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
+import stellwand.journal.Decider;
 import stellwand.journal.Written;
 import stellwand.review.ReviewCommand.AnswerIdea;
 import stellwand.review.ReviewCommand.ChangeAnswer;
+import stellwand.review.ReviewCommand.TranslateAnswer;
 import stellwand.review.ReviewEvent.AnswerChanged;
+import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.StageReached;
 
 /** What came out of one idea, and what became of it. */
@@ -68,5 +71,21 @@ class AnswerRulesTest {
         given(RECEIVED, SIGHTED, ANSWERED)
                 .when(reach(Stage.DONE, other("x".repeat(1001))))
                 .thenRefused(TEXT_IS_TOO_LONG);
+    }
+
+    @Test
+    void an_answer_is_translated_into_other_languages() {
+        var answered = given(RECEIVED, SIGHTED, ANSWERED);
+        answered.when(translated("ar", "نعم"))
+                .then(new AnswerTranslated("ar", OTHERS, true, BO, OCTOBER));
+        answered.when(translated("de", "Ja")).thenRefused(ANSWER_SPEAKS_IT);
+        answered.when(translated("ar", "")).thenRefused(ANSWER_IS_MISSING);
+        answered.when(translated("ar", "x".repeat(4001))).thenRefused(TEXT_IS_TOO_LONG);
+        given(RECEIVED, SIGHTED).when(translated("ar", "نعم")).thenRefused(NOT_ANSWERED_YET);
+    }
+
+    private static Decider translated(String language, String words) {
+        var said = new Written(OTHERS, language, words);
+        return wish(new TranslateAnswer(said, true, BO, OCTOBER));
     }
 }

@@ -77,8 +77,22 @@ public class ReviewPageSamples implements PageSamples {
     public static ReviewOnPage answered() {
         return new ReviewOnPage(
                 new Answered(
-                        Feasibility.FEASIBLE, ANSWER, new Line("ar", "تغيّر الوضع"), "20.11.2017"),
-                List.of(new Answered(Feasibility.NOT_NOW, null, null, "18.10.2017")),
+                        Feasibility.FEASIBLE,
+                        ANSWER,
+                        new Line("ar", "الحافلة قادمة"),
+                        true,
+                        new Line("ar", "تغيّر الوضع"),
+                        "20.11.2017",
+                        List.of("de")),
+                List.of(
+                        new Answered(
+                                Feasibility.NOT_NOW,
+                                null,
+                                null,
+                                false,
+                                null,
+                                "18.10.2017",
+                                List.of())),
                 List.of(
                         new Stated(
                                 SOCIAL,
@@ -119,7 +133,8 @@ public class ReviewPageSamples implements PageSamples {
                 own,
                 own == null,
                 true,
-                "de");
+                "de",
+                List.of(new ReviewPages.Tongue("ar", "Arabisch")));
     }
 
     private static ReviewPages.Own own(boolean hasDraft) {

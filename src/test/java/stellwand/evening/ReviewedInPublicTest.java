@@ -1,0 +1,191 @@
+package stellwand.evening;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stellwand.evening.Browser.Screen;
+
+/** Aylin coordinates, Bo works in a unit, and Leyla reads Arabic on her phone. */
+class ReviewedInPublicTest {
+    private static final int LONGEST_WAIT_MS = 15_000;
+    private static final int LONGEST_WAY = 60;
+
+    private static Demo office;
+    private static Browser browser;
+    private static Page aylin;
+    private static Page bo;
+    private static Page leyla;
+
+    @BeforeAll
+    static void set_up(@TempDir Path data) {
+        setDefaultAssertionTimeout(LONGEST_WAIT_MS);
+        office = Demo.newOffice(data);
+        browser = new Browser();
+        aylin = browser.open(Screen.LAPTOP, "de-DE");
+        aylin.navigate(office.line("first-administrator"));
+        aylin.locator("[name=name]").fill("Aylin Beispiel");
+        aylin.locator("[name=mail]").fill("aylin@example.org");
+        aylin.locator("main button[type=submit]").click();
+        aylin.waitForURL("**/staff");
+        bo = invited();
+        leyla = browser.open(Screen.PHONE, "ar");
+    }
+
+    private static Page invited() {
+        aylin.locator("[name=name]").fill("Bo Muster");
+        aylin.locator("[name=mail]").fill("bo@example.org");
+        aylin.locator("[value=CASEWORKER]").check();
+        aylin.locator("form[action$='/staff'] button").click();
+        var page = browser.open(Screen.LAPTOP, "de-DE");
+        page.navigate(aylin.locator(".handed-over").textContent());
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**/staff/me");
+        return page;
+    }
+
+    @AfterAll
+    static void close() {
+        assertThat(browser.complaints()).allMatch(it -> it.contains("422"));
+        browser.close();
+        office.close();
+    }
+
+    @Test
+    void an_idea_goes_from_a_phone_through_a_unit_to_the_answer() {
+        leyla.navigate(office.at("/ideas/new?lang=ar").toString());
+        leyla.locator("[name=text]").fill("حافلة ليلية إلى المستشفى");
+        leyla.locator("#idea-form button[type=submit]").click();
+        leyla.waitForURL("**/ideas/own/**");
+        var own = leyla.url().replaceAll("\\?.*", "");
+
+        unitWhereBoWorks();
+        handedOver();
+        boSaysWhatTheUnitThinks();
+        aylinAnswers();
+
+        leyla.navigate(own);
+        assertThat(leyla.locator(".answer")).containsText("Ab Mai fährt er am Wochenende.");
+        assertThat(leyla.locator(".way__step")).hasCount(5);
+        assertIsForEveryone(leyla, "own-answered");
+        everybodyReads();
+    }
+
+    private void unitWhereBoWorks() {
+        bo.navigate(office.at("/staff/desk").toString());
+        assertThat(bo.locator("main")).containsText("Sie arbeiten noch in keiner Stelle");
+        assertIsForEveryone(bo, "desk-of-nobody");
+        aylin.navigate(office.at("/staff/units/new").toString());
+        aylin.locator("[name='NAME.de']").fill("Amt für Verkehr");
+        aylin.locator("[name=since]").fill("2010-01-01");
+        openAll(aylin);
+        aylin.getByLabel("Bo Muster").selectOption("MEMBER");
+        aylin.locator("main form button[type=submit]").first().click();
+        aylin.waitForURL("**?saved");
+    }
+
+    private void handedOver() {
+        aylin.navigate(office.at("/staff/ideas").toString());
+        aylin.locator(".idea-line a").first().click();
+        aylin.locator("form[action$='/sighting'] button").click();
+        aylin.waitForURL("**/staff/ideas");
+        aylin.navigate(office.at("/staff/desk").toString());
+        assertIsForEveryone(aylin, "desk-of-the-coordination");
+        aylin.locator(".idea-line a").first().click();
+        aylin.locator("a[href*='/staff/ideas/']").click();
+        aylin.locator("#unit").selectOption(new SelectOption().setLabel("Amt für Verkehr"));
+        aylin.locator("form[action$='/holder'] button").click();
+        assertThat(aylin.locator("[aria-labelledby=holder-title]")).containsText("seit");
+        openAll(aylin);
+        assertIsForEveryone(aylin, "sighting-handed-over");
+    }
+
+    private void boSaysWhatTheUnitThinks() {
+        bo.navigate(office.at("/staff/desk").toString());
+        assertIsForEveryone(bo, "desk-of-the-unit");
+        bo.locator(".idea-line a").click();
+        bo.waitForURL("**/staff/review/**");
+        openAll(bo);
+        assertIsForEveryone(bo, "review");
+        tabTo("reasons");
+        bo.keyboard().type("Die Linie N7 kann weiterfahren. [...]");
+        bo.reload();
+        assertThat(bo.locator("#reasons")).hasValue("Die Linie N7 kann weiterfahren. [...]");
+        bo.locator("#feasibility-FEASIBLE").check();
+        release();
+        assertThat(bo.locator("[data-say-not-sent]").first()).containsText("Lücke");
+        bo.locator("#reasons").fill("Die Linie N7 kann weiterfahren.");
+        release();
+        assertThat(bo.locator(".statement")).containsText("Die Linie N7 kann weiterfahren.");
+        bo.navigate(office.at("/staff/desk").toString());
+        assertThat(bo.locator("main")).containsText("Hier wartet nichts.");
+    }
+
+    private static void release() {
+        bo.locator("button[formaction$='/statement']").click();
+    }
+
+    private void aylinAnswers() {
+        aylin.navigate(office.at("/staff/desk").toString());
+        assertThat(aylin.locator("main")).containsText("Jetzt kann geantwortet werden");
+        aylin.locator(".idea-line a").first().click();
+        aylin.locator("#result-FEASIBLE").check();
+        aylin.locator("#words").fill("Ab Mai fährt er am Wochenende.");
+        aylin.locator("form[action$='/answer'] button").click();
+        assertThat(aylin.locator(".answer")).containsText("Ab Mai");
+        openAll(aylin);
+        assertIsForEveryone(aylin, "answered");
+    }
+
+    private void everybodyReads() {
+        for (var language : new String[] {"de", "ar"}) {
+            for (var screen : new Screen[] {Screen.PHONE, Screen.LAPTOP}) {
+                var resident = browser.open(screen, language);
+                resident.navigate(office.at("/ideas?lang=" + language).toString());
+                resident.locator(".idea-line a").first().click();
+                openAll(resident);
+                assertIsForEveryone(resident, "idea-%s-%s".formatted(language, screen));
+                resident.navigate(office.at("/ledger").toString());
+                assertThat(resident.locator("script").count()).as("needs no script").isZero();
+                assertIsForEveryone(resident, "ledger-%s-%s".formatted(language, screen));
+            }
+        }
+    }
+
+    private static void tabTo(String field) {
+        for (int i = 0; i < LONGEST_WAY; i++) {
+            bo.keyboard().press("Tab");
+            if (field.equals(bo.evaluate("document.activeElement.name"))) return;
+        }
+        throw new AssertionError("The keyboard does not reach " + field);
+    }
+
+    private static void openAll(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+    }
+
+    private static void assertIsForEveryone(Page page, String name) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations)
+                .as(name)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", "review-" + name + ".png"))
+                        .setFullPage(true));
+        var before = page.viewportSize();
+        page.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
+        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
+        assertThat((int) page.evaluate(overflow)).as("px beyond 320: " + name).isLessThan(1);
+        page.setViewportSize(before.width, before.height);
+    }
+}
