@@ -57,6 +57,20 @@ test("a no is said beside what is typed, which stays", async () => {
   expect(go).not.toHaveBeenCalled();
 });
 
+test("a button with an address of its own sends what is typed there", async () => {
+  const field = open();
+  type(field, "Für alle");
+  const button = document.createElement("button");
+  button.setAttribute("formaction", "/staff/ideas/1/release");
+  field.form?.append(button);
+  answer = () => ({ ok: true, url: "/staff/ideas/1" }) as Response;
+
+  field.form?.requestSubmit(button);
+  await new Promise((settled) => setTimeout(settled));
+
+  expect(vi.mocked(fetch).mock.calls[0]?.[0]).toContain("/staff/ideas/1/release");
+});
+
 test("without a network it is said, and the same wish goes out when it is pressed again", async () => {
   type(open(), "Wo genau?");
   answer = () => {

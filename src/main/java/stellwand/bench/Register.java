@@ -74,6 +74,7 @@ final class Register {
         pages.put(
                 "stellwand: a usual word, by what changed last",
                 () -> "/ideas?sort=changed&q=" + Line.encoded(usual()));
+        pages.put("stellwand: the ledger", () -> "/ledger");
         pages.put("stellwand: one idea", () -> "/ideas/" + shelves.someNumber());
         return pages;
     }
