@@ -26,7 +26,7 @@ class Aftermath {
     void follow() {
         eraseWhatLostItsSource();
         receiveMissingParts();
-        freeWhatHangsOnAnErasedOne();
+        freeWhatHangsOnOneThatLeadsNowhere();
     }
 
     /** With what others wrote beside it. */
@@ -57,11 +57,12 @@ class Aftermath {
 
     private record Missing(UUID whole, UUID part) {}
 
-    private void freeWhatHangsOnAnErasedOne() {
+    private void freeWhatHangsOnOneThatLeadsNowhere() {
         db.sql(
                         """
                         select i.id from idea i join idea target on target.id = i.bundled_into
-                        where i.standing = 'BUNDLED' and target.standing = 'ERASED'
+                        where i.standing = 'BUNDLED'
+                            and target.standing not in ('IN_REVIEW', 'ANSWERED')
                         """)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list()

@@ -3,6 +3,7 @@ package stellwand.idea;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stellwand.journal.Written;
 import stellwand.unit.UnitId;
 
@@ -23,9 +24,11 @@ sealed interface HolderCommand {
     }
 
     /**
+     * @param by the unit that gives it back; null: the coordination takes it from whichever has it
      * @param due by when the coordination goes on
      */
-    record HandBack(Written reason, LocalDate due, Instant at) implements HolderCommand {
+    record HandBack(@Nullable UnitId by, Written reason, LocalDate due, Instant at)
+            implements HolderCommand {
         @Override
         public String body() {
             return List.of("hand back", reason.language(), reason.text()).toString();

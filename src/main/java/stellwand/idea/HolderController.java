@@ -72,7 +72,8 @@ class HolderController {
             Staff staff,
             Locale locale) {
         var language = Language.of(locale).tag();
-        return done(holders.handBack(id, staff.id(), new IdeaId(idea), language, reason), idea);
+        return done(
+                holders.handBack(id, staff.id(), new IdeaId(idea), null, language, reason), idea);
     }
 
     private static String done(Outcome outcome, UUID idea) {

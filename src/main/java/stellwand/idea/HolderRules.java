@@ -41,6 +41,7 @@ final class HolderRules {
 
     private static Decision<HolderEvent, Refusal> handBack(HolderState holder, HandBack it) {
         if (holder.unit() == null) return refuse(NO_UNIT_HAS_IT);
+        if (it.by() != null && !it.by().equals(holder.unit())) return refuse(ANOTHER_UNIT_HAS_IT);
         var reason = it.reason();
         if (reason.text().isEmpty()) return refuse(WHY_NOT_OURS);
         if (isTooLong(reason)) return refuse(REASON_IS_TOO_LONG);

@@ -83,14 +83,23 @@ public class Holders {
                 new HandOver(unit, isThere, day, deadlines.today(), clock.instant()));
     }
 
-    public Outcome handBack(UUID command, UUID actor, IdeaId idea, String language, String reason) {
+    /**
+     * @param by the unit that gives it back; null: the coordination takes it from whichever has it
+     */
+    public Outcome handBack(
+            UUID command,
+            UUID actor,
+            IdeaId idea,
+            @Nullable UnitId by,
+            String language,
+            String reason) {
         var content = new ContentId(IdeaId.named("idea/%s/handed-back".formatted(command)));
         var why = new Written(content, language, reason);
         return submit(
                 command,
                 actor,
                 idea,
-                new HandBack(why, deadlines.ofCoordination(), clock.instant()));
+                new HandBack(by, why, deadlines.ofCoordination(), clock.instant()));
     }
 
     Outcome moveDeadline(

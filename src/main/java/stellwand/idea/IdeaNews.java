@@ -93,7 +93,7 @@ public class IdeaNews {
                             select id, root from idea
                             where bundled_into = i.id and standing = 'BUNDLED') who
                         where i.news > 0 and i.standing <> 'ERASED' and i.changed_at <= :until
-                            and i.changed_at >= :since
+                            and (i.visible or i.id = who.id) and i.changed_at >= :since
                             and (i.changed_at, i.id, who.id)
                                 > (:since, :about::uuid, :after::uuid)
                         order by i.changed_at, i.id, who.id
@@ -131,6 +131,7 @@ public class IdeaNews {
                             on i.id = who.id or (i.id = who.bundled_into and who.standing = 'BUNDLED')
                         where (who.id = any(:scopes) or who.root = any(:scopes))
                             and i.news > 0 and i.standing <> 'ERASED' and i.changed_at <= :until
+                            and (i.visible or i.id = who.id)
                         """)
                 .param("scopes", scopes.toArray(UUID[]::new))
                 .param("until", utc(until))

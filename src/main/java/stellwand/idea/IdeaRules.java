@@ -115,8 +115,18 @@ final class IdeaRules {
         };
     }
 
+    /** Advisers and the sighting each begin anew: nobody else would go on with it. */
     private static Decision<IdeaEvent, Refusal> decideKind(IdeaState idea, IdeaKind kind) {
-        return idea.kind() == kind ? accept(List.of()) : accept(new KindDecided(kind));
+        if (idea.kind() == kind) return accept(List.of());
+        var decided = new KindDecided(kind);
+        boolean isForOthers = (kind == IdeaKind.PERSONAL) != (idea.kind() == IdeaKind.PERSONAL);
+        if (!isForOthers) return accept(decided);
+        return switch (idea.standing()) {
+            case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED ->
+                    accept(List.of(decided, new SightingUndone()));
+            case ANSWERED -> refuse(ANSWER_STAYS);
+            case RECEIVED, SPLIT, ERASED -> accept(decided);
+        };
     }
 
     static Decision<IdeaEvent, Refusal> reword(Written text) {
@@ -154,6 +164,9 @@ final class IdeaRules {
         if (it.idea().equals(it.into())) return refuse(BUNDLED_WITH_ITSELF);
         if (!it.target().isThere()) return refuse(OTHER_IDEA_IS_UNKNOWN);
         if (!it.target().standing().isReviewed()) return refuse(OTHER_IS_NOT_IN_REVIEW);
+        if (idea.kind().mayBePublic() && !it.target().kind().mayBePublic()) {
+            return refuse(OTHER_IS_NOT_PUBLIC);
+        }
         return idea.standing() == Standing.RECEIVED
                 ? accept(new IdeaBundled(it.into()))
                 : refuse(SIGHTED_ALREADY);

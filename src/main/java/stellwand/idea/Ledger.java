@@ -30,7 +30,7 @@ public class Ledger {
      *
      * @param coordination examined, and with no unit at the moment
      * @param waiting for the sighting
-     * @param late of those that are examined
+     * @param late of those that are examined, each once: not what is examined with it
      * @param medianDays from coming in to the first answer; null: there is none yet
      */
     public record Figures(
@@ -64,12 +64,14 @@ public class Ledger {
                         """
                         with counted as (
                             select coalesce(t.standing, i.standing) as standing,
-                                coalesce(t.unit, i.unit) as unit, coalesce(t.due, i.due) as due,
+                                coalesce(t.unit, i.unit) as unit,
+                                case when i.standing <> 'BUNDLED' then i.due end as due,
                                 coalesce(t.result, i.result) as result,
                                 coalesce(t.stage, i.stage) as stage,
                                 coalesce(t.answered_at, i.answered_at) - i.received_at as took
                             from idea i
-                            left join idea t on t.id = i.bundled_into and i.standing = 'BUNDLED'
+                            left join idea t on t.id = i.bundled_into
+                                and i.standing = 'BUNDLED' and t.visible
                             where i.visible and i.standing <> 'SPLIT'
                                 and (:workshop::uuid is null or i.workshop = :workshop::uuid))
                         select count(*) filter (where standing = 'ANSWERED') as answered,
@@ -83,19 +85,19 @@ public class Ledger {
                             percentile_cont(0.5) within group (order by greatest(
                                 extract(epoch from took), 0) / 86400.0)
                                 filter (where standing = 'ANSWERED') as median,
-                            count(*) filter (where result = 'FEASIBLE') as result_feasible,
-                            count(*) filter (where result = 'WITH_CONDITIONS')
+                            count(*) filter (where standing = 'ANSWERED' and result = 'FEASIBLE') as result_feasible,
+                            count(*) filter (where standing = 'ANSWERED' and result = 'WITH_CONDITIONS')
                                 as result_with_conditions,
-                            count(*) filter (where result = 'PARTLY') as result_partly,
-                            count(*) filter (where result = 'NOT_NOW') as result_not_now,
-                            count(*) filter (where result = 'NOT_FEASIBLE') as result_not_feasible,
-                            count(*) filter (where result = 'ALREADY_THERE')
+                            count(*) filter (where standing = 'ANSWERED' and result = 'PARTLY') as result_partly,
+                            count(*) filter (where standing = 'ANSWERED' and result = 'NOT_NOW') as result_not_now,
+                            count(*) filter (where standing = 'ANSWERED' and result = 'NOT_FEASIBLE') as result_not_feasible,
+                            count(*) filter (where standing = 'ANSWERED' and result = 'ALREADY_THERE')
                                 as result_already_there,
-                            count(*) filter (where result = 'NOT_OURS') as result_not_ours,
-                            count(*) filter (where stage = 'PLANNED') as stage_planned,
-                            count(*) filter (where stage = 'STARTED') as stage_started,
-                            count(*) filter (where stage = 'DONE') as stage_done,
-                            count(*) filter (where stage = 'DROPPED') as stage_dropped
+                            count(*) filter (where standing = 'ANSWERED' and result = 'NOT_OURS') as result_not_ours,
+                            count(*) filter (where standing = 'ANSWERED' and stage = 'PLANNED') as stage_planned,
+                            count(*) filter (where standing = 'ANSWERED' and stage = 'STARTED') as stage_started,
+                            count(*) filter (where standing = 'ANSWERED' and stage = 'DONE') as stage_done,
+                            count(*) filter (where standing = 'ANSWERED' and stage = 'DROPPED') as stage_dropped
                         from counted
                         """)
                 .param("workshop", workshop == null ? null : workshop.id())
@@ -129,11 +131,16 @@ public class Ledger {
     public List<OfUnit> units(@Nullable WorkshopId workshop, LocalDate lateBefore) {
         return db.sql(
                         """
-                        select unit, count(*) as ideas, count(*) filter (where due < :late) as late
-                        from idea
-                        where standing = 'IN_REVIEW' and unit is not null and visible
-                            and (:workshop::uuid is null or workshop = :workshop::uuid)
-                        group by unit
+                        select coalesce(t.unit, i.unit) as unit, count(*) as ideas,
+                            count(*) filter (where i.standing <> 'BUNDLED' and i.due < :late)
+                                as late
+                        from idea i
+                        left join idea t on t.id = i.bundled_into
+                            and i.standing = 'BUNDLED' and t.visible
+                        where coalesce(t.standing, i.standing) = 'IN_REVIEW'
+                            and coalesce(t.unit, i.unit) is not null and i.visible
+                            and (:workshop::uuid is null or i.workshop = :workshop::uuid)
+                        group by 1
                         order by ideas desc, unit
                         """)
                 .param("workshop", workshop == null ? null : workshop.id())

@@ -120,6 +120,19 @@ public class Turns {
                 row.getObject("due", LocalDate.class));
     }
 
+    /** Whether it can be seen: its card is not hidden, and what it came from is there. */
+    public boolean isInSight(IdeaId idea) {
+        return db.sql(
+                        """
+                        select not withheld and not source_gone as in_sight from idea
+                        where id = :id
+                        """)
+                .param("id", idea.id())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private static Turn turn(ResultSet row) throws SQLException {
         return new Turn(
                 IdeaRows.row(row),

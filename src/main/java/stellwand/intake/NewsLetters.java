@@ -120,8 +120,9 @@ class NewsLetters {
         if (!fresh.isOwn()) {
             paragraphs.add(say("idea.into", language, detail.row().number()));
         }
-        if (what.stands()) {
-            paragraphs.addAll(stands(detail, contact, language));
+        boolean mayRead = mayRead(fresh, contact);
+        if (what.stands()) paragraphs.addAll(stands(detail, mayRead, contact, language));
+        if (what.stands() && mayRead) {
             paragraphs.addAll(reviews.since(detail, what.since(), language));
         }
         for (var question : what.questions()) {
@@ -137,7 +138,14 @@ class NewsLetters {
                 .about(answers.address(), home.resolve(page + "/data"));
     }
 
-    private List<String> stands(IdeaDetail detail, Contact contact, Language language) {
+    /** What is not public is its author's, and not of those who joined. */
+    private boolean mayRead(Fresh fresh, Contact contact) {
+        return contributors.author(fresh.idea()).filter(contact.contributor()::equals).isPresent()
+                || catalogue.published(fresh.idea()).isPresent();
+    }
+
+    private List<String> stands(
+            IdeaDetail detail, boolean mayRead, Contact contact, Language language) {
         var said = new ArrayList<String>();
         var row = detail.row();
         var isMatter = row.kind() == IdeaKind.PERSONAL && row.standing() == Standing.RECEIVED;
@@ -146,7 +154,8 @@ class NewsLetters {
                         "intake.stands." + (isMatter ? row.kind().name() : row.standing().name()),
                         language));
         var reason = detail.reason();
-        if (reason != null) said.add(say("idea.reason", language) + ": " + reason.text());
+        if (reason != null && mayRead)
+            said.add(say("idea.reason", language) + ": " + reason.text());
         var into = detail.into();
         if (into != null) said.add(link("/ideas/" + into));
         for (var part : detail.parts()) said.add(part(part, contact, language));

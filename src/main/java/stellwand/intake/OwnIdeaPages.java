@@ -140,18 +140,20 @@ class OwnIdeaPages {
         var code = read(typed);
         var detail = find(code, visitor);
         var part = catalogue.part(code).orElseThrow();
+        boolean published = catalogue.published(detail.row().number()).isPresent();
+        boolean mayRead = part == Part.AUTHOR || published;
         return new Page(
                 UUID.randomUUID(),
                 code.toString(),
                 arrival,
                 part,
                 lines.of(List.of(detail.row()), locale).getFirst(),
-                line(detail.reason()),
+                mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
                 detail.parts(),
-                catalogue.published(detail.row().number()).isPresent(),
-                reviews.of(examined(detail), locale),
+                published,
+                mayRead ? reviews.of(examined(detail), locale) : ReviewOnPage.NONE,
                 pictures(detail.row()),
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)

@@ -29,11 +29,13 @@ class ReviewNews {
 
     /** Whether nothing came but the answer in a language that they do not read. */
     boolean isForOthers(IdeaDetail idea, Instant since, Language language) {
-        var fresh = reviews.since(idea, since, language.locale());
-        var answer = fresh.answer();
-        return !fresh.steps().isEmpty()
-                && fresh.steps().stream().allMatch(it -> it.kind() == Review.Kind.TRANSLATED)
-                && (answer == null || answer.original() == null);
+        var fresh = reviews.of(idea.row().id()).since(since);
+        return !fresh.path().isEmpty()
+                && fresh.path().stream().allMatch(it -> it.kind() == Review.Kind.TRANSLATED)
+                && fresh.answers().stream()
+                        .flatMap(it -> it.translations().stream())
+                        .filter(it -> it.at().isAfter(since))
+                        .noneMatch(it -> it.isIn(language));
     }
 
     /** Paragraphs of a letter; the answer is the last one, since that is what they wait for. */

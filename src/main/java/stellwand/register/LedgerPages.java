@@ -92,9 +92,9 @@ class LedgerPages {
     record UnitRow(UUID id, int number, @Nullable Phrase name, int ideas, int late) {}
 
     /**
-     * @param unit that has it; null: the coordination
+     * @param unit that has it; null: the coordination, or a unit that has ended
      */
-    record LateRow(IdeaLine idea, @Nullable Phrase unit, String due) {}
+    record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
 
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
     Page page(@Nullable UUID workshop, Locale locale) {
@@ -170,6 +170,7 @@ class LedgerPages {
         return new LateRow(
                 idea,
                 name == null ? null : name.name().in(Language.of(locale).tag()),
+                unit != null && name == null,
                 IdeaLines.day(late.due(), locale));
     }
 }

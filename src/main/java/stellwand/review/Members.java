@@ -1,11 +1,16 @@
 package stellwand.review;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Catalogue;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
+import stellwand.idea.Turns;
+import stellwand.journal.Event;
 import stellwand.journal.Journal;
 import stellwand.journal.Recorded;
 import stellwand.people.Staff;
@@ -21,11 +26,13 @@ import stellwand.web.RefusedException;
 class Members {
     private final Catalogue catalogue;
     private final Journal journal;
+    private final Turns turns;
     private final Units units;
 
-    Members(Catalogue catalogue, Journal journal, Units units) {
+    Members(Catalogue catalogue, Journal journal, Turns turns, Units units) {
         this.catalogue = catalogue;
         this.journal = journal;
+        this.turns = turns;
         this.units = units;
     }
 
@@ -45,9 +52,18 @@ class Members {
 
     private boolean wasAsked(IdeaId idea, Staff staff) {
         if (staff.isOfOffice()) return true;
+        if (!turns.isInSight(idea)) return false;
         var own = units.whereWorks(staff.id());
-        return journal.read(idea.stream(), 0).stream()
-                .map(Recorded::event)
+        var events = journal.read(idea.stream(), 0).stream().map(Recorded::event).toList();
+        return events.subList(sighted(events), events.size()).stream()
                 .anyMatch(it -> it instanceof HandedOver over && own.contains(over.unit()));
+    }
+
+    /** What was before a sighting that was taken back was a mistake. */
+    private static int sighted(List<Event> events) {
+        return IntStream.range(0, events.size())
+                .filter(n -> events.get(n) instanceof SightingUndone)
+                .max()
+                .orElse(0);
     }
 }

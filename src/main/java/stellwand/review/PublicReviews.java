@@ -103,9 +103,7 @@ public class PublicReviews {
 
     private static Answered drawn(Answer it, Locale locale) {
         var translation =
-                it.translations().stream()
-                        .filter(one -> speaks(one.words(), locale.getLanguage()))
-                        .findFirst();
+                it.translations().stream().filter(one -> one.isIn(Language.of(locale))).findFirst();
         return new Answered(
                 it.result(),
                 translation.map(one -> line(one.words())).orElseGet(() -> line(it.words())),
@@ -118,10 +116,6 @@ public class PublicReviews {
                                 it.translations().stream().map(Translated::words))
                         .map(Said::language)
                         .toList());
-    }
-
-    private static boolean speaks(Said said, String language) {
-        return Locale.forLanguageTag(said.language()).getLanguage().equals(language);
     }
 
     private Stated drawn(Opinion it, Locale locale) {

@@ -17,6 +17,7 @@ public enum Refusal implements Reason {
     ANSWER_IS_MISSING(Kind.INVALID),
     WHY_IS_MISSING(Kind.INVALID),
     NOT_ANSWERED_YET(Kind.CONFLICT),
+    ANSWER_IS_ANOTHER(Kind.CONFLICT),
     ANSWER_SPEAKS_IT(Kind.INVALID),
     NOT_YOUR_UNIT(Kind.NOT_ALLOWED);
 

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.Stage;
 import stellwand.unit.UnitId;
+import stellwand.web.Language;
 
 /**
  * What everybody may know of an idea's review, each list in the order in which it happened.
@@ -24,7 +26,8 @@ public record Review(List<Answer> answers, List<Opinion> statements, List<Step> 
         path = List.copyOf(path);
     }
 
-    Review since(Instant moment) {
+    /** Only what came after that moment. */
+    public Review since(Instant moment) {
         return new Review(
                 answers.stream().filter(it -> it.cameAfter(moment)).toList(),
                 statements.stream().filter(it -> it.at().isAfter(moment)).toList(),
@@ -66,7 +69,12 @@ public record Review(List<Answer> answers, List<Opinion> statements, List<Step> 
     /**
      * @param byMachine whether no person has looked at it
      */
-    public record Translated(Said words, boolean byMachine, Instant at) {}
+    public record Translated(Said words, boolean byMachine, Instant at) {
+        public boolean isIn(Language language) {
+            var spoken = Locale.forLanguageTag(words.language()).getLanguage();
+            return spoken.equals(language.tag());
+        }
+    }
 
     /** Of one unit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

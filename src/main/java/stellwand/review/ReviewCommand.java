@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
+import stellwand.journal.ContentId;
 import stellwand.journal.Written;
 import stellwand.unit.UnitId;
 
@@ -124,12 +125,16 @@ sealed interface ReviewCommand {
         }
     }
 
-    /** The answer in another language. */
-    record TranslateAnswer(Written words, boolean byMachine, UUID by, Instant at)
+    /**
+     * The answer in another language.
+     *
+     * @param of the answer that was translated
+     */
+    record TranslateAnswer(ContentId of, Written words, boolean byMachine, UUID by, Instant at)
             implements ReviewCommand {
         @Override
         public String body() {
-            return List.of("translate answer", words.language(), words.text(), byMachine)
+            return List.of("translate answer", of, words.language(), words.text(), byMachine)
                     .toString();
         }
 

@@ -102,9 +102,9 @@ class ReviewController {
             @RequestParam String reason,
             Staff staff,
             Locale locale) {
-        speaker(unit, staff);
+        var by = speaker(unit, staff);
         var language = Language.of(locale).tag();
-        return done(holders.handBack(id, staff.id(), new IdeaId(idea), language, reason), idea);
+        return done(holders.handBack(id, staff.id(), new IdeaId(idea), by, language, reason), idea);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -139,12 +139,14 @@ class ReviewController {
     String translate(
             @PathVariable UUID idea,
             @RequestParam UUID id,
+            @RequestParam UUID answer,
             @RequestParam String language,
             @RequestParam String words,
             @RequestParam(defaultValue = "false") boolean byMachine,
             Staff staff) {
+        var of = new ContentId(answer);
         return done(
-                reviews.translate(id, staff.id(), new IdeaId(idea), language, words, byMachine),
+                reviews.translate(id, staff.id(), new IdeaId(idea), of, language, words, byMachine),
                 idea);
     }
 

@@ -22,6 +22,10 @@ public record ReviewOnPage(
         List<Stated> statements,
         List<Step> steps,
         @Nullable Now now) {
+    /** For whom it is not. */
+    public static final ReviewOnPage NONE =
+            new ReviewOnPage(null, List.of(), List.of(), List.of(), null);
+
     public ReviewOnPage {
         earlier = List.copyOf(earlier);
         statements = List.copyOf(statements);

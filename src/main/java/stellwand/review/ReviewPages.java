@@ -69,6 +69,7 @@ class ReviewPages {
      * @param review as everybody sees it
      * @param isLate for staff to see
      * @param own what the reader may write for the unit that has it; null: nothing
+     * @param answer which a translation is of; null: there is none
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
      * @param tongues into which the answer can be translated, the idea's own first
@@ -82,6 +83,7 @@ class ReviewPages {
             boolean isLate,
             @Nullable Own own,
             boolean answers,
+            @Nullable UUID answer,
             boolean ofOffice,
             String language,
             List<Tongue> tongues) {
@@ -143,6 +145,7 @@ class ReviewPages {
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own(state, staff, locale),
                 staff.isOfOffice() && (mayAnswer || state.isAnswered()),
+                state.answer() == null ? null : state.answer().words().id(),
                 staff.isOfOffice(),
                 Language.of(locale).tag(),
                 tongues(row, locale));

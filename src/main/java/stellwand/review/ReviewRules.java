@@ -168,9 +168,11 @@ final class ReviewRules {
 
     private static Decision<ReviewEvent, Refusal> translate(
             ReviewState review, TranslateAnswer it) {
-        if (!review.isAnswered()) return refuse(NOT_ANSWERED_YET);
+        var answer = review.answer();
+        if (answer == null) return refuse(NOT_ANSWERED_YET);
+        if (!answer.words().equals(it.of())) return refuse(ANSWER_IS_ANOTHER);
         var words = it.words();
-        if (words.language().equals(review.spoken())) return refuse(ANSWER_SPEAKS_IT);
+        if (words.language().equals(answer.language())) return refuse(ANSWER_SPEAKS_IT);
         return wrong(words)
                 .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
                 .orElseGet(() ->

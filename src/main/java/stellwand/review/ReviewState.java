@@ -16,6 +16,7 @@ import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Standing;
+import stellwand.journal.ContentId;
 import stellwand.journal.Fold;
 import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
@@ -31,7 +32,7 @@ import stellwand.unit.UnitId;
  * @param standing null: it is not there
  * @param unit that has it; null: the coordination
  * @param draft of that unit, not released yet
- * @param spoken the language of the answer that holds; null: there is none
+ * @param answer that holds; null: there is none
  * @param stage how far carrying it out is; null: nobody has said
  */
 record ReviewState(
@@ -39,7 +40,7 @@ record ReviewState(
         IdeaKind kind,
         @Nullable UnitId unit,
         @Nullable StatementDrafted draft,
-        @Nullable String spoken,
+        @Nullable Answer answer,
         @Nullable StageReached stage) {
 
     static final Fold<ReviewState> FOLD =
@@ -62,7 +63,7 @@ record ReviewState(
             case IdeaReceived it ->
                     new ReviewState(Standing.RECEIVED, it.kind(), null, null, null, null);
             case KindDecided(var decided) ->
-                    new ReviewState(standing, decided, unit, draft, spoken, stage);
+                    new ReviewState(standing, decided, unit, draft, answer, stage);
             case IdeaSighted _ -> stands(Standing.IN_REVIEW);
             case IdeaSetAside _ -> stands(Standing.SET_ASIDE);
             case IdeaBundled _ -> stands(Standing.BUNDLED);
@@ -72,26 +73,29 @@ record ReviewState(
             case IdeaErased _ -> stands(null);
             case HandedOver it -> with(it.unit());
             case HandedBack _ -> with(null);
-            case StatementDrafted it -> new ReviewState(standing, kind, unit, it, spoken, stage);
+            case StatementDrafted it -> new ReviewState(standing, kind, unit, it, answer, stage);
             case StatementReleased _ -> with(null);
-            case IdeaAnswered it -> stands(Standing.ANSWERED).answered(it.language());
-            case AnswerChanged it -> answered(it.language());
+            case IdeaAnswered it -> stands(Standing.ANSWERED).answered(it.language(), it.answer());
+            case AnswerChanged it -> answered(it.language(), it.answer());
             case AnswerTranslated _ -> this;
-            case StageReached it -> new ReviewState(standing, kind, unit, draft, spoken, it);
+            case StageReached it -> new ReviewState(standing, kind, unit, draft, answer, it);
             default -> this; // the rest says nothing of the review
         };
     }
 
     /** What one unit drafted, another one does not go on with. */
     private ReviewState with(@Nullable UnitId next) {
-        return new ReviewState(standing, kind, next, null, spoken, stage);
+        return new ReviewState(standing, kind, next, null, answer, stage);
     }
 
     private ReviewState stands(@Nullable Standing next) {
         return new ReviewState(next, kind, null, null, null, null);
     }
 
-    private ReviewState answered(String language) {
-        return new ReviewState(standing, kind, unit, draft, language, stage);
+    private ReviewState answered(String language, ContentId words) {
+        return new ReviewState(standing, kind, unit, draft, new Answer(language, words), stage);
     }
+
+    /** An answer, in its own language. */
+    record Answer(String language, ContentId words) {}
 }

@@ -82,10 +82,10 @@ class Reviews {
                 form.feasibility(),
                 form.cost(),
                 form.horizon(),
-                written(command, "reasons", form.language(), form.reasons()),
-                optional(command, "conditions", form.language(), form.conditions()),
-                optional(command, "legal-basis", form.language(), form.legalBasis()),
-                optional(command, "note", form.language(), form.note()));
+                written(command, "reasons", form.spoken(), form.reasons()),
+                optional(command, "conditions", form.spoken(), form.conditions()),
+                optional(command, "legal-basis", form.spoken(), form.legalBasis()),
+                optional(command, "note", form.spoken(), form.note()));
     }
 
     /**
@@ -133,17 +133,19 @@ class Reviews {
     }
 
     /**
+     * @param of the answer that was translated
      * @param byMachine whether no person has looked at it
      */
     Outcome translate(
             UUID command,
             UUID actor,
             IdeaId idea,
+            ContentId of,
             String language,
             String words,
             boolean byMachine) {
         var said = written(command, "translation", language, words);
-        var wish = new TranslateAnswer(said, byMachine, actor, clock.instant());
+        var wish = new TranslateAnswer(of, said, byMachine, actor, clock.instant());
         return submit(command, actor, idea, wish);
     }
 

@@ -6,14 +6,19 @@ import stellwand.idea.Feasibility;
 /**
  * A statement as somebody typed it; what is null or blank is not said.
  *
- * @param language in which it is written
+ * @param language in which it is written; null: not determined
  */
 record StatementForm(
         @Nullable Feasibility feasibility,
         @Nullable Cost cost,
         @Nullable Horizon horizon,
-        String language,
+        @Nullable String language,
         @Nullable String reasons,
         @Nullable String conditions,
         @Nullable String legalBasis,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    String spoken() {
+        return language == null ? "und" : language;
+    }
+}

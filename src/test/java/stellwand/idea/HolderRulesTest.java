@@ -75,6 +75,17 @@ class HolderRulesTest {
     }
 
     @Test
+    void a_unit_gives_back_only_what_it_has() {
+        var words = new Written(MORE, "de", "Nicht wir");
+        given(RECEIVED, SIGHTED, WITH_SOCIAL)
+                .when(wish(new HandBack(SCHOOLS, words, DUE, SEPTEMBER)))
+                .thenRefused(ANOTHER_UNIT_HAS_IT);
+        given(RECEIVED, SIGHTED, WITH_SOCIAL)
+                .when(wish(new HandBack(SOCIAL, words, DUE, SEPTEMBER)))
+                .then(new HandedBack("de", MORE, DUE, SEPTEMBER));
+    }
+
+    @Test
     void a_deadline_lies_ahead_and_within_a_year() {
         for (var day : List.of(TODAY, TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1))) {
             given(RECEIVED, SIGHTED)
@@ -119,7 +130,7 @@ class HolderRulesTest {
     }
 
     private static Decider back(String reason) {
-        return wish(new HandBack(new Written(MORE, "de", reason), DUE, SEPTEMBER));
+        return wish(new HandBack(null, new Written(MORE, "de", reason), DUE, SEPTEMBER));
     }
 
     private static Decider wish(HolderCommand command) {

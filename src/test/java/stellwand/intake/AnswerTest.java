@@ -86,7 +86,11 @@ class AnswerTest extends HouseWithUnits {
                         organiser,
                         idea,
                         "answer/translation",
-                        Map.of("language", "ar", "words", "من أيار", "byMachine", "true"));
+                        Map.of(
+                                "answer", answerOf(idea),
+                                "language", "ar",
+                                "words", "من أيار",
+                                "byMachine", "true"));
 
         assertThat(translated).hasStatus(302);
         var number = number(idea);
@@ -107,6 +111,11 @@ class AnswerTest extends HouseWithUnits {
                 .contains("Erst im Herbst.");
     }
 
+    private String answerOf(UUID idea) throws Exception {
+        return page("/staff/review/" + idea)
+                .replaceAll("(?s).*name=\"answer\" value=\"([^\"]+)\".*", "$1");
+    }
+
     private String read(int number, String language) throws Exception {
         return mvc.get()
                 .uri("/ideas/" + number)
@@ -114,5 +123,26 @@ class AnswerTest extends HouseWithUnits {
                 .exchange()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    @Test
+    void who_joined_reads_no_answer_to_what_is_not_public_any_more() throws Exception {
+        var idea = examined(words);
+        var joined = UUID.randomUUID();
+        var location =
+                mvc.post()
+                        .uri("/ideas/%d/contributors".formatted(number(idea)))
+                        .header("X-Forwarded-For", joined.toString())
+                        .param("id", joined.toString())
+                        .exchange()
+                        .getResponse()
+                        .getHeader("Location");
+        answers(idea, "FEASIBLE", "Ab Mai fährt der Bus.");
+        var own = String.valueOf(location).replaceAll("\\?.*", "");
+        assertThat(page(own, "")).contains("Ab Mai fährt der Bus.");
+
+        staff(idea, "kind", "kind", "COMPLAINT");
+
+        assertThat(page(own, "")).doesNotContain("Ab Mai fährt der Bus.");
     }
 }

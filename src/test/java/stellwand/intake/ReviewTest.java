@@ -102,6 +102,7 @@ class ReviewTest extends HouseWithUnits {
 
         assertThat(page("/staff/review/" + idea, aylin)).doesNotContain("name=\"reasons\"");
         assertThat(says(aylin, idea, "statement", FEASIBLE)).hasStatus(409);
+        assertThat(says(aylin, idea, "return", Map.of("reason", "Nicht wir"))).hasStatus(409);
     }
 
     @Test

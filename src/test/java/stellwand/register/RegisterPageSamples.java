@@ -65,9 +65,15 @@ class RegisterPageSamples implements PageSamples {
                 answered > 0
                         ? List.of(
                                 new LedgerPages.LateRow(
-                                        line(Standing.IN_REVIEW, WayIn.CARD), unit, "19.10.2017"),
+                                        line(Standing.IN_REVIEW, WayIn.CARD),
+                                        unit,
+                                        false,
+                                        "19.10.2017"),
                                 new LedgerPages.LateRow(
-                                        line(Standing.IN_REVIEW, WayIn.CARD), null, "19.10.2017"))
+                                        line(Standing.IN_REVIEW, WayIn.CARD),
+                                        null,
+                                        true,
+                                        "19.10.2017"))
                         : List.of());
     }
 

@@ -7,6 +7,7 @@ import static stellwand.review.ReviewWorld.*;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
+import stellwand.journal.ContentId;
 import stellwand.journal.Decider;
 import stellwand.journal.Written;
 import stellwand.review.ReviewCommand.AnswerIdea;
@@ -76,16 +77,19 @@ class AnswerRulesTest {
     @Test
     void an_answer_is_translated_into_other_languages() {
         var answered = given(RECEIVED, SIGHTED, ANSWERED);
-        answered.when(translated("ar", "نعم"))
+        answered.when(translated(ANSWER, "ar", "نعم"))
                 .then(new AnswerTranslated("ar", OTHERS, true, BO, OCTOBER));
-        answered.when(translated("de", "Ja")).thenRefused(ANSWER_SPEAKS_IT);
-        answered.when(translated("ar", "")).thenRefused(ANSWER_IS_MISSING);
-        answered.when(translated("ar", "x".repeat(4001))).thenRefused(TEXT_IS_TOO_LONG);
-        given(RECEIVED, SIGHTED).when(translated("ar", "نعم")).thenRefused(NOT_ANSWERED_YET);
+        answered.when(translated(WHY, "ar", "نعم")).thenRefused(ANSWER_IS_ANOTHER);
+        answered.when(translated(ANSWER, "de", "Ja")).thenRefused(ANSWER_SPEAKS_IT);
+        answered.when(translated(ANSWER, "ar", "")).thenRefused(ANSWER_IS_MISSING);
+        answered.when(translated(ANSWER, "ar", "x".repeat(4001))).thenRefused(TEXT_IS_TOO_LONG);
+        given(RECEIVED, SIGHTED)
+                .when(translated(ANSWER, "ar", "نعم"))
+                .thenRefused(NOT_ANSWERED_YET);
     }
 
-    private static Decider translated(String language, String words) {
+    private static Decider translated(ContentId of, String language, String words) {
         var said = new Written(OTHERS, language, words);
-        return wish(new TranslateAnswer(said, true, BO, OCTOBER));
+        return wish(new TranslateAnswer(of, said, true, BO, OCTOBER));
     }
 }

@@ -132,6 +132,7 @@ public class ReviewPageSamples implements PageSamples {
                 review.now() != null && review.now().isLate(),
                 own,
                 own == null,
+                isAnswered ? WISH : null,
                 true,
                 "de",
                 List.of(new ReviewPages.Tongue("ar", "Arabisch")));
