@@ -2,7 +2,6 @@ package stellwand.idea;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +27,6 @@ class HolderTables implements View {
     @Override
     public String kind() {
         return IdeaId.STREAM;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
 
 /**
  * All that may be known of one idea.
@@ -35,6 +36,11 @@ public record IdeaDetail(
     public IdeaDetail {
         bundled = List.copyOf(bundled);
         parts = List.copyOf(parts);
+    }
+
+    /** As a page draws it; null stays null. */
+    public static @Nullable Line line(@Nullable Said said) {
+        return said == null ? null : new Line(said.language(), said.text());
     }
 
     /** A text in its language. */

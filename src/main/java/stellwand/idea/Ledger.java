@@ -1,5 +1,8 @@
 package stellwand.idea;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +19,9 @@ import stellwand.unit.UnitId;
 import stellwand.workshop.WorkshopId;
 
 /**
- * Counts what became of all public ideas. One that is examined with another one counts by what
- * becomes of that one; a text that was split counts by its parts. Reads only.
+ * Counts what became of all public ideas, each once: one that is examined with another one by what
+ * becomes of that one, as long as that one is public; a text that was split by its parts. Reads
+ * only.
  */
 @Component
 public class Ledger {
@@ -28,10 +34,12 @@ public class Ledger {
     /**
      * Every idea is in exactly one of the first five.
      *
+     * @param units how many are with one
      * @param coordination examined, and with no unit at the moment
      * @param waiting for the sighting
      * @param late of those that are examined, each once: not what is examined with it
      * @param medianDays from coming in to the first answer; null: there is none yet
+     * @param byUnit those that have most in front
      */
     public record Figures(
             int answered,
@@ -42,7 +50,11 @@ public class Ledger {
             int late,
             @Nullable Integer medianDays,
             Map<Feasibility, Integer> results,
-            Map<Stage, Integer> stages) {
+            Map<Stage, Integer> stages,
+            List<OfUnit> byUnit) {
+        public Figures {
+            byUnit = List.copyOf(byUnit);
+        }
 
         public int ideas() {
             return answered + units + coordination + waiting + setAside;
@@ -60,97 +72,104 @@ public class Ledger {
      * @param lateBefore what was due before this day is late
      */
     public Figures figures(@Nullable WorkshopId workshop, LocalDate lateBefore) {
-        return db.sql(
-                        """
-                        with counted as (
-                            select coalesce(t.standing, i.standing) as standing,
-                                coalesce(t.unit, i.unit) as unit,
-                                case when i.standing <> 'BUNDLED' then i.due end as due,
-                                coalesce(t.result, i.result) as result,
-                                coalesce(t.stage, i.stage) as stage,
-                                coalesce(t.answered_at, i.answered_at) - i.received_at as took
-                            from idea i
-                            left join idea t on t.id = i.bundled_into
-                                and i.standing = 'BUNDLED' and t.visible
-                            where i.visible and i.standing <> 'SPLIT'
-                                and (:workshop::uuid is null or i.workshop = :workshop::uuid))
-                        select count(*) filter (where standing = 'ANSWERED') as answered,
-                            count(*) filter (where standing = 'IN_REVIEW' and unit is not null)
-                                as units,
-                            count(*) filter (where standing = 'IN_REVIEW' and unit is null)
-                                as coordination,
-                            count(*) filter (where standing in ('RECEIVED', 'BUNDLED')) as waiting,
-                            count(*) filter (where standing = 'SET_ASIDE') as set_aside,
-                            count(*) filter (where standing = 'IN_REVIEW' and due < :late) as late,
-                            percentile_cont(0.5) within group (order by greatest(
-                                extract(epoch from took), 0) / 86400.0)
-                                filter (where standing = 'ANSWERED') as median,
-                            count(*) filter (where standing = 'ANSWERED' and result = 'FEASIBLE') as result_feasible,
-                            count(*) filter (where standing = 'ANSWERED' and result = 'WITH_CONDITIONS')
-                                as result_with_conditions,
-                            count(*) filter (where standing = 'ANSWERED' and result = 'PARTLY') as result_partly,
-                            count(*) filter (where standing = 'ANSWERED' and result = 'NOT_NOW') as result_not_now,
-                            count(*) filter (where standing = 'ANSWERED' and result = 'NOT_FEASIBLE') as result_not_feasible,
-                            count(*) filter (where standing = 'ANSWERED' and result = 'ALREADY_THERE')
-                                as result_already_there,
-                            count(*) filter (where standing = 'ANSWERED' and result = 'NOT_OURS') as result_not_ours,
-                            count(*) filter (where standing = 'ANSWERED' and stage = 'PLANNED') as stage_planned,
-                            count(*) filter (where standing = 'ANSWERED' and stage = 'STARTED') as stage_started,
-                            count(*) filter (where standing = 'ANSWERED' and stage = 'DONE') as stage_done,
-                            count(*) filter (where standing = 'ANSWERED' and stage = 'DROPPED') as stage_dropped
-                        from counted
-                        """)
-                .param("workshop", workshop == null ? null : workshop.id())
-                .param("late", lateBefore)
-                .query((row, _) -> figures(row))
-                .single();
-    }
-
-    private static Figures figures(ResultSet row) throws SQLException {
-        var median = row.getObject("median", Double.class);
+        var groups = new Groups(groups(workshop, lateBefore));
         return new Figures(
-                row.getInt("answered"),
-                row.getInt("units"),
-                row.getInt("coordination"),
-                row.getInt("waiting"),
-                row.getInt("set_aside"),
-                row.getInt("late"),
-                median == null ? null : (int) Math.round(median),
-                counts(row, "result_", Feasibility.class),
-                counts(row, "stage_", Stage.class));
+                groups.count(it -> it.standing == Standing.ANSWERED),
+                groups.count(it -> it.isExamined() && it.unit != null),
+                groups.count(it -> it.isExamined() && it.unit == null),
+                groups.count(
+                        it -> it.standing == Standing.RECEIVED || it.standing == Standing.BUNDLED),
+                groups.count(it -> it.standing == Standing.SET_ASIDE),
+                groups.all.stream().mapToInt(Group::late).sum(),
+                groups.all.isEmpty() ? null : groups.all.getFirst().medianDays,
+                groups.by(Feasibility.class, Group::result),
+                groups.by(Stage.class, Group::stage),
+                groups.byUnit());
     }
 
-    private static <E extends Enum<E>> Map<E, Integer> counts(
-            ResultSet row, String prefix, Class<E> all) throws SQLException {
-        var counts = new EnumMap<E, Integer>(all);
-        for (var one : all.getEnumConstants()) counts.put(one, row.getInt(prefix + one.name()));
-        return counts;
+    /**
+     * Ideas of which nothing differs that is counted.
+     *
+     * @param medianDays of all of them, in each
+     */
+    private record Group(
+            Standing standing,
+            @Nullable UnitId unit,
+            @Nullable Feasibility result,
+            @Nullable Stage stage,
+            int ideas,
+            int late,
+            @Nullable Integer medianDays) {
+        boolean isExamined() {
+            return standing == Standing.IN_REVIEW;
+        }
     }
 
-    /** Those that have most in front. */
-    public List<OfUnit> units(@Nullable WorkshopId workshop, LocalDate lateBefore) {
+    private record Groups(List<Group> all) {
+        int count(Predicate<Group> which) {
+            return all.stream().filter(which).mapToInt(Group::ideas).sum();
+        }
+
+        <E extends Enum<E>> Map<E, Integer> by(
+                Class<E> values, Function<Group, @Nullable E> value) {
+            var counts = new EnumMap<E, Integer>(values);
+            for (var one : values.getEnumConstants()) {
+                counts.put(one, count(it -> value.apply(it) == one));
+            }
+            return counts;
+        }
+
+        List<OfUnit> byUnit() {
+            return all.stream()
+                    .filter(it -> it.isExamined() && it.unit != null)
+                    .map(it -> new OfUnit(requireNonNull(it.unit), it.ideas, it.late))
+                    .sorted(comparingInt(OfUnit::ideas).reversed())
+                    .toList();
+        }
+    }
+
+    private List<Group> groups(@Nullable WorkshopId workshop, LocalDate lateBefore) {
         return db.sql(
                         """
-                        select coalesce(t.unit, i.unit) as unit, count(*) as ideas,
-                            count(*) filter (where i.standing <> 'BUNDLED' and i.due < :late)
-                                as late
-                        from idea i
-                        left join idea t on t.id = i.bundled_into
-                            and i.standing = 'BUNDLED' and t.visible
-                        where coalesce(t.standing, i.standing) = 'IN_REVIEW'
-                            and coalesce(t.unit, i.unit) is not null and i.visible
-                            and (:workshop::uuid is null or i.workshop = :workshop::uuid)
-                        group by 1
-                        order by ideas desc, unit
+                        with counted as materialized (
+                            select standing, unit, due, result, stage,
+                                answered_at - received_at as took
+                            from idea
+                            where visible and standing not in ('SPLIT', 'BUNDLED')
+                                and (:workshop::uuid is null or workshop = :workshop::uuid)
+                            union all
+                            select coalesce(t.standing, i.standing), t.unit, null, t.result,
+                                t.stage, t.answered_at - i.received_at
+                            from idea i left join idea t on t.id = i.bundled_into and t.visible
+                            where i.visible and i.standing = 'BUNDLED'
+                                and (:workshop::uuid is null or i.workshop = :workshop::uuid))
+                        select standing, unit, result, stage, count(*) as ideas,
+                            count(*) filter (where standing = 'IN_REVIEW' and due < :late) as late,
+                            (select percentile_cont(0.5) within group (
+                                    order by greatest(extract(epoch from took), 0) / 86400.0)
+                                from counted where standing = 'ANSWERED') as days
+                        from counted
+                        group by standing, unit, result, stage
                         """)
                 .param("workshop", workshop == null ? null : workshop.id())
                 .param("late", lateBefore)
-                .query((row, _) ->
-                        new OfUnit(
-                                new UnitId(row.getObject("unit", UUID.class)),
-                                row.getInt("ideas"),
-                                row.getInt("late")))
+                .query((row, _) -> group(row))
                 .list();
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit", UUID.class);
+        var result = row.getString("result");
+        var stage = row.getString("stage");
+        var days = row.getObject("days", Double.class);
+        return new Group(
+                Standing.valueOf(row.getString("standing")),
+                unit == null ? null : new UnitId(unit),
+                result == null ? null : Feasibility.valueOf(result),
+                stage == null ? null : Stage.valueOf(stage),
+                row.getInt("ideas"),
+                row.getInt("late"),
+                days == null ? null : (int) Math.round(days));
     }
 
     /** What has waited longest comes first. */

@@ -1,7 +1,6 @@
 package stellwand.idea;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Recorded;
@@ -19,11 +18,6 @@ class ProgressTables implements View {
     @Override
     public String kind() {
         return IdeaId.STREAM;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package stellwand.idea;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -191,9 +193,5 @@ class SightingPages {
 
     private static Message message(Contributors.Line line) {
         return new Message(line.who(), new Line(line.said().language(), line.said().text()));
-    }
-
-    private static @Nullable Line line(IdeaDetail.@Nullable Said said) {
-        return said == null ? null : new Line(said.language(), said.text());
     }
 }

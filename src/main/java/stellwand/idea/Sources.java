@@ -1,6 +1,5 @@
 package stellwand.idea;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.board.BoardEvent.CardErased;
@@ -27,11 +26,6 @@ class Sources implements View {
     @Override
     public String kind() {
         return WorkshopId.STREAM;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package stellwand.intake;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.IdeaErased;
@@ -24,11 +23,6 @@ class ContactsOfErased implements View {
     @Override
     public String kind() {
         return IdeaId.STREAM;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of();
     }
 
     @Override

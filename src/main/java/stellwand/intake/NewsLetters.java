@@ -27,6 +27,7 @@ import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.WayBack.ByMail;
 import stellwand.people.contacts.WayBack.ByText;
+import stellwand.review.Review;
 import stellwand.web.Language;
 
 /** Puts into words what is new of an idea, in the contributor's language. */
@@ -86,22 +87,18 @@ class NewsLetters {
         if (found.isEmpty()) return;
         var it = found.get();
         if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return;
-        if (!it.isNothing() && !isForOthers(fresh, contact, it)) tell(fresh, contact, it);
-    }
-
-    private boolean isForOthers(Fresh fresh, Contact contact, IdeaNews.News what) {
-        if (!what.stands() || !what.questions().isEmpty()) return false;
-        var detail = catalogue.detail(fresh.about()).orElseThrow();
-        var language = Language.of(Locale.forLanguageTag(contact.language()));
-        return reviews.isForOthers(detail, what.since(), language);
+        if (!it.isNothing()) tell(fresh, contact, it);
     }
 
     private void tell(Fresh fresh, Contact contact, IdeaNews.News what) {
         var idea = fresh.idea();
+        var came = reviews.since(fresh.about(), what.since());
+        if (what.questions().isEmpty()
+                && ReviewNews.isForOthers(came, what.since(), language(contact))) return;
         var code = contributors.replyCode(idea, contact.contributor()).orElseThrow();
         switch (contact.way()) {
             case ByMail(var to) -> {
-                var letter = mailbox.post(letter(fresh, contact, code, to, what));
+                var letter = mailbox.post(letter(fresh, contact, code, to, what, came));
                 contacts.wroteTo(contact.scope(), contact.contributor(), idea.id(), letter);
             }
             case ByText(var to) -> texts.queueNews(contact, to);
@@ -110,8 +107,13 @@ class NewsLetters {
     }
 
     private Letter letter(
-            Fresh fresh, Contact contact, ReplyCode code, MailAddress to, IdeaNews.News what) {
-        var language = Language.of(Locale.forLanguageTag(contact.language()));
+            Fresh fresh,
+            Contact contact,
+            ReplyCode code,
+            MailAddress to,
+            IdeaNews.News what,
+            Review came) {
+        var language = language(contact);
         var own = catalogue.detail(fresh.idea()).orElseThrow();
         var detail = fresh.isOwn() ? own : catalogue.detail(fresh.about()).orElseThrow();
         var page = "/ideas/own/" + code.letters();
@@ -123,7 +125,7 @@ class NewsLetters {
         boolean mayRead = mayRead(fresh, contact);
         if (what.stands()) paragraphs.addAll(stands(detail, mayRead, contact, language));
         if (what.stands() && mayRead) {
-            paragraphs.addAll(reviews.since(detail, what.since(), language));
+            paragraphs.addAll(reviews.paragraphs(came, detail, language));
         }
         for (var question : what.questions()) {
             paragraphs.add(say("intake.news.mail.question", language, question.text()));
@@ -136,6 +138,10 @@ class NewsLetters {
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
                 .about(answers.address(), home.resolve(page + "/data"));
+    }
+
+    private static Language language(Contact contact) {
+        return Language.of(Locale.forLanguageTag(contact.language()));
     }
 
     /** What is not public is its author's, and not of those who joined. */
@@ -154,8 +160,9 @@ class NewsLetters {
                         "intake.stands." + (isMatter ? row.kind().name() : row.standing().name()),
                         language));
         var reason = detail.reason();
-        if (reason != null && mayRead)
+        if (reason != null && mayRead) {
             said.add(say("idea.reason", language) + ": " + reason.text());
+        }
         var into = detail.into();
         if (into != null) said.add(link("/ideas/" + into));
         for (var part : detail.parts()) said.add(part(part, contact, language));

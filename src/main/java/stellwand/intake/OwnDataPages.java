@@ -1,8 +1,9 @@
 package stellwand.intake;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,6 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
-import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
@@ -132,9 +132,5 @@ class OwnDataPages {
                                 it.version().messageKey(),
                                 IdeaLines.day(it.at(), locale)))
                 .toList();
-    }
-
-    private static @Nullable Line line(IdeaDetail.@Nullable Said said) {
-        return Optional.ofNullable(said).map(it -> new Line(it.language(), it.text())).orElse(null);
     }
 }

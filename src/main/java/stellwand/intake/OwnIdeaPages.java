@@ -1,5 +1,7 @@
 package stellwand.intake;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -222,9 +224,5 @@ class OwnIdeaPages {
             case Guess.Wrong() -> throw new UnknownCodeException(Refusal.CODE_IS_WRONG);
             case Guess.TooMany() -> throw new UnknownCodeException(Refusal.TOO_MANY_TRIES);
         };
-    }
-
-    private static @Nullable Line line(IdeaDetail.@Nullable Said said) {
-        return said == null ? null : new Line(said.language(), said.text());
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaId;
 import stellwand.review.PublicReviews;
 import stellwand.review.Review;
 import stellwand.review.ReviewOnPage.Answered;
@@ -27,9 +28,12 @@ class ReviewNews {
         this.messages = messages;
     }
 
+    Review since(IdeaId idea, Instant moment) {
+        return reviews.of(idea).since(moment);
+    }
+
     /** Whether nothing came but the answer in a language that they do not read. */
-    boolean isForOthers(IdeaDetail idea, Instant since, Language language) {
-        var fresh = reviews.of(idea.row().id()).since(since);
+    static boolean isForOthers(Review fresh, Instant since, Language language) {
         return !fresh.path().isEmpty()
                 && fresh.path().stream().allMatch(it -> it.kind() == Review.Kind.TRANSLATED)
                 && fresh.answers().stream()
@@ -39,8 +43,8 @@ class ReviewNews {
     }
 
     /** Paragraphs of a letter; the answer is the last one, since that is what they wait for. */
-    List<String> since(IdeaDetail idea, Instant since, Language language) {
-        var fresh = reviews.since(idea, since, language.locale());
+    List<String> paragraphs(Review came, IdeaDetail idea, Language language) {
+        var fresh = reviews.drawn(came, idea, language.locale());
         var paragraphs = new ArrayList<String>();
         for (var step : fresh.steps()) paragraphs.add(step(step, language));
         for (var statement : fresh.statements()) paragraphs.add(statement(statement));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,7 +81,7 @@ final class ContentTable implements Contents {
                                         Collectors.toList(), ContentTable::covered)));
     }
 
-    private java.util.stream.Stream<Salted> salted(Envelope envelope) {
+    private Stream<Salted> salted(Envelope envelope) {
         return envelope.contents().stream()
                 .map(text -> new Salted(envelope.command(), text, newSalt()));
     }

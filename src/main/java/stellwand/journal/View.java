@@ -11,8 +11,10 @@ public interface View {
     /** The kind of streams that it follows. */
     String kind();
 
-    /** Its tables, children first: what a rebuild empties. */
-    List<String> tables();
+    /** Its own tables, children first: what a rebuild empties. Columns of others go with those. */
+    default List<String> tables() {
+        return List.of();
+    }
 
     void apply(Recorded event);
 }

@@ -1,15 +1,17 @@
 package stellwand.register;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
-import stellwand.board.Looks;
 import stellwand.idea.AttachmentOnPage;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Challenges;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
@@ -20,6 +22,7 @@ import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Wholes;
 import stellwand.journal.History;
 import stellwand.review.PublicReviews;
+import stellwand.review.Review;
 import stellwand.review.ReviewOnPage;
 import stellwand.web.RefusedException;
 
@@ -36,7 +39,7 @@ class IdeaPages {
     private final SimilarIdeas similarIdeas;
     private final Attachments attachments;
     private final Wholes wholes;
-    private final Looks looks;
+    private final Challenges challenges;
     private final PublicReviews reviews;
     private final History history;
 
@@ -46,7 +49,7 @@ class IdeaPages {
             SimilarIdeas similarIdeas,
             Attachments attachments,
             Wholes wholes,
-            Looks looks,
+            Challenges challenges,
             PublicReviews reviews,
             History history) {
         this.catalogue = catalogue;
@@ -54,7 +57,7 @@ class IdeaPages {
         this.similarIdeas = similarIdeas;
         this.attachments = attachments;
         this.wholes = wholes;
-        this.looks = looks;
+        this.challenges = challenges;
         this.reviews = reviews;
         this.history = history;
     }
@@ -100,12 +103,13 @@ class IdeaPages {
 
     private Page page(IdeaDetail detail, Locale locale) {
         var row = detail.row();
+        var review = reviews.of(row.id());
         return new Page(
-                line(row, locale),
-                challenges(row),
-                reviews.of(detail, locale),
-                said(detail.original()),
-                said(detail.reason()),
+                lines.of(List.of(row), locale).getFirst(),
+                challenges.of(row),
+                reviews.drawn(review, detail, locale),
+                line(detail.original()),
+                line(detail.reason()),
                 detail.into(),
                 detail.bundled(),
                 detail.whole(),
@@ -113,15 +117,9 @@ class IdeaPages {
                 IdeaLines.day(row.changedAt(), locale),
                 pictures(row),
                 detail.whole() == null ? List.of() : ofWholes(row),
-                checksum(row),
+                checksum(row, review),
                 UUID.randomUUID(),
                 similarIdeas.to(row, MOST_SIMILAR, locale));
-    }
-
-    private List<Line> challenges(IdeaRow row) {
-        var workshop = row.workshop();
-        var card = row.card();
-        return workshop == null || card == null ? List.of() : looks.challenges(workshop, card);
     }
 
     private List<AttachmentOnPage> pictures(IdeaRow row) {
@@ -137,17 +135,9 @@ class IdeaPages {
                 .toList();
     }
 
-    private @Nullable String checksum(IdeaRow row) {
-        return history.at(row.id().stream(), reviews.lastKnown(row.id()))
+    private @Nullable String checksum(IdeaRow row, Review review) {
+        return history.at(row.id().stream(), review.known())
                 .map(head -> head.hash().substring(0, DIGITS))
                 .orElse(null);
-    }
-
-    private IdeaLine line(IdeaRow row, Locale locale) {
-        return lines.of(List.of(row), locale).getFirst();
-    }
-
-    private static @Nullable Line said(IdeaDetail.@Nullable Said said) {
-        return said == null ? null : new Line(said.language(), said.text());
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Feasibility;
+import stellwand.idea.Ledger;
 import stellwand.idea.Stage;
 import stellwand.people.Open;
 import stellwand.web.Csv;
@@ -61,25 +62,22 @@ class LedgerController {
             @Nullable Integer medianDays,
             Map<Feasibility, Integer> results,
             Map<Stage, Integer> stages,
-            List<OfUnit> byUnit) {}
-
-    record OfUnit(UUID unit, int ideas, int late) {}
+            List<Ledger.OfUnit> byUnit) {}
 
     /** Other sites' scripts may read it: everybody may. */
     @Open
     @GetMapping("/api/ledger")
     @ResponseBody
-    ResponseEntity<Whole> json(
-            @RequestParam(required = false) @Nullable UUID workshop, Locale locale) {
+    ResponseEntity<Whole> json(@RequestParam(required = false) @Nullable UUID workshop) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .body(whole(pages.page(workshop, locale)));
+                .body(whole(workshop));
     }
 
-    private static Whole whole(LedgerPages.Page page) {
-        var it = page.figures();
+    private Whole whole(@Nullable UUID workshop) {
+        var it = pages.figures(workshop);
         return new Whole(
-                page.workshop(),
+                workshop,
                 it.ideas(),
                 it.answered(),
                 it.units(),
@@ -90,17 +88,14 @@ class LedgerController {
                 it.medianDays(),
                 it.results(),
                 it.stages(),
-                page.units().stream()
-                        .map(unit -> new OfUnit(unit.id(), unit.ideas(), unit.late()))
-                        .toList());
+                it.byUnit());
     }
 
     /** Figure and number, so that it can be drawn again elsewhere. */
     @Open
     @GetMapping("/ledger.csv")
-    ResponseEntity<byte[]> csv(
-            @RequestParam(required = false) @Nullable UUID workshop, Locale locale) {
-        var it = pages.page(workshop, locale).figures();
+    ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable UUID workshop) {
+        var it = pages.figures(workshop);
         var table =
                 Csv.of(
                         new String[] {"figure", "ideas"},

@@ -2,6 +2,8 @@ package stellwand.register;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stellwand.idea.Catalogue;
 import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
@@ -25,7 +26,6 @@ import stellwand.unit.Units;
 import stellwand.web.Language;
 import stellwand.workshop.Wording.Phrase;
 import stellwand.workshop.WorkshopId;
-import stellwand.workshop.Workshops;
 
 /** Puts together what the promise ledger shows. */
 @Component
@@ -36,22 +36,19 @@ class LedgerPages {
     private final Deadlines deadlines;
     private final Units units;
     private final IdeaLines lines;
-    private final Workshops workshops;
-    private final Catalogue catalogue;
+    private final PublicEvenings evenings;
 
     LedgerPages(
             Ledger ledger,
             Deadlines deadlines,
             Units units,
             IdeaLines lines,
-            Workshops workshops,
-            Catalogue catalogue) {
+            PublicEvenings evenings) {
         this.ledger = ledger;
         this.deadlines = deadlines;
         this.units = units;
         this.lines = lines;
-        this.workshops = workshops;
-        this.catalogue = catalogue;
+        this.evenings = evenings;
     }
 
     /**
@@ -81,9 +78,8 @@ class LedgerPages {
      * A part of the bar.
      *
      * @param name the end of a message's key
-     * @param standing by which the list finds them; empty: it does not
      */
-    record Segment(String name, int start, int ideas, String standing) {}
+    record Segment(String name, int start, int ideas) {}
 
     /**
      * @param number of its page
@@ -96,13 +92,19 @@ class LedgerPages {
      */
     record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
 
+    Figures figures(@Nullable UUID workshop) {
+        return ledger.figures(of(workshop), deadlines.lateBefore());
+    }
+
+    private static @Nullable WorkshopId of(@Nullable UUID workshop) {
+        return workshop == null ? null : new WorkshopId(workshop);
+    }
+
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
     Page page(@Nullable UUID workshop, Locale locale) {
-        var only = workshop == null ? null : new WorkshopId(workshop);
-        var lateBefore = deadlines.lateBefore();
-        var figures = ledger.figures(only, lateBefore);
+        var figures = figures(workshop);
         var names = names();
-        var choices = choices(locale);
+        var choices = evenings.choices(locale);
         return new Page(
                 workshop,
                 choices.stream()
@@ -113,38 +115,28 @@ class LedgerPages {
                 choices,
                 figures,
                 bar(figures),
-                ledger.units(only, lateBefore).stream()
-                        .map(it -> row(it, names.get(it.unit()), locale))
-                        .toList(),
-                late(ledger.late(only, lateBefore, MOST_LATE), names, locale));
+                figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
+                late(ledger.late(of(workshop), deadlines.lateBefore(), MOST_LATE), names, locale));
     }
 
     private Map<UnitId, UnitName> names() {
         return units.working().stream().collect(toMap(UnitName::id, it -> it));
     }
 
-    private List<Choice> choices(Locale locale) {
-        var language = Language.of(locale).tag();
-        var all = workshops.list();
-        var shown = catalogue.withIdeas(all.stream().map(it -> it.id()).toList());
-        return all.stream()
-                .filter(it -> shown.contains(it.id()))
-                .map(it -> new Choice(it.id().id(), "", it.title().in(language)))
-                .toList();
-    }
-
     private static List<Segment> bar(Figures it) {
-        int examined = it.answered() + it.units();
-        return List.of(
-                new Segment("ANSWERED", 0, it.answered(), "answered"),
-                new Segment("UNITS", it.answered(), it.units(), "in-review"),
-                new Segment("COORDINATION", examined, it.coordination(), "in-review"),
-                new Segment("WAITING", examined + it.coordination(), it.waiting(), "received"),
-                new Segment(
-                        "SET_ASIDE",
-                        examined + it.coordination() + it.waiting(),
-                        it.setAside(),
-                        "set-aside"));
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put("ANSWERED", it.answered());
+        counts.put("UNITS", it.units());
+        counts.put("COORDINATION", it.coordination());
+        counts.put("WAITING", it.waiting());
+        counts.put("SET_ASIDE", it.setAside());
+        var bar = new ArrayList<Segment>();
+        int start = 0;
+        for (var part : counts.entrySet()) {
+            bar.add(new Segment(part.getKey(), start, part.getValue()));
+            start += part.getValue();
+        }
+        return bar;
     }
 
     private static UnitRow row(Ledger.OfUnit it, @Nullable UnitName unit, Locale locale) {

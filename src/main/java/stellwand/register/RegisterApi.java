@@ -118,6 +118,7 @@ class RegisterApi {
                 catalogue
                         .published(new IdeaId(id))
                         .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
+        var review = reviews.of(detail.row().id());
         return new Whole(
                 Idea.of(detail.row()),
                 detail.original(),
@@ -126,11 +127,11 @@ class RegisterApi {
                 detail.bundled(),
                 detail.whole(),
                 detail.parts(),
-                reviews.of(detail.row().id()),
-                checksum(detail.row().id()));
+                review,
+                checksum(detail.row().id(), review));
     }
 
-    private @Nullable String checksum(IdeaId idea) {
-        return history.at(idea.stream(), reviews.lastKnown(idea)).map(Head::hash).orElse(null);
+    private @Nullable String checksum(IdeaId idea, Review review) {
+        return history.at(idea.stream(), review.known()).map(Head::hash).orElse(null);
     }
 }

@@ -28,6 +28,7 @@ class RegisterPages {
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
+    private final PublicEvenings evenings;
     private final Workshops workshops;
     private final Themes themes;
     private final MessageSource messages;
@@ -36,12 +37,14 @@ class RegisterPages {
     RegisterPages(
             Catalogue catalogue,
             IdeaLines lines,
+            PublicEvenings evenings,
             Workshops workshops,
             Themes themes,
             MessageSource messages,
             Holders holders) {
         this.catalogue = catalogue;
         this.lines = lines;
+        this.evenings = evenings;
         this.workshops = workshops;
         this.themes = themes;
         this.messages = messages;
@@ -61,7 +64,7 @@ class RegisterPages {
                         Objects.requireNonNullElse(query.way(), ""),
                         Objects.requireNonNullElse(query.standing(), ""),
                         Objects.requireNonNullElse(query.sort(), "")),
-                evenings(locale),
+                evenings.choices(locale),
                 tables(query.workshop(), locale),
                 themes(locale),
                 units(locale),
@@ -71,19 +74,6 @@ class RegisterPages {
                 query.at("/ideas.csv", null),
                 query.at("/api/ideas", null),
                 query.at("/ideas.atom", null));
-    }
-
-    /**
-     * Those of which ideas are public; a workshop that is only being planned is nobody's matter.
-     */
-    private List<Choice> evenings(Locale locale) {
-        var language = Language.of(locale).tag();
-        var all = workshops.list();
-        var shown = catalogue.withIdeas(all.stream().map(it -> it.id()).toList());
-        return all.stream()
-                .filter(it -> shown.contains(it.id()))
-                .map(it -> new Choice(it.id().id(), "", it.title().in(language)))
-                .toList();
     }
 
     private List<Choice> tables(@Nullable UUID workshop, Locale locale) {

@@ -1,12 +1,16 @@
 package stellwand.review;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Deadlines;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.Holders;
@@ -27,6 +31,7 @@ import stellwand.review.Review.Translated;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
+import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
 import stellwand.web.Language;
@@ -69,35 +74,22 @@ public class PublicReviews {
         };
     }
 
-    /**
-     * The last thing that happened to it of which everybody may know: even a checksum that changes
-     * would tell that a unit is drafting.
-     */
-    public long lastKnown(IdeaId idea) {
-        return journal.read(idea.stream(), 0).stream()
-                .filter(it -> !(it.event() instanceof ReviewEvent review) || review.tells())
-                .mapToLong(Recorded::seq)
-                .max()
-                .orElse(0);
-    }
-
     /** For readers. */
     public ReviewOnPage of(IdeaDetail idea, Locale locale) {
         return drawn(of(idea.row().id()), idea, locale);
     }
 
-    /** Only what came after that moment, for who knows the rest. */
-    public ReviewOnPage since(IdeaDetail idea, Instant moment, Locale locale) {
-        return drawn(of(idea.row().id()).since(moment), idea, locale);
-    }
-
-    private ReviewOnPage drawn(Review review, IdeaDetail idea, Locale locale) {
+    /** The whole, or only what came after some moment, for who knows the rest. */
+    public ReviewOnPage drawn(Review review, IdeaDetail idea, Locale locale) {
+        var names = new HashMap<UnitId, Optional<Unit>>();
         var answers = review.answers().stream().map(it -> drawn(it, locale)).toList().reversed();
         return new ReviewOnPage(
                 answers.isEmpty() ? null : answers.getFirst(),
                 answers.stream().skip(1).toList(),
-                review.statements().reversed().stream().map(it -> drawn(it, locale)).toList(),
-                review.path().stream().map(it -> drawn(it, locale)).toList(),
+                review.statements().reversed().stream()
+                        .map(it -> drawn(it, names, locale))
+                        .toList(),
+                review.path().stream().map(it -> drawn(it, names, locale)).toList(),
                 now(idea, locale));
     }
 
@@ -118,9 +110,9 @@ public class PublicReviews {
                         .toList());
     }
 
-    private Stated drawn(Opinion it, Locale locale) {
+    private Stated drawn(Opinion it, Map<UnitId, Optional<Unit>> names, Locale locale) {
         return new Stated(
-                name(it.unit(), it.at(), locale),
+                name(it.unit(), it.at(), names, locale),
                 it.feasibility(),
                 it.cost(),
                 it.horizon(),
@@ -130,12 +122,12 @@ public class PublicReviews {
                 IdeaLines.day(it.at(), locale));
     }
 
-    private ReviewOnPage.Step drawn(Step it, Locale locale) {
+    private ReviewOnPage.Step drawn(Step it, Map<UnitId, Optional<Unit>> names, Locale locale) {
         var unit = it.unit();
         return new ReviewOnPage.Step(
                 it.kind(),
                 IdeaLines.day(it.at(), locale),
-                unit == null ? null : name(unit, it.at(), locale),
+                unit == null ? null : name(unit, it.at(), names, locale),
                 day(it.due(), locale),
                 line(it.words()),
                 it.result(),
@@ -143,8 +135,10 @@ public class PublicReviews {
     }
 
     /** As it was called then. */
-    private Phrase name(UnitId unit, Instant then, Locale locale) {
-        return units.nameOn(unit, WorkingDays.dayOf(then))
+    private Phrase name(
+            UnitId unit, Instant then, Map<UnitId, Optional<Unit>> names, Locale locale) {
+        return names.computeIfAbsent(unit, units::find)
+                .map(it -> it.names().on(WorkingDays.dayOf(then)))
                 .map(it -> it.in(Language.of(locale).tag()))
                 .orElse(Phrase.NONE);
     }
@@ -164,9 +158,5 @@ public class PublicReviews {
 
     private static @Nullable String day(@Nullable LocalDate day, Locale locale) {
         return day == null ? null : IdeaLines.day(day, locale);
-    }
-
-    private static @Nullable Line line(@Nullable Said said) {
-        return said == null ? null : new Line(said.language(), said.text());
     }
 }

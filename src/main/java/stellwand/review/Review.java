@@ -1,5 +1,6 @@
 package stellwand.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -18,8 +19,11 @@ import stellwand.web.Language;
  * What everybody may know of an idea's review, each list in the order in which it happened.
  *
  * @param answers the last one holds
+ * @param known the last thing that happened to the idea of which everybody may know: even a
+ *     checksum that changes would tell that a unit is drafting
  */
-public record Review(List<Answer> answers, List<Opinion> statements, List<Step> path) {
+public record Review(
+        List<Answer> answers, List<Opinion> statements, List<Step> path, @JsonIgnore long known) {
     public Review {
         answers = List.copyOf(answers);
         statements = List.copyOf(statements);
@@ -31,7 +35,8 @@ public record Review(List<Answer> answers, List<Opinion> statements, List<Step> 
         return new Review(
                 answers.stream().filter(it -> it.cameAfter(moment)).toList(),
                 statements.stream().filter(it -> it.at().isAfter(moment)).toList(),
-                path.stream().filter(it -> it.at().isAfter(moment)).toList());
+                path.stream().filter(it -> it.at().isAfter(moment)).toList(),
+                known);
     }
 
     /**

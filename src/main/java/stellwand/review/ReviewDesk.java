@@ -63,7 +63,13 @@ class ReviewDesk {
             boolean isLate,
             boolean isSoon,
             boolean stated,
-            boolean drafted) {}
+            boolean drafted) {
+
+        /** On the idea's own page, since there is nothing to read or to answer yet. */
+        public boolean isToBeHandedOver() {
+            return unit == null && !stated;
+        }
+    }
 
     Page desk(Staff staff, Locale locale) {
         var own = units.whereWorks(staff.id());

@@ -1,5 +1,7 @@
 package stellwand.review;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
-import stellwand.board.Looks;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Challenges;
 import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
-import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
@@ -33,7 +34,7 @@ import stellwand.web.RefusedException;
 class ReviewPages {
     private final Catalogue catalogue;
     private final IdeaLines lines;
-    private final Looks looks;
+    private final Challenges challenges;
     private final Reviews reviews;
     private final PublicReviews everybody;
     private final Members members;
@@ -44,7 +45,7 @@ class ReviewPages {
     ReviewPages(
             Catalogue catalogue,
             IdeaLines lines,
-            Looks looks,
+            Challenges challenges,
             Reviews reviews,
             PublicReviews everybody,
             Members members,
@@ -53,7 +54,7 @@ class ReviewPages {
             Contents contents) {
         this.catalogue = catalogue;
         this.lines = lines;
-        this.looks = looks;
+        this.challenges = challenges;
         this.reviews = reviews;
         this.everybody = everybody;
         this.members = members;
@@ -139,8 +140,8 @@ class ReviewPages {
         return new Page(
                 UUID.randomUUID(),
                 lines.of(List.of(row), locale).getFirst(),
-                challenges(row),
-                original(detail),
+                challenges.of(row),
+                line(detail.original()),
                 everybody.of(detail, locale),
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own(state, staff, locale),
@@ -158,17 +159,6 @@ class ReviewPages {
                 .map(tag -> new Tongue(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale)))
                 .filter(it -> !it.name().isEmpty())
                 .toList();
-    }
-
-    private List<Line> challenges(IdeaRow row) {
-        var workshop = row.workshop();
-        var card = row.card();
-        return workshop == null || card == null ? List.of() : looks.challenges(workshop, card);
-    }
-
-    private static @Nullable Line original(IdeaDetail detail) {
-        var said = detail.original();
-        return said == null ? null : new Line(said.language(), said.text());
     }
 
     private @Nullable Own own(ReviewState state, Staff staff, Locale locale) {

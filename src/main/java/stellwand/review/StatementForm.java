@@ -1,5 +1,7 @@
 package stellwand.review;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
 
@@ -17,6 +19,11 @@ record StatementForm(
         @Nullable String conditions,
         @Nullable String legalBasis,
         @Nullable String note) {
+
+    /** Beyond what is needed. */
+    public boolean saysMore() {
+        return Stream.of(cost, horizon, conditions, legalBasis, note).anyMatch(Objects::nonNull);
+    }
 
     String spoken() {
         return language == null ? "und" : language;

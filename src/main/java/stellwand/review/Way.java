@@ -40,16 +40,18 @@ final class Way {
     private final List<Answer> answers = new ArrayList<>();
     private final List<Opinion> statements = new ArrayList<>();
     private @Nullable StatementDrafted draft;
+    private long known;
 
     Way(Map<ContentId, Written> texts) {
         this.texts = texts;
     }
 
     Review soFar() {
-        return new Review(answers, statements, steps);
+        return new Review(answers, statements, steps, known);
     }
 
     void went(Recorded it) {
+        if (!(it.event() instanceof ReviewEvent review) || review.tells()) known = it.seq();
         switch (it.event()) {
             case IdeaReceived _ -> step(it, RECEIVED);
             case IdeaSighted _ -> step(it, SIGHTED);

@@ -1,5 +1,7 @@
 package stellwand.room;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ class JoinPages {
 
     /**
      * @param id makes sending the form twice harmless
+     * @param choices the language of the reader's phone first
      */
     record Welcome(
             UUID id, String code, Phrase title, Phrase place, String when, List<Choice> choices) {}
@@ -53,14 +56,18 @@ class JoinPages {
 
     Welcome welcome(Entrance entrance, Locale locale) {
         var evening = workshops.find(entrance.workshop()).orElseThrow();
-        var language = Language.of(locale).tag();
+        var reader = Language.of(locale);
+        var language = reader.tag();
         return new Welcome(
                 UUID.randomUUID(),
                 entrance.code().letters(),
                 evening.title().in(language),
                 evening.place().in(language),
                 when(evening, locale),
-                Arrays.stream(Language.values()).map(this::choice).toList());
+                Arrays.stream(Language.values())
+                        .sorted(comparing(it -> it != reader))
+                        .map(this::choice)
+                        .toList());
     }
 
     /** For whoever comes when everybody has gone. */

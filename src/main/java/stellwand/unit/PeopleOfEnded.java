@@ -1,6 +1,5 @@
 package stellwand.unit;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Recorded;
 import stellwand.journal.View;
@@ -20,11 +19,6 @@ class PeopleOfEnded implements View {
     @Override
     public String kind() {
         return UnitId.STREAM;
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of();
     }
 
     @Override

@@ -12,7 +12,6 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.workday.WorkingDays;
-import stellwand.workshop.Wording;
 
 /**
  * The door to the directory of units. Every wish carries the id that its sender made and who sends
@@ -44,11 +43,6 @@ public class Units {
     /** For pages that name units of once: who does now what they did. */
     public Present present() {
         return directory.present();
-    }
-
-    /** What it was called on that day: an answer of that day keeps this name. */
-    public Optional<Wording> nameOn(UnitId unit, LocalDate day) {
-        return find(unit).map(it -> it.names().on(day));
     }
 
     /** Where this member of staff works. */

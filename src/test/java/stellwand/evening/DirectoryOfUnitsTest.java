@@ -2,7 +2,6 @@ package stellwand.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -37,12 +36,7 @@ class DirectoryOfUnitsTest {
     static void set_up(@TempDir Path data) {
         office = Demo.newOffice(data);
         browser = new Browser();
-        aylin = browser.open(Screen.LAPTOP, "de-DE");
-        aylin.navigate(office.line("first-administrator"));
-        aylin.locator("[name=name]").fill("Aylin Beispiel");
-        aylin.locator("[name=mail]").fill("aylin@example.org");
-        aylin.locator("main button[type=submit]").click();
-        aylin.waitForURL("**/staff");
+        aylin = FirstAdministrator.of(office, browser, Screen.LAPTOP);
     }
 
     @AfterAll
@@ -155,24 +149,6 @@ class DirectoryOfUnitsTest {
     }
 
     private static void assertIsForEveryone(Page page, String name) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as(name)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
-        picture(page, name);
-        var before = page.viewportSize();
-        page.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
-        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
-        assertThat((int) page.evaluate(overflow)).as("px beyond 320: " + name).isLessThan(1);
-        if (page.equals(aylin)) picture(page, name + "-phone");
-        page.setViewportSize(before.width, before.height);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screens", "units-" + name + ".png"))
-                        .setFullPage(true));
+        ForEveryone.assertIsAndShow(page, "units-" + name);
     }
 }

@@ -2,7 +2,6 @@ package stellwand.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -26,10 +25,7 @@ class OfficePagesAreForEveryoneTest {
         administrator = browser.open(Screen.LAPTOP, "de-DE");
         administrator.navigate(office.line("first-administrator"));
         assertNothingIsWrong();
-        administrator.locator("[name=name]").fill("Aylin Beispiel");
-        administrator.locator("[name=mail]").fill("aylin@example.org");
-        administrator.locator("main button[type=submit]").click();
-        administrator.waitForURL("**/staff");
+        FirstAdministrator.signUp(administrator);
         invite("Mira Muster", "mira@example.org");
     }
 
@@ -99,11 +95,6 @@ class OfficePagesAreForEveryoneTest {
     }
 
     private static void assertNothingIsWrong() {
-        administrator.setViewportSize(Screen.LAPTOP.width, Screen.LAPTOP.height);
-        var violations = new AxeBuilder(administrator).analyze().getViolations();
-        assertThat(violations).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
-        administrator.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
-        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
-        assertThat((int) administrator.evaluate(overflow)).as("px beyond 320").isLessThan(1);
+        ForEveryone.assertIs(administrator, administrator.url());
     }
 }

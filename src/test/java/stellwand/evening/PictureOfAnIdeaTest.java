@@ -2,7 +2,6 @@ package stellwand.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +26,7 @@ class PictureOfAnIdeaTest {
     static void set_up(@TempDir Path data) {
         office = Demo.newOffice(data);
         browser = new Browser();
-        aylin = browser.open(Screen.LAPTOP, "de-DE");
-        aylin.navigate(office.line("first-administrator"));
-        aylin.locator("[name=name]").fill("Aylin Beispiel");
-        aylin.locator("[name=mail]").fill("aylin@example.org");
-        aylin.locator("main button[type=submit]").click();
-        aylin.waitForURL("**/staff");
+        aylin = FirstAdministrator.of(office, browser, Screen.LAPTOP);
     }
 
     @AfterAll
@@ -53,17 +47,17 @@ class PictureOfAnIdeaTest {
         assertThat(nadia.locator("#slip").textContent()).contains("هذه ليست صورة");
         assertThat(nadia.locator("[name=text]").inputValue()).isEqualTo("سقف لموقف الحافلة");
         assertThat(nadia.locator("[name=seen]").inputValue()).isEqualTo("موقف بلا سقف");
-        assertIsForEveryone(nadia, "form-again");
+        ForEveryone.assertIs(nadia, "form-again");
 
         choose(nadia, "IMG_0815.jpg", Photo.taken(3000, 2000, 6));
         send(nadia);
         nadia.waitForURL("**/ideas/own/**");
-        assertIsForEveryone(nadia, "own");
+        ForEveryone.assertIs(nadia, "own");
 
         aylin.navigate(office.at("/staff/ideas").toString());
         aylin.locator(".idea-line a").first().click();
         assertThat((boolean) aylin.locator(".idea-file img").evaluate(IS_DRAWN)).isTrue();
-        assertIsForEveryone(aylin, "sighting");
+        ForEveryone.assertIs(aylin, "sighting");
         aylin.locator("[name=description]").fill("Eine Haltestelle ohne Dach");
         aylin.locator("form[action$='/release'] button").click();
         aylin.waitForURL("**#files");
@@ -76,7 +70,7 @@ class PictureOfAnIdeaTest {
         var picture = all.locator(".idea-picture img");
         assertThat(picture.getAttribute("alt")).isEqualTo("Eine Haltestelle ohne Dach");
         assertThat((boolean) picture.evaluate(IS_DRAWN)).isTrue();
-        assertIsForEveryone(all, "public");
+        ForEveryone.assertIs(all, "public");
         assertThat(browser.complaints()).allMatch(it -> it.contains("422"));
     }
 
@@ -88,7 +82,7 @@ class PictureOfAnIdeaTest {
         aylin.locator("[name=dated]").fill("2017-09-18");
         var scan = new FilePayload("brief.pdf", "application/pdf", Photo.pdf());
         aylin.locator("[name=scan]").setInputFiles(scan);
-        assertIsForEveryone(aylin, "counter");
+        ForEveryone.assertIs(aylin, "counter");
         send(aylin);
         aylin.waitForURL("**/staff/counter/**");
 
@@ -97,7 +91,7 @@ class PictureOfAnIdeaTest {
         var link = aylin.locator("#files a");
         assertThat(aylin.waitForDownload(link::click).suggestedFilename())
                 .matches("stellwand-\\d+\\.pdf");
-        assertIsForEveryone(aylin, "letter");
+        ForEveryone.assertIs(aylin, "letter");
     }
 
     private static void choose(Page page, String name, byte[] bytes) {
@@ -106,18 +100,5 @@ class PictureOfAnIdeaTest {
 
     private static void send(Page page) {
         page.locator("#idea-form button[type=submit]").click();
-    }
-
-    private static void assertIsForEveryone(Page page, String moment) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as(moment)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
-        var size = page.viewportSize();
-        page.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
-        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
-        assertThat((int) page.evaluate(overflow)).as(moment + ": px beyond 320").isLessThan(1);
-        page.setViewportSize(size.width, size.height);
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -30,12 +29,7 @@ class ReviewedInPublicTest {
         setDefaultAssertionTimeout(LONGEST_WAIT_MS);
         office = Demo.newOffice(data);
         browser = new Browser();
-        aylin = browser.open(Screen.LAPTOP, "de-DE");
-        aylin.navigate(office.line("first-administrator"));
-        aylin.locator("[name=name]").fill("Aylin Beispiel");
-        aylin.locator("[name=mail]").fill("aylin@example.org");
-        aylin.locator("main button[type=submit]").click();
-        aylin.waitForURL("**/staff");
+        aylin = FirstAdministrator.of(office, browser, Screen.LAPTOP);
         bo = invited();
         leyla = browser.open(Screen.PHONE, "ar");
     }
@@ -100,7 +94,7 @@ class ReviewedInPublicTest {
         aylin.navigate(office.at("/staff/desk").toString());
         assertIsForEveryone(aylin, "desk-of-the-coordination");
         aylin.locator(".idea-line a").first().click();
-        aylin.locator("a[href*='/staff/ideas/']").click();
+        aylin.waitForURL("**/staff/ideas/*");
         aylin.locator("#unit").selectOption(new SelectOption().setLabel("Amt für Verkehr"));
         aylin.locator("form[action$='/holder'] button").click();
         assertThat(aylin.locator("[aria-labelledby=holder-title]")).containsText("seit");
@@ -173,19 +167,6 @@ class ReviewedInPublicTest {
     }
 
     private static void assertIsForEveryone(Page page, String name) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as(name)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screens", "review-" + name + ".png"))
-                        .setFullPage(true));
-        var before = page.viewportSize();
-        page.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
-        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
-        assertThat((int) page.evaluate(overflow)).as("px beyond 320: " + name).isLessThan(1);
-        page.setViewportSize(before.width, before.height);
+        ForEveryone.assertIsAndShow(page, "review-" + name);
     }
 }

@@ -31,12 +31,7 @@ class SameIdeaTest {
     static void open(@TempDir Path data) {
         office = Demo.newOffice(data);
         browser = new Browser();
-        staff = browser.open(Screen.LAPTOP, "de-DE");
-        staff.navigate(office.line("first-administrator"));
-        staff.locator("[name=name]").fill("Aylin Beispiel");
-        staff.locator("[name=mail]").fill("aylin@example.org");
-        staff.locator("main button[type=submit]").click();
-        staff.waitForURL("**/staff");
+        staff = FirstAdministrator.of(office, browser, Screen.LAPTOP);
         examined("de-DE", ONLINE);
         examined(
                 "de-DE",

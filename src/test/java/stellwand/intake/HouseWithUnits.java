@@ -45,12 +45,16 @@ abstract class HouseWithUnits extends HouseWithIdeas {
     }
 
     MvcTestResult says(String who, UUID idea, String what, Map<String, String> params) {
+        return says(who, idea, social, what, params);
+    }
+
+    MvcTestResult says(String who, UUID idea, UUID unit, String what, Map<String, String> params) {
         var request =
                 mvc.post()
                         .uri("/staff/review/%s/%s".formatted(idea, what))
                         .header("Cookie", who)
                         .param("id", UUID.randomUUID().toString())
-                        .param("unit", social.toString());
+                        .param("unit", unit.toString());
         params.forEach(request::param);
         return request.exchange();
     }

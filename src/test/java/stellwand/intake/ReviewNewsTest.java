@@ -80,6 +80,51 @@ class ReviewNewsTest extends HouseWithNews {
     }
 
     @Test
+    void an_answer_that_is_not_for_everybody_goes_to_nobody_but_the_author() {
+        var target = examined("Nachts soll ein Bus fahren");
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "bundle", "into", String.valueOf(number(target)));
+        tell();
+        staff(target, "kind", "kind", "COMPLAINT");
+
+        review(target, "answer", "result", "FEASIBLE", "words", "Nur für wenige Augen");
+        tell();
+
+        assertThat(letters()).noneMatch(it -> it.contains("wenige Augen"));
+    }
+
+    @Test
+    void who_joined_is_not_told_what_is_not_for_everybody_any_more() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "sighting");
+        var omar = joins(id);
+        staff(id, "kind", "kind", "COMPLAINT");
+
+        review("answer", "result", "FEASIBLE", "words", "Nur für wenige Augen");
+        tell();
+
+        assertThat(lettersTo(omar)).isNotEmpty().noneMatch(it -> it.contains("wenige Augen"));
+        assertThat(letters()).last().asString().contains("Nur für wenige Augen");
+    }
+
+    /** The address of somebody who says the same in the form and confirms it. */
+    private String joins(UUID idea) {
+        var omar = "omar-%s@example.org".formatted(idea);
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", UUID.randomUUID().toString())
+                .param("id", UUID.randomUUID().toString())
+                .param("text", "Ich auch")
+                .param("mail", omar)
+                .param("same", String.valueOf(number(idea)))
+                .exchange();
+        assertThat(mvc.post().uri(link(lettersTo(omar).getFirst()))).hasStatusOk();
+        return omar;
+    }
+
+    @Test
     void an_answer_in_a_language_that_one_does_not_read_is_no_news() throws Exception {
         writes("Ein Bus in der Nacht");
         confirms();

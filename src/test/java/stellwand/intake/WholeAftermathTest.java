@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * idea has somebody who goes on with it, or an answer, or a reason.
  */
 class WholeAftermathTest extends HouseWithUnits {
-    private static final int IDEAS = 16;
-    private static final int ACTS = 160;
-    private static final int LOOKED_AT_EVERY = 20;
+    private static final int IDEAS = 40;
+    private static final int ACTS = 800;
+    private static final int LOOKED_AT_EVERY = 40;
     private static final List<String> RESULTS =
             List.of("FEASIBLE", "WITH_CONDITIONS", "NOT_NOW", "NOT_FEASIBLE", "ALREADY_THERE");
 
@@ -40,8 +40,30 @@ class WholeAftermathTest extends HouseWithUnits {
             if (n % LOOKED_AT_EVERY == 0) nothingIsLost();
         }
 
+        everythingHappened();
         everybodyHearsOnce();
         rebuiltFromTheJournalTheRowsAreTheSame();
+    }
+
+    /** Else the looks would have seen nothing of it. */
+    private void everythingHappened() {
+        var happened =
+                db.sql("select distinct type from event where stream = any(:ideas)")
+                        .param("ideas", ideas.toArray(UUID[]::new))
+                        .query((row, _) -> row.getString("type"))
+                        .list();
+        assertThat(happened)
+                .contains(
+                        "idea.sighted",
+                        "idea.set-aside",
+                        "idea.bundled",
+                        "idea.sighting-undone",
+                        "idea.handed-over",
+                        "idea.handed-back",
+                        "review.statement-drafted",
+                        "review.statement-released",
+                        "review.idea-answered",
+                        "review.answer-changed");
     }
 
     private void rebuiltFromTheJournalTheRowsAreTheSame() throws Exception {
@@ -89,6 +111,7 @@ class WholeAftermathTest extends HouseWithUnits {
         var other = ideas.get(chance.nextInt(IDEAS));
         var result = RESULTS.get(chance.nextInt(RESULTS.size()));
         var who = chance.nextBoolean() ? aylin : organiser;
+        var writes = chance.nextInt(3) > 0 ? "statement" : "draft";
         return switch (chance.nextInt(12)) {
             case 0, 1 -> staff(idea, "sighting");
             case 2, 3 -> staff(idea, "holder", "unit", unit);
@@ -96,16 +119,8 @@ class WholeAftermathTest extends HouseWithUnits {
             case 5 -> staff(idea, "undoing");
             case 6 -> staff(idea, "setting-aside", "reason", "Den gibt es schon");
             case 7 -> staff(idea, "bundle", "into", String.valueOf(number(other)));
-            case 8 ->
-                    says(
-                            who,
-                            idea,
-                            chance.nextBoolean() ? "statement" : "draft",
-                            Map.of(
-                                    "feasibility", result,
-                                    "reasons", "Darum",
-                                    "language", "de"));
-            case 9, 10 -> answers(idea, result, "Die Antwort ist: " + result);
+            case 8, 9 -> says(who, idea, holder(idea), writes, said(result));
+            case 10 -> answers(idea, result, "Die Antwort ist: " + result);
             default ->
                     says(
                             organiser,
@@ -121,6 +136,19 @@ class WholeAftermathTest extends HouseWithUnits {
                                     "why",
                                     "Es hat sich etwas geändert"));
         };
+    }
+
+    private static Map<String, String> said(String feasibility) {
+        return Map.of("feasibility", feasibility, "reasons", "Darum", "language", "de");
+    }
+
+    /** Else any: what is refused is tried, too. */
+    private UUID holder(UUID idea) {
+        return db.sql("select coalesce(unit, :social) from idea where id = :id")
+                .param("social", social)
+                .param("id", idea)
+                .query(UUID.class)
+                .single();
     }
 
     private void nothingIsLost() throws Exception {

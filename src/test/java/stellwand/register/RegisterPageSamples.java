@@ -51,14 +51,24 @@ class RegisterPageSamples implements PageSamples {
         var stages = new EnumMap<Stage, Integer>(Stage.class);
         for (var it : Stage.values()) stages.put(it, answered > 0 ? 1 : 0);
         var figures =
-                new Figures(answered, 19, 5, 2, 1, answered > 0 ? 2 : 0, median, results, stages);
+                new Figures(
+                        answered,
+                        19,
+                        5,
+                        2,
+                        1,
+                        answered > 0 ? 2 : 0,
+                        median,
+                        results,
+                        stages,
+                        List.of());
         var unit = new Phrase("de", "Amt für Soziales");
         return new LedgerPages.Page(
                 EVENING,
                 answered > 0 ? new Phrase("ar", "مكتب جديد") : null,
                 List.of(new Choice(EVENING, "", unit)),
                 figures,
-                List.of(new LedgerPages.Segment("ANSWERED", 0, answered, "answered")),
+                List.of(new LedgerPages.Segment("ANSWERED", 0, answered)),
                 List.of(
                         new LedgerPages.UnitRow(EVENING, 54, unit, 19, 2),
                         new LedgerPages.UnitRow(EVENING, 0, null, 1, 0)),

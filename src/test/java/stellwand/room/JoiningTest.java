@@ -31,6 +31,15 @@ class JoiningTest extends HouseWithHall {
     }
 
     @Test
+    void the_language_of_the_phone_comes_first() {
+        var phone = hall.phone();
+        phone.get("/j/%s?lang=ar".formatted(hall.code()));
+
+        assertThat(phone.get("/j/" + hall.code()).body())
+                .containsSubsequence("لا حاجة إلى ذكر الاسم.", "keinen Namen", "no name");
+    }
+
+    @Test
     void choosing_a_language_is_joining() {
         var phone = hall.phone();
         var joined = join(phone, id);

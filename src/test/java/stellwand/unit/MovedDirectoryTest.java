@@ -101,7 +101,7 @@ class MovedDirectoryTest {
         }
 
         String nameOn(LocalDate day) {
-            return units.nameOn(ALIENS, day).orElseThrow().in("de").text();
+            return units.find(ALIENS).orElseThrow().names().on(day).in("de").text();
         }
     }
 }

@@ -24,7 +24,9 @@ class UnitChangePagesTest extends TwoOffices {
         assertThat(visit(page(office), "de"))
                 .bodyText()
                 .contains("Zuwanderung " + mark, "Bis 13. September 2017 hieß sie:");
-        assertThat(units.nameOn(new UnitId(office), LocalDate.of(2017, 9, 13)))
+        assertThat(
+                        units.find(new UnitId(office))
+                                .map(it -> it.names().on(LocalDate.of(2017, 9, 13))))
                 .hasValueSatisfying(
                         it -> assertThat(it.in("de").text()).isEqualTo("Ausländeramt " + mark));
     }

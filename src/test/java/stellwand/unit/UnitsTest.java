@@ -76,7 +76,7 @@ class UnitsTest {
         assertThat(nameOn(FOUNDED.minusDays(1))).isEqualTo("Ausländeramt");
         assertThat(nameOn(FOUNDED)).isEqualTo("Zuwanderung");
         assertThat(nameOn(LONG_AGO.minusYears(1))).isEqualTo("Ausländeramt");
-        assertThat(units.nameOn(WELFARE, FOUNDED)).isEmpty();
+        assertThat(units.find(WELFARE)).isEmpty();
     }
 
     @Test
@@ -147,7 +147,7 @@ class UnitsTest {
     }
 
     private String nameOn(LocalDate day) {
-        return units.nameOn(ALIENS, day).orElseThrow().in("de").text();
+        return units.find(ALIENS).orElseThrow().names().on(day).in("de").text();
     }
 
     private void done(String wish, UnitCommand command) {

@@ -1,0 +1,31 @@
+package stellwand.register;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Catalogue;
+import stellwand.register.ListPage.Choice;
+import stellwand.web.Language;
+import stellwand.workshop.Workshops;
+
+/** The workshops of which ideas are public; one that is only being planned is nobody's matter. */
+@Component
+class PublicEvenings {
+    private final Workshops workshops;
+    private final Catalogue catalogue;
+
+    PublicEvenings(Workshops workshops, Catalogue catalogue) {
+        this.workshops = workshops;
+        this.catalogue = catalogue;
+    }
+
+    List<Choice> choices(Locale locale) {
+        var language = Language.of(locale).tag();
+        var all = workshops.list();
+        var shown = catalogue.withIdeas(all.stream().map(it -> it.id()).toList());
+        return all.stream()
+                .filter(it -> shown.contains(it.id()))
+                .map(it -> new Choice(it.id().id(), "", it.title().in(language)))
+                .toList();
+    }
+}
