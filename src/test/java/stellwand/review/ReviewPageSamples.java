@@ -11,8 +11,11 @@ import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.review.Difference.Change;
+import stellwand.review.Difference.Piece;
 import stellwand.review.ReviewDesk.Waiting;
 import stellwand.review.ReviewOnPage.Answered;
+import stellwand.review.ReviewOnPage.Earlier;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
@@ -85,14 +88,17 @@ public class ReviewPageSamples implements PageSamples {
                         "20.11.2017",
                         List.of("de")),
                 List.of(
-                        new Answered(
-                                Feasibility.NOT_NOW,
-                                null,
-                                null,
-                                false,
-                                null,
-                                "18.10.2017",
-                                List.of())),
+                        earlier(
+                                new Difference(
+                                        "de",
+                                        List.of(
+                                                new Piece(Change.KEPT, "Der Nachtbus kommt "),
+                                                new Piece(Change.GONE, "nicht"),
+                                                new Piece(Change.NEW, "<bald>")))),
+                        earlier(
+                                new Difference(
+                                        "ar", List.of(new Piece(Change.KEPT, "الحافلة قادمة")))),
+                        earlier(null)),
                 List.of(
                         new Stated(
                                 SOCIAL,
@@ -115,6 +121,12 @@ public class ReviewPageSamples implements PageSamples {
                                 null,
                                 Stage.STARTED)),
                 null);
+    }
+
+    private static Earlier earlier(@Nullable Difference changes) {
+        return new Earlier(
+                new Answered(Feasibility.NOT_NOW, null, null, false, null, "18.10.2017", List.of()),
+                changes);
     }
 
     private static Step step(Review.Kind kind) {
