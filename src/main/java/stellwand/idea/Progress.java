@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stellwand.journal.ContentId;
+import stellwand.unit.UnitId;
 
 /** What the review says of an idea, in the idea's own stream. Its kinds are the review's. */
 public non-sealed interface Progress extends IdeaEvent {
@@ -28,4 +29,14 @@ public non-sealed interface Progress extends IdeaEvent {
 
     /** Whether everybody may know of it, and its contributors are told. */
     boolean tells();
+
+    /** The unit that speaks, if one does. Before it tells anybody it only drafts. */
+    @Nullable Voice voice();
+
+    /**
+     * A unit, and what it says of the idea.
+     *
+     * @param says null: a draft that does not say yet; or what was drafted last is said now
+     */
+    record Voice(UnitId unit, @Nullable Feasibility says) {}
 }

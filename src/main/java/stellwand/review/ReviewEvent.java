@@ -115,6 +115,15 @@ public sealed interface ReviewEvent extends Progress {
     }
 
     @Override
+    default @Nullable Voice voice() {
+        return switch (this) {
+            case StatementDrafted it -> new Voice(it.unit(), it.statement().feasibility());
+            case StatementReleased it -> new Voice(it.unit(), null);
+            case IdeaAnswered _, AnswerChanged _, AnswerTranslated _, StageReached _ -> null;
+        };
+    }
+
+    @Override
     default List<ContentId> written() {
         return switch (this) {
             case StatementDrafted it -> it.statement().written();
