@@ -100,6 +100,9 @@ class ReviewedInPublicTest {
         assertThat(aylin.locator("[aria-labelledby=holder-title]")).containsText("seit");
         openAll(aylin);
         assertIsForEveryone(aylin, "sighting-handed-over");
+        leyla.navigate(office.at("/units/1").toString());
+        assertThat(leyla.locator(".idea-line")).containsText("حافلة ليلية إلى المستشفى");
+        assertIsForEveryone(leyla, "unit-with-an-idea");
     }
 
     private void boSaysWhatTheUnitThinks() {
