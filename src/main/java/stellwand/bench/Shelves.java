@@ -92,7 +92,7 @@ final class Shelves implements AutoCloseable {
                             .stream());
             shelved += more;
         }
-        rows.run("vacuum analyze idea, content, unit_statement");
+        rows.run("vacuum analyze idea, content, turn, unit_statement");
     }
 
     private void shelve(Stream<InventedIdea> some) {
@@ -119,6 +119,12 @@ final class Shelves implements AutoCloseable {
                                                 orNull(it.due()),
                                                 it.asked() != null,
                                                 String.join(",", it.terms()))));
+        rows.copy(
+                "turn (idea, unit, since, due, leads)",
+                ideas.stream()
+                        .filter(it -> it.unit() != null)
+                        .map(it ->
+                                "%s\t%s\tnow\t%s\ttrue\n".formatted(it.id(), it.unit(), it.due())));
         rows.copy(
                 "unit_statement (idea, unit, asked_at, feasibility, took)",
                 ideas.stream().filter(it -> it.asked() != null).map(Shelves::statement));

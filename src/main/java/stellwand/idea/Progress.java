@@ -12,8 +12,11 @@ public non-sealed interface Progress extends IdeaEvent {
     /** How the idea stands from now on. */
     Standing standing();
 
-    /** Whether the unit that had it is done with it, so that the coordination has it again. */
+    /** Whether whoever says it is done with the idea. */
     boolean endsTurn();
+
+    /** Which unit says it; null: the coordination. */
+    @Nullable UnitId unit();
 
     /** By when the coordination goes on, if it has it again. */
     @Nullable LocalDate due();
@@ -30,13 +33,9 @@ public non-sealed interface Progress extends IdeaEvent {
     /** Whether everybody may know of it, and its contributors are told. */
     boolean tells();
 
-    /** The unit that speaks, if one does. Before it tells anybody it only drafts. */
-    @Nullable Voice voice();
+    /** Of what nobody else may know yet: whether somebody who can sign in has to release it. */
+    boolean waitsForRelease();
 
-    /**
-     * A unit, and what it says of the idea.
-     *
-     * @param says null: a draft that does not say yet; or what was drafted last is said now
-     */
-    record Voice(UnitId unit, @Nullable Feasibility says) {}
+    /** Whether a unit thinks that it can be carried out, in a draft that says so already. */
+    @Nullable Feasibility thought();
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.Recorded;
@@ -39,8 +40,9 @@ class StatementTables implements View {
     public void apply(Recorded recorded) {
         switch (recorded.event()) {
             case HandedOver it -> asked(recorded, it.unit());
-            case Progress it when it.voice() != null ->
-                    spoke(recorded, requireNonNull(it.voice()), it.tells());
+            case UnitAsked it -> asked(recorded, it.unit());
+            case Progress it when it.unit() != null ->
+                    spoke(recorded, requireNonNull(it.unit()), it);
             case SightingUndone(), IdeaErased(_) ->
                     change(recorded, "delete from unit_statement where idea = :id").update();
             default -> {} // nobody is asked, and no unit says anything
@@ -59,9 +61,9 @@ class StatementTables implements View {
                 .update();
     }
 
-    private void spoke(Recorded recorded, Progress.Voice voice, boolean tells) {
-        if (tells) said(recorded, voice.unit());
-        else drafted(recorded, voice.unit(), voice.says());
+    private void spoke(Recorded recorded, UnitId unit, Progress it) {
+        if (it.tells()) said(recorded, unit);
+        else drafted(recorded, unit, it.thought());
     }
 
     private void drafted(Recorded recorded, UnitId unit, @Nullable Feasibility feasibility) {

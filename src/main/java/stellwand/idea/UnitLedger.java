@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 import stellwand.unit.UnitId;
 
 /**
- * Counts the public ideas that one unit has, as {@link Ledger} does, and what it said: of each idea
- * what it said last. What its predecessors said is theirs. Reads only.
+ * Counts the public ideas that one unit has, as {@link Ledger} does, to which more it is asked
+ * beside another one, and what it said: of each idea what it said last. What its predecessors said
+ * is theirs. Reads only.
  */
 @Component
 public class UnitLedger {
@@ -26,13 +27,15 @@ public class UnitLedger {
     /**
      * @param ideas that it has, with those that are examined with one of them
      * @param together of these: examined with another one
-     * @param late of these for everybody to see
+     * @param asked about how many more it is asked beside the unit that has them
+     * @param late of all that is expected of it, for everybody to see
      * @param said of how many ideas it said what
-     * @param medianDays from coming there to its statement; null: there is none yet
+     * @param medianDays from being asked to its statement; null: there is none yet
      */
     public record Figures(
             int ideas,
             int together,
+            int asked,
             int late,
             Map<Feasibility, Integer> said,
             @Nullable Integer medianDays) {
@@ -45,9 +48,10 @@ public class UnitLedger {
     /**
      * One that waits for it.
      *
+     * @param leads whether it has the idea, and is not only asked beside
      * @param due null: nobody has set a day
      */
-    public record Waiting(IdeaRow idea, @Nullable LocalDate due) {}
+    public record Waiting(IdeaRow idea, boolean leads, @Nullable LocalDate due) {}
 
     /**
      * @param lateBefore what was due before this day is late
@@ -61,27 +65,34 @@ public class UnitLedger {
         return new Figures(
                 desk.own + desk.together,
                 desk.together,
+                desk.asked,
                 desk.late,
                 said,
                 groups.isEmpty() ? null : groups.getFirst().medianDays);
     }
 
-    private record Desk(int own, int late, int together) {}
+    private record Desk(int own, int asked, int late, int together) {}
 
     private Desk desk(UnitId unit, LocalDate lateBefore) {
         return db.sql(
                         """
-                        select count(*) as own, count(*) filter (where due < :late) as late,
-                            (select count(*) from idea t join idea i on i.bundled_into = t.id
-                                where t.standing = 'IN_REVIEW' and t.unit = :unit and t.visible
-                                    and i.standing = 'BUNDLED' and i.visible) as together
-                        from idea
-                        where standing = 'IN_REVIEW' and unit = :unit and visible
+                        select count(*) filter (where t.leads) as own,
+                            count(*) filter (where not t.leads) as asked,
+                            count(*) filter (where t.due < :late) as late,
+                            (select count(*) from idea w join idea b on b.bundled_into = w.id
+                                where w.standing = 'IN_REVIEW' and w.unit = :unit and w.visible
+                                    and b.standing = 'BUNDLED' and b.visible) as together
+                        from turn t join idea i on i.id = t.idea
+                        where t.unit = :unit and i.standing = 'IN_REVIEW' and i.visible
                         """)
                 .param("unit", unit.id())
                 .param("late", lateBefore)
                 .query((row, _) ->
-                        new Desk(row.getInt("own"), row.getInt("late"), row.getInt("together")))
+                        new Desk(
+                                row.getInt("own"),
+                                row.getInt("asked"),
+                                row.getInt("late"),
+                                row.getInt("together")))
                 .single();
     }
 
@@ -121,17 +132,22 @@ public class UnitLedger {
     public List<Waiting> next(UnitId unit, int most) {
         return db.sql(
                         """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
-                        from idea i
+                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
+                            t.leads, t.due as until
+                        from turn t
+                        join idea i on i.id = t.idea
                         left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.standing = 'IN_REVIEW' and i.unit = :unit and i.visible
-                        order by i.due nulls last, i.number
+                        where t.unit = :unit and i.standing = 'IN_REVIEW' and i.visible
+                        order by t.due nulls last, i.number
                         limit :most
                         """)
                 .param("unit", unit.id())
                 .param("most", most)
                 .query((row, _) ->
-                        new Waiting(IdeaRows.row(row), row.getObject("due", LocalDate.class)))
+                        new Waiting(
+                                IdeaRows.row(row),
+                                row.getBoolean("leads"),
+                                row.getObject("until", LocalDate.class)))
                 .list();
     }
 }

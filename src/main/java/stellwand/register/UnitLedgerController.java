@@ -46,12 +46,14 @@ class UnitLedgerController {
 
     /**
      * @param ideas that it has, with those that are examined together with one of them
-     * @param medianDays from coming there to its statement
+     * @param asked about how many more it is asked beside the unit that has them
+     * @param medianDays from being asked to its statement
      */
     record Whole(
             UUID unit,
             int ideas,
             int together,
+            int asked,
             int late,
             int statements,
             @Nullable Integer medianDays,
@@ -71,6 +73,7 @@ class UnitLedgerController {
                                 unit.id().id(),
                                 it.ideas(),
                                 it.together(),
+                                it.asked(),
                                 it.late(),
                                 it.statements(),
                                 it.medianDays(),
@@ -87,6 +90,7 @@ class UnitLedgerController {
                         rows -> {
                             rows.printRecord("ideas", it.ideas());
                             rows.printRecord("together", it.together());
+                            rows.printRecord("asked", it.asked());
                             rows.printRecord("late", it.late());
                             rows.printRecord("statements", it.statements());
                             rows.printRecord("median-days", it.medianDays());

@@ -1,6 +1,5 @@
 package stellwand.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.UnitLedger;
 import stellwand.idea.UnitLedger.Figures;
+import stellwand.idea.UnitLedger.Waiting;
 import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitSection;
@@ -45,15 +45,16 @@ class UnitLedgerSection implements UnitSection {
         }
 
         public boolean isEmpty() {
-            return figures.ideas() == 0 && figures.statements() == 0;
+            return figures.ideas() + figures.asked() + figures.statements() == 0;
         }
     }
 
     /**
+     * @param leads whether the unit has it, and is not only asked beside
      * @param due null: nobody has set a day
      * @param isLate for everybody to see
      */
-    record Next(IdeaLine idea, @Nullable String due, boolean isLate) {}
+    record Next(IdeaLine idea, boolean leads, @Nullable String due, boolean isLate) {}
 
     @Override
     public String template() {
@@ -76,15 +77,17 @@ class UnitLedgerSection implements UnitSection {
 
     private List<Next> next(UnitId unit, Locale locale) {
         var waiting = ledger.next(unit, MOST_NEXT);
-        var drawn = lines.of(waiting.stream().map(UnitLedger.Waiting::idea).toList(), locale);
+        var drawn = lines.of(waiting.stream().map(Waiting::idea).toList(), locale);
         return IntStream.range(0, drawn.size())
-                .mapToObj(n -> next(drawn.get(n), waiting.get(n).due(), locale))
+                .mapToObj(n -> next(drawn.get(n), waiting.get(n), locale))
                 .toList();
     }
 
-    private Next next(IdeaLine idea, @Nullable LocalDate due, Locale locale) {
+    private Next next(IdeaLine idea, Waiting waiting, Locale locale) {
+        var due = waiting.due();
         return new Next(
                 idea,
+                waiting.leads(),
                 due == null ? null : IdeaLines.day(due, locale),
                 due != null && deadlines.isLateForAll(due));
     }

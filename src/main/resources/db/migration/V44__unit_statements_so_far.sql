@@ -2,10 +2,11 @@
 insert into unit_statement (idea, unit, asked_at, draft, feasibility, took)
 with spoken as (
     select e.stream, e.seq, e.type, e.at, (e.data ->> 'unit')::uuid as unit,
-        max(e.seq) filter (where e.type = 'idea.handed-over') over so_far as asked,
+        max(e.seq) filter (where e.type in ('idea.handed-over', 'idea.unit-asked')) over so_far as asked,
         max(e.seq) filter (where e.type = 'review.statement-drafted') over so_far as drafted
     from event e
-    where e.type in ('idea.handed-over', 'review.statement-drafted', 'review.statement-released')
+    where e.type in ('idea.handed-over', 'idea.unit-asked', 'review.statement-drafted',
+            'review.statement-released')
         and not exists (
             select 1 from event u
             where u.stream = e.stream and u.seq > e.seq

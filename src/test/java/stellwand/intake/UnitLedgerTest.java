@@ -54,6 +54,22 @@ class UnitLedgerTest extends HouseWithUnits {
     }
 
     @Test
+    void a_unit_that_is_only_asked_beside_does_not_have_the_idea() throws Exception {
+        var idea = examined(words);
+        staff(idea, "holder", "unit", schools.toString());
+        staff(idea, "holder/asked", "unit", social.toString());
+
+        assertThat(figures(social).at("/ideas").asInt()).isZero();
+        assertThat(figures(social).at("/asked").asInt()).isEqualTo(1);
+        assertThat(page("/units/" + numberOf(social), ""))
+                .contains(words, "Liegt woanders, diese Stelle ist auch gefragt.");
+
+        says(aylin, idea, "statement", FEASIBLE);
+        assertThat(figures(social).at("/asked").asInt()).isZero();
+        assertThat(figures(social).at("/statements").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void nobody_learns_of_a_draft() throws Exception {
         var idea = withSocial();
         var before = page("/api/units/%d/ledger".formatted(numberOf(social)), "");
@@ -105,7 +121,7 @@ class UnitLedgerTest extends HouseWithUnits {
     }
 
     private void dueSince(UUID idea, int days) {
-        db.sql("update idea set due = :due where id = :id")
+        db.sql("update turn set due = :due where idea = :id")
                 .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
                 .param("id", idea)
                 .update();
