@@ -1,5 +1,7 @@
 package stellwand.bench;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +72,7 @@ record InventedIdea(
                 chance.nextInt(3) == 0 ? null : Labels.THEME.ofAnIdea(chance),
                 unit,
                 isSaid ? Labels.UNIT.ofAnIdea(chance) : null,
-                isExamined ? LocalDate.now().plusDays(chance.nextInt(40) - 10) : null);
+                isExamined ? LocalDate.now(UTC).plusDays(chance.nextInt(40) - 10) : null);
     }
 
     static String usual(Random chance) {

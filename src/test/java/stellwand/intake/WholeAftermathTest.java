@@ -1,19 +1,15 @@
 package stellwand.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.database.Chore;
 import stellwand.review.TestLinks;
@@ -76,40 +72,19 @@ class WholeAftermathTest extends HouseWithUnits {
 
     private void rebuiltFromTheJournalTheRowsAreTheSame() throws Exception {
         var before = rows();
+        var statements = new StatementRows(db, ideas);
+        var said = statements.all();
         house.getBeansOfType(Chore.class).values().stream()
                 .filter(chore -> chore.name().equals("rebuild-views"))
                 .findFirst()
                 .orElseThrow()
                 .run(List.of());
-        assertThat(rows()).isEqualTo(before).hasSizeGreaterThan(IDEAS);
-        var statements = statements();
-        db.sql("delete from unit_statement").update();
-        db.sql(migration("V44__unit_statements_so_far")).update();
-        assertThat(statements()).as("as an older house takes them over").isEqualTo(statements);
-    }
-
-    private static String migration(String name) throws IOException {
-        return new ClassPathResource("db/migration/%s.sql".formatted(name))
-                .getContentAsString(UTF_8);
+        assertThat(rows()).isEqualTo(before).hasSize(IDEAS);
+        assertThat(statements.all()).isEqualTo(said);
+        statements.areThoseThatAnOlderHouseTakesOver();
     }
 
     private List<String> rows() {
-        return Stream.concat(ideaRows().stream(), statements().stream()).toList();
-    }
-
-    private List<String> statements() {
-        return db.sql(
-                        """
-                        select to_jsonb(s)::text as row from unit_statement s
-                        where idea = any(:ideas)
-                        order by idea, unit
-                        """)
-                .param("ideas", ideas.toArray(UUID[]::new))
-                .query((row, _) -> row.getString("row"))
-                .list();
-    }
-
-    private List<String> ideaRows() {
         return db.sql(
                         """
                         select (to_jsonb(i) - 'touched')::text || (
