@@ -25,6 +25,8 @@ import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Written;
 import stellwand.people.Staff;
+import stellwand.review.echo.DeskEcho;
+import stellwand.review.echo.EchoPages;
 import stellwand.unit.Units;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
@@ -41,6 +43,7 @@ class ReviewPages {
     private final Units units;
     private final Deadlines deadlines;
     private final Contents contents;
+    private final EchoPages echo;
 
     ReviewPages(
             Catalogue catalogue,
@@ -51,7 +54,8 @@ class ReviewPages {
             Members members,
             Units units,
             Deadlines deadlines,
-            Contents contents) {
+            Contents contents,
+            EchoPages echo) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.challenges = challenges;
@@ -61,6 +65,7 @@ class ReviewPages {
         this.units = units;
         this.deadlines = deadlines;
         this.contents = contents;
+        this.echo = echo;
     }
 
     /**
@@ -74,6 +79,7 @@ class ReviewPages {
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
      * @param tongues into which the answer can be translated, the idea's own first
+     * @param echo what its contributors say of the answer
      */
     record Page(
             UUID id,
@@ -87,7 +93,8 @@ class ReviewPages {
             @Nullable UUID answer,
             boolean ofOffice,
             String language,
-            List<Tongue> tongues) {
+            List<Tongue> tongues,
+            DeskEcho echo) {
 
         public Feasibility[] feasibilities() {
             return Feasibility.values();
@@ -136,6 +143,7 @@ class ReviewPages {
         var row = detail.row();
         var state = reviews.state(id);
         var due = detail.due();
+        var answer = state.answer() == null ? null : state.answer().words();
         boolean mayAnswer = state.isExamined() && state.unit() == null;
         return new Page(
                 UUID.randomUUID(),
@@ -146,10 +154,11 @@ class ReviewPages {
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own(state, staff, locale),
                 staff.isOfOffice() && (mayAnswer || state.isAnswered()),
-                state.answer() == null ? null : state.answer().words().id(),
+                answer == null ? null : answer.id(),
                 staff.isOfOffice(),
                 Language.of(locale).tag(),
-                tongues(row, locale));
+                tongues(row, locale),
+                echo.desk(id, answer, staff.isOfOffice(), locale));
     }
 
     private static List<Tongue> tongues(IdeaRow row, Locale locale) {

@@ -10,12 +10,14 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
 import stellwand.review.ReviewDesk.Waiting;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
+import stellwand.review.echo.EchoSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -30,6 +32,7 @@ public class ReviewPageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("review/parts"),
+                PageSample.fragments("review/echo"),
                 PageSample.of("review/review", "a unit writes", page(own(false), examined(true))),
                 PageSample.of(
                         "review/review", "another releases", page(own(true), examined(false))),
@@ -43,11 +46,13 @@ public class ReviewPageSamples implements PageSamples {
                                 true,
                                 List.of(waiting(true), waiting(false)),
                                 List.of(waiting(false)),
-                                List.of(waiting(true)))),
+                                List.of(waiting(true)),
+                                EchoSamples.waiting())),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
-                        new ReviewDesk.Page(false, false, List.of(), List.of(), List.of())));
+                        new ReviewDesk.Page(
+                                false, false, List.of(), List.of(), List.of(), List.of())));
     }
 
     private static final ReviewOnPage NOTHING =
@@ -83,7 +88,8 @@ public class ReviewPageSamples implements PageSamples {
                         true,
                         new Line("ar", "تغيّر الوضع"),
                         "20.11.2017",
-                        List.of("de")),
+                        List.of("de"),
+                        new Count(3, 1)),
                 List.of(
                         new Answered(
                                 Feasibility.NOT_NOW,
@@ -92,7 +98,8 @@ public class ReviewPageSamples implements PageSamples {
                                 false,
                                 null,
                                 "18.10.2017",
-                                List.of())),
+                                List.of(),
+                                Count.NONE)),
                 List.of(
                         new Stated(
                                 SOCIAL,
@@ -135,7 +142,8 @@ public class ReviewPageSamples implements PageSamples {
                 isAnswered ? WISH : null,
                 true,
                 "de",
-                List.of(new ReviewPages.Tongue("ar", "Arabisch")));
+                List.of(new ReviewPages.Tongue("ar", "Arabisch")),
+                EchoSamples.desk(isAnswered));
     }
 
     private static ReviewPages.Own own(boolean hasDraft) {
