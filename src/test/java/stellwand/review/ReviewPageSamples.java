@@ -11,12 +11,14 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
 import stellwand.review.ReviewDesk.Waiting;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
+import stellwand.review.echo.EchoSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -32,6 +34,7 @@ public class ReviewPageSamples implements PageSamples {
         return Stream.of(
                 PageSample.fragments("review/parts"),
                 PageSample.fragments("review/statement"),
+                PageSample.fragments("review/echo"),
                 PageSample.of(
                         "review/review",
                         "a unit writes",
@@ -51,12 +54,14 @@ public class ReviewPageSamples implements PageSamples {
                                 List.of(waiting(true), waiting(false)),
                                 List.of(waiting(true)),
                                 List.of(waiting(false)),
-                                List.of(waiting(true)))),
+                                List.of(waiting(true)),
+                                EchoSamples.waiting())),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
                         new ReviewDesk.Page(
-                                false, false, List.of(), List.of(), List.of(), List.of())),
+                                false, false, List.of(), List.of(), List.of(), List.of(),
+                                List.of())),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
@@ -101,7 +106,8 @@ public class ReviewPageSamples implements PageSamples {
                         true,
                         new Line("ar", "تغيّر الوضع"),
                         "20.11.2017",
-                        List.of("de")),
+                        List.of("de"),
+                        new Count(3, 1)),
                 List.of(
                         new Answered(
                                 Feasibility.NOT_NOW,
@@ -110,7 +116,8 @@ public class ReviewPageSamples implements PageSamples {
                                 false,
                                 null,
                                 "18.10.2017",
-                                List.of())),
+                                List.of(),
+                                Count.NONE)),
                 List.of(
                         new Stated(
                                 SOCIAL,
@@ -153,7 +160,8 @@ public class ReviewPageSamples implements PageSamples {
                 isAnswered ? WISH : null,
                 true,
                 "de",
-                List.of(new ReviewPages.Tongue("ar", "Arabisch")));
+                List.of(new ReviewPages.Tongue("ar", "Arabisch")),
+                EchoSamples.desk(isAnswered));
     }
 
     private static DraftPages.Page draft(@Nullable OwnStatement own) {
