@@ -27,6 +27,9 @@ public non-sealed interface Progress extends IdeaEvent {
     /** What came out, if it says so. */
     @Nullable Feasibility result();
 
+    /** The words that hold as the answer from now on, if it says so. */
+    @Nullable ContentId answer();
+
     /** How far carrying it out is, if it says so. */
     @Nullable Stage stage();
 

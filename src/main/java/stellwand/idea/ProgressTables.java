@@ -45,12 +45,14 @@ class ProgressTables implements View {
     private void told(Recorded recorded, Progress it) {
         var result = it.result();
         var stage = it.stage();
+        var answer = it.answer();
         db.sql(
                         """
                         update idea set standing = :standing, changed_at = :at, news = :seq,
                             asked_at = case when standing = :standing then asked_at end,
                             answered_at = case when :standing = 'ANSWERED'
                                 then coalesce(answered_at, :at) end,
+                            answer = coalesce(:answer::uuid, answer),
                             result = coalesce(:result, result), stage = coalesce(:stage, stage),
                             stated = stated or :stated
                         where id = :id
@@ -59,6 +61,7 @@ class ProgressTables implements View {
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .param("seq", recorded.seq())
                 .param("result", result == null ? null : result.name())
+                .param("answer", answer == null ? null : answer.id())
                 .param("stage", stage == null ? null : stage.name())
                 .param("stated", it.endsTurn() && it.standing() == Standing.IN_REVIEW)
                 .param("id", recorded.stream().id())

@@ -21,6 +21,8 @@ import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Ledger.Late;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices;
+import stellwand.idea.Voices.Count;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Word;
 import stellwand.unit.UnitId;
@@ -36,6 +38,7 @@ class LedgerPages {
     static final int MOST_LATE = 100;
 
     private final Ledger ledger;
+    private final Voices voices;
     private final Deadlines deadlines;
     private final Units units;
     private final IdeaLines lines;
@@ -43,11 +46,13 @@ class LedgerPages {
 
     LedgerPages(
             Ledger ledger,
+            Voices voices,
             Deadlines deadlines,
             Units units,
             IdeaLines lines,
             PublicEvenings evenings) {
         this.ledger = ledger;
+        this.voices = voices;
         this.deadlines = deadlines;
         this.units = units;
         this.lines = lines;
@@ -57,6 +62,7 @@ class LedgerPages {
     /**
      * @param workshop null: all of them
      * @param title of that workshop
+     * @param voices of how many answers their contributors say yes, and of how many no
      * @param bar one after the other, as wide as they count
      */
     record Page(
@@ -64,6 +70,7 @@ class LedgerPages {
             @Nullable Phrase title,
             List<Choice> workshops,
             Figures figures,
+            Count voices,
             List<Segment> bar,
             List<UnitRow> units,
             List<LateRow> late) {
@@ -110,6 +117,10 @@ class LedgerPages {
         return ledger.figures(of(workshop), deadlines.lateBefore());
     }
 
+    Count voices(@Nullable UUID workshop) {
+        return voices.answers(of(workshop));
+    }
+
     private static @Nullable WorkshopId of(@Nullable UUID workshop) {
         return workshop == null ? null : new WorkshopId(workshop);
     }
@@ -128,6 +139,7 @@ class LedgerPages {
                         .orElse(null),
                 choices,
                 figures,
+                voices(workshop),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
                 late(ledger.late(of(workshop), deadlines.lateBefore(), MOST_LATE), names, locale));

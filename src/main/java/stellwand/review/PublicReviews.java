@@ -21,6 +21,7 @@ import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Event;
@@ -47,14 +48,21 @@ import stellwand.workshop.Wording.Phrase;
 public class PublicReviews {
     private final Journal journal;
     private final Contents contents;
+    private final Voices voices;
     private final Units units;
     private final Holders holders;
     private final Deadlines deadlines;
 
     PublicReviews(
-            Journal journal, Contents contents, Units units, Holders holders, Deadlines deadlines) {
+            Journal journal,
+            Contents contents,
+            Voices voices,
+            Units units,
+            Holders holders,
+            Deadlines deadlines) {
         this.journal = journal;
         this.contents = contents;
+        this.voices = voices;
         this.units = units;
         this.holders = holders;
         this.deadlines = deadlines;
@@ -64,7 +72,7 @@ public class PublicReviews {
     public Review of(IdeaId idea) {
         var events = journal.read(idea.stream(), 0);
         var open = events.stream().map(Recorded::event).flatMap(PublicReviews::open).toList();
-        var way = new Way(contents.read(open));
+        var way = new Way(contents.read(open), voices.published(idea));
         events.forEach(way::went);
         return way.soFar();
     }
@@ -128,7 +136,8 @@ public class PublicReviews {
                                 Stream.ofNullable(it.words()),
                                 it.translations().stream().map(Translated::words))
                         .map(Said::language)
-                        .toList());
+                        .toList(),
+                it.voices());
     }
 
     private Stated drawn(Opinion it, Map<UnitId, Optional<Unit>> names, Locale locale) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.Stage;
+import stellwand.idea.Voices.Count;
 import stellwand.unit.UnitId;
 import stellwand.web.Language;
 
@@ -49,6 +50,7 @@ public record Review(
     /**
      * @param words null once they are erased
      * @param why it took the place of another one
+     * @param voices of its contributors, whether it answers their idea
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Answer(
@@ -56,7 +58,8 @@ public record Review(
             @Nullable Said words,
             @Nullable Said why,
             Instant at,
-            List<Translated> translations) {
+            List<Translated> translations,
+            Count voices) {
         public Answer {
             translations = List.copyOf(translations);
         }
@@ -74,7 +77,12 @@ public record Review(
                             .filter(it ->
                                     !it.words().language().equals(translated.words().language()));
             return new Answer(
-                    result, words, why, at, Stream.concat(others, Stream.of(translated)).toList());
+                    result,
+                    words,
+                    why,
+                    at,
+                    Stream.concat(others, Stream.of(translated)).toList(),
+                    voices);
         }
     }
 

@@ -15,6 +15,7 @@ import stellwand.idea.IdeaLines;
 import stellwand.idea.Turns;
 import stellwand.idea.Turns.Turn;
 import stellwand.people.Staff;
+import stellwand.review.echo.EchoPages;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
 import stellwand.unit.Units;
@@ -30,12 +31,14 @@ class ReviewDesk {
     private final IdeaLines lines;
     private final Units units;
     private final Deadlines deadlines;
+    private final EchoPages echo;
 
-    ReviewDesk(Turns turns, IdeaLines lines, Units units, Deadlines deadlines) {
+    ReviewDesk(Turns turns, IdeaLines lines, Units units, Deadlines deadlines, EchoPages echo) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
         this.deadlines = deadlines;
+        this.echo = echo;
     }
 
     /**
@@ -45,6 +48,7 @@ class ReviewDesk {
      * @param sent what units wrote that cannot sign in; empty for others than the coordination
      * @param coordination what waits for the coordination; empty for others
      * @param late what is late with units; empty for others than the coordination
+     * @param questions about answers that wait for the coordination; empty for others
      */
     record Page(
             boolean works,
@@ -52,7 +56,8 @@ class ReviewDesk {
             List<Waiting> own,
             List<Waiting> sent,
             List<Waiting> coordination,
-            List<Waiting> late) {}
+            List<Waiting> late,
+            List<EchoPages.Waiting> questions) {}
 
     /**
      * @param unit of which something is expected; null: the coordination has it
@@ -88,7 +93,8 @@ class ReviewDesk {
                 ofOffice ? drawn(turns.ofCoordination(MOST), names, locale) : List.of(),
                 ofOffice
                         ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
-                        : List.of());
+                        : List.of(),
+                ofOffice ? echo.waiting(MOST, locale) : List.of());
     }
 
     private Map<UnitId, Phrase> names(Locale locale) {

@@ -125,6 +125,11 @@ public sealed interface ReviewEvent extends Progress {
     }
 
     @Override
+    default @Nullable ContentId answer() {
+        return null;
+    }
+
+    @Override
     default @Nullable Stage stage() {
         return null;
     }

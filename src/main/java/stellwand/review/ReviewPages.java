@@ -19,6 +19,8 @@ import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Stage;
 import stellwand.people.Staff;
+import stellwand.review.echo.DeskEcho;
+import stellwand.review.echo.EchoPages;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
@@ -32,6 +34,7 @@ class ReviewPages {
     private final PublicReviews everybody;
     private final OwnStatements own;
     private final Deadlines deadlines;
+    private final EchoPages echo;
 
     ReviewPages(
             Catalogue catalogue,
@@ -40,7 +43,8 @@ class ReviewPages {
             Reviews reviews,
             PublicReviews everybody,
             OwnStatements own,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            EchoPages echo) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.challenges = challenges;
@@ -48,6 +52,7 @@ class ReviewPages {
         this.everybody = everybody;
         this.own = own;
         this.deadlines = deadlines;
+        this.echo = echo;
     }
 
     /**
@@ -61,6 +66,7 @@ class ReviewPages {
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
      * @param tongues into which the answer can be translated, the idea's own first
+     * @param echo what its contributors say of the answer
      */
     record Page(
             UUID id,
@@ -74,7 +80,8 @@ class ReviewPages {
             @Nullable UUID answer,
             boolean ofOffice,
             String language,
-            List<Tongue> tongues) {
+            List<Tongue> tongues,
+            DeskEcho echo) {
 
         public Feasibility[] feasibilities() {
             return Feasibility.values();
@@ -107,6 +114,7 @@ class ReviewPages {
         var row = detail.row();
         var state = reviews.state(id);
         var due = detail.due();
+        var answer = state.answer() == null ? null : state.answer().words();
         boolean mayAnswer = state.isExamined() && state.holder().awaitsNobody();
         return new Page(
                 UUID.randomUUID(),
@@ -117,10 +125,11 @@ class ReviewPages {
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own.of(id, state, staff, locale),
                 staff.isOfOffice() && (mayAnswer || state.isAnswered()),
-                state.answer() == null ? null : state.answer().words().id(),
+                answer == null ? null : answer.id(),
                 staff.isOfOffice(),
                 Language.of(locale).tag(),
-                tongues(row, locale));
+                tongues(row, locale),
+                echo.desk(id, answer, staff.isOfOffice(), locale));
     }
 
     private static List<Tongue> tongues(IdeaRow row, Locale locale) {

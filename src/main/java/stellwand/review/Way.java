@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import stellwand.idea.EchoEvent;
 import stellwand.idea.Feasibility;
 import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.DeadlineMoved;
@@ -22,7 +23,9 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.idea.Voices.Count;
 import stellwand.journal.ContentId;
+import stellwand.journal.Event;
 import stellwand.journal.Recorded;
 import stellwand.journal.Written;
 import stellwand.review.Review.Answer;
@@ -42,6 +45,7 @@ import stellwand.unit.UnitId;
 /** Follows one idea's events and remembers what everybody may know of them. */
 final class Way {
     private final Map<ContentId, Written> texts;
+    private final Map<ContentId, Count> voices;
     private final List<Step> steps = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Opinion> statements = new ArrayList<>();
@@ -49,8 +53,9 @@ final class Way {
     private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
     private long known;
 
-    Way(Map<ContentId, Written> texts) {
+    Way(Map<ContentId, Written> texts, Map<ContentId, Count> voices) {
         this.texts = texts;
+        this.voices = voices;
     }
 
     Review soFar() {
@@ -58,7 +63,7 @@ final class Way {
     }
 
     void went(Recorded it) {
-        if (!(it.event() instanceof ReviewEvent review) || review.tells()) known = it.seq();
+        if (isForAll(it.event())) known = it.seq();
         switch (it.event()) {
             case IdeaReceived _ -> step(it, RECEIVED);
             case IdeaSighted _ -> step(it, SIGHTED);
@@ -98,6 +103,10 @@ final class Way {
                                     reached.stage()));
             default -> {} // the rest is no step on its way
         }
+    }
+
+    private static boolean isForAll(Event event) {
+        return !(event instanceof EchoEvent || (event instanceof ReviewEvent it && !it.tells()));
     }
 
     /** What was taken back was a mistake, and no part of its way. */
@@ -146,7 +155,8 @@ final class Way {
 
     private void answered(
             Recorded it, Kind kind, Feasibility result, ContentId words, @Nullable ContentId why) {
-        answers.add(new Answer(result, said(words), said(why), it.at(), List.of()));
+        var count = voices.getOrDefault(words, Count.NONE);
+        answers.add(new Answer(result, said(words), said(why), it.at(), List.of(), count));
         steps.add(new Step(kind, it.at(), null, null, said(why), result, null));
     }
 

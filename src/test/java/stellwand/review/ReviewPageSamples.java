@@ -11,6 +11,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
 import stellwand.review.Difference.Change;
 import stellwand.review.Difference.Piece;
@@ -20,6 +21,7 @@ import stellwand.review.ReviewOnPage.Earlier;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
+import stellwand.review.echo.EchoSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -35,6 +37,7 @@ public class ReviewPageSamples implements PageSamples {
         return Stream.of(
                 PageSample.fragments("review/parts"),
                 PageSample.fragments("review/statement"),
+                PageSample.fragments("review/echo"),
                 PageSample.of(
                         "review/review",
                         "a unit writes",
@@ -54,12 +57,14 @@ public class ReviewPageSamples implements PageSamples {
                                 List.of(waiting(true), waiting(false)),
                                 List.of(waiting(true)),
                                 List.of(waiting(false)),
-                                List.of(waiting(true)))),
+                                List.of(waiting(true)),
+                                EchoSamples.waiting())),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
                         new ReviewDesk.Page(
-                                false, false, List.of(), List.of(), List.of(), List.of())),
+                                false, false, List.of(), List.of(), List.of(), List.of(),
+                                List.of())),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
@@ -104,7 +109,8 @@ public class ReviewPageSamples implements PageSamples {
                         true,
                         new Line("ar", "تغيّر الوضع"),
                         "20.11.2017",
-                        List.of("de")),
+                        List.of("de"),
+                        new Count(3, 1)),
                 List.of(
                         earlier(
                                 new Difference(
@@ -143,7 +149,15 @@ public class ReviewPageSamples implements PageSamples {
 
     private static Earlier earlier(@Nullable Difference changes) {
         return new Earlier(
-                new Answered(Feasibility.NOT_NOW, null, null, false, null, "18.10.2017", List.of()),
+                new Answered(
+                        Feasibility.NOT_NOW,
+                        null,
+                        null,
+                        false,
+                        null,
+                        "18.10.2017",
+                        List.of(),
+                        Count.NONE),
                 changes);
     }
 
@@ -165,7 +179,8 @@ public class ReviewPageSamples implements PageSamples {
                 isAnswered ? WISH : null,
                 true,
                 "de",
-                List.of(new ReviewPages.Tongue("ar", "Arabisch")));
+                List.of(new ReviewPages.Tongue("ar", "Arabisch")),
+                EchoSamples.desk(isAnswered));
     }
 
     private static DraftPages.Page draft(@Nullable OwnStatement own) {

@@ -2,6 +2,8 @@ package stellwand.review.reminder;
 
 /** What a reminder says, what presses most last. */
 enum About {
+    /** A question about an answer waits for the coordination. */
+    QUESTION,
     SOON,
     /** No working day is left after this one. */
     LAST_DAY,

@@ -47,6 +47,14 @@ final class Reminding {
         return held.unit() == null ? coordination(held, step) : unit(held, step, reach);
     }
 
+    /** What contributors ask about an answer. */
+    List<Note> ofQuestion(Held held) {
+        int step = days.isWorkingDay(today) ? step(held.due()) : HELD;
+        return step == HELD
+                ? List.of()
+                : List.of(new Note(held, Audience.COORDINATION, About.QUESTION, step));
+    }
+
     private static List<Note> coordination(Held held, int step) {
         return step == HELD
                 ? List.of()

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import stellwand.idea.FollowUps;
 import stellwand.idea.Turns;
 import stellwand.mailbox.Mailbox;
 import stellwand.review.DraftLinks;
@@ -54,6 +55,7 @@ public final class TestReminders {
         var server =
                 new Reminders(
                         house.getBean(Turns.class),
+                        house.getBean(FollowUps.class),
                         house.getBean(AddressBooks.class),
                         new Digests(reminded, letters(clock), mailbox(), transactions()),
                         reminded,
