@@ -66,33 +66,36 @@ public class UnitLedger {
                 desk.own + desk.together,
                 desk.together,
                 desk.asked,
-                desk.late,
+                desk.late + desk.askedLate,
                 said,
                 groups.isEmpty() ? null : groups.getFirst().medianDays);
     }
 
-    private record Desk(int own, int asked, int late, int together) {}
+    private record Desk(int own, int late, int together, int asked, int askedLate) {}
 
+    /** What it has is in one index, and what it is asked beside is little. */
     private Desk desk(UnitId unit, LocalDate lateBefore) {
         return db.sql(
                         """
-                        select count(*) filter (where t.leads) as own,
-                            count(*) filter (where not t.leads) as asked,
-                            count(*) filter (where t.due < :late) as late,
-                            (select count(*) from idea w join idea b on b.bundled_into = w.id
-                                where w.standing = 'IN_REVIEW' and w.unit = :unit and w.visible
-                                    and b.standing = 'BUNDLED' and b.visible) as together
-                        from turn t join idea i on i.id = t.idea
-                        where t.unit = :unit and i.standing = 'IN_REVIEW' and i.visible
+                        select * from (
+                            select count(*) as own, count(*) filter (where due < :late) as late
+                            from idea
+                            where standing = 'IN_REVIEW' and unit = :unit and visible) has,
+                        (
+                            select count(*) as together
+                            from idea w join idea b on b.bundled_into = w.id
+                            where w.standing = 'IN_REVIEW' and w.unit = :unit and w.visible
+                                and b.standing = 'BUNDLED' and b.visible) bundled,
+                        (
+                            select count(*) as asked,
+                                count(*) filter (where t.due < :late) as asked_late
+                            from turn t join idea i on i.id = t.idea
+                            where t.unit = :unit and not t.leads
+                                and i.standing = 'IN_REVIEW' and i.visible) beside
                         """)
                 .param("unit", unit.id())
                 .param("late", lateBefore)
-                .query((row, _) ->
-                        new Desk(
-                                row.getInt("own"),
-                                row.getInt("asked"),
-                                row.getInt("late"),
-                                row.getInt("together")))
+                .query(Desk.class)
                 .single();
     }
 

@@ -121,7 +121,11 @@ class UnitLedgerTest extends HouseWithUnits {
     }
 
     private void dueSince(UUID idea, int days) {
-        db.sql("update turn set due = :due where idea = :id")
+        db.sql(
+                        """
+                        with leads as (update turn set due = :due where idea = :id)
+                        update idea set due = :due where id = :id
+                        """)
                 .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
                 .param("id", idea)
                 .update();
