@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
@@ -95,6 +96,8 @@ public class Contributors {
         return switch (event) {
             case ContributorsAsked it -> Stream.of(new Sent(Who.OFFICE, it.question()));
             case HandedBack it -> Stream.of(new Sent(Who.UNIT, it.reason()));
+            case AskingEnded(_, _, var reason, _) ->
+                    Stream.ofNullable(reason).map(it -> new Sent(Who.UNIT, it));
             case ContributorWrote it -> Stream.of(new Sent(Who.CONTRIBUTOR, it.text()));
             default -> Stream.empty(); // others' events are not a closed set
         };

@@ -171,7 +171,8 @@ public class FollowUps {
                                 row.getInt("number"),
                                 null,
                                 row.getTimestamp("since").toInstant(),
-                                row.getObject("due", LocalDate.class)))
+                                row.getObject("due", LocalDate.class),
+                                false))
                 .list();
     }
 

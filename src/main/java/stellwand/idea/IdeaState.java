@@ -2,14 +2,17 @@ package stellwand.idea;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
@@ -116,7 +119,8 @@ record IdeaState(
             case ContributorsAsked(_, var question, _) -> wrote(List.of(question)).asked(true);
             case ContributorWrote it -> theirs(it.contributor(), List.of(it.text())).asked(false);
             case EchoEvent it -> theirs(it.contributor(), it.written());
-            case HandedOver _ -> this;
+            case HandedOver _, UnitAsked _ -> this;
+            case AskingEnded it -> wrote(Stream.ofNullable(it.reason()).toList());
             case HandedBack it -> wrote(List.of(it.reason()));
             case DeadlineMoved it -> wrote(List.of(it.reason()));
             case Progress it -> wrote(it.written()).moved(it.standing());

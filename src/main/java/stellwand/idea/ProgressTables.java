@@ -24,13 +24,20 @@ class ProgressTables implements View {
     public void apply(Recorded recorded) {
         if (recorded.event() instanceof Progress it) {
             if (it.tells()) told(recorded, it);
-            else drafted(recorded);
+            else drafted(recorded, it);
         }
     }
 
     /** Nobody learns of it but the unit, not even that something has changed. */
-    private void drafted(Recorded recorded) {
-        db.sql("update idea set drafted = true where id = :id")
+    private void drafted(Recorded recorded, Progress it) {
+        var unit = it.unit();
+        db.sql(
+                        """
+                        update turn set drafted = true, sent = :sent
+                        where idea = :id and unit = :unit
+                        """)
+                .param("sent", it.waitsForRelease())
+                .param("unit", unit == null ? null : unit.id())
                 .param("id", recorded.stream().id())
                 .update();
     }

@@ -26,6 +26,7 @@ import stellwand.journal.Event;
 import stellwand.journal.Journal;
 import stellwand.journal.Recorded;
 import stellwand.review.Review.Answer;
+import stellwand.review.Review.Asked;
 import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
 import stellwand.review.Review.Translated;
@@ -98,7 +99,7 @@ public class PublicReviews {
                         .map(it -> drawn(it, names, locale))
                         .toList(),
                 review.path().stream().map(it -> drawn(it, names, locale)).toList(),
-                now(idea, locale));
+                now(idea, review, names, locale));
     }
 
     private static Answered drawn(Answer it, Locale locale) {
@@ -152,7 +153,8 @@ public class PublicReviews {
                 .orElse(Phrase.NONE);
     }
 
-    private @Nullable Now now(IdeaDetail idea, Locale locale) {
+    private @Nullable Now now(
+            IdeaDetail idea, Review review, Map<UnitId, Optional<Unit>> names, Locale locale) {
         if (idea.row().standing() != Standing.IN_REVIEW) return null;
         var holder = holders.of(idea, locale);
         var since = idea.unitSince();
@@ -162,7 +164,21 @@ public class PublicReviews {
                 holder == null ? 0 : holder.number(),
                 since == null ? null : IdeaLines.day(since, locale),
                 day(due, locale),
-                due != null && deadlines.isLateForAll(due));
+                due != null && deadlines.isLateForAll(due),
+                review.asked().stream()
+                        .flatMap(it ->
+                                asked(it, names.computeIfAbsent(it.unit(), units::find), locale))
+                        .toList());
+    }
+
+    private Stream<ReviewOnPage.Asked> asked(Asked it, Optional<Unit> unit, Locale locale) {
+        return unit.stream()
+                .map(found ->
+                        new ReviewOnPage.Asked(
+                                found.names().now().in(Language.of(locale).tag()),
+                                found.number(),
+                                IdeaLines.day(it.due(), locale),
+                                deadlines.isLateForAll(it.due())));
     }
 
     private static @Nullable String day(@Nullable LocalDate day, Locale locale) {

@@ -20,15 +20,21 @@ import stellwand.web.Language;
  * What everybody may know of an idea's review, each list in the order in which it happened.
  *
  * @param answers the last one holds
+ * @param asked who is asked now beside the unit that has it
  * @param known the last thing that happened to the idea of which everybody may know: even a
  *     checksum that changes would tell that a unit is drafting
  */
 public record Review(
-        List<Answer> answers, List<Opinion> statements, List<Step> path, @JsonIgnore long known) {
+        List<Answer> answers,
+        List<Opinion> statements,
+        List<Step> path,
+        List<Asked> asked,
+        @JsonIgnore long known) {
     public Review {
         answers = List.copyOf(answers);
         statements = List.copyOf(statements);
         path = List.copyOf(path);
+        asked = List.copyOf(asked);
     }
 
     /** Only what came after that moment. */
@@ -37,6 +43,7 @@ public record Review(
                 answers.stream().filter(it -> it.cameAfter(moment)).toList(),
                 statements.stream().filter(it -> it.at().isAfter(moment)).toList(),
                 path.stream().filter(it -> it.at().isAfter(moment)).toList(),
+                asked,
                 known);
     }
 
@@ -101,6 +108,12 @@ public record Review(
             @Nullable Said legalBasis,
             Instant at) {}
 
+    /**
+     * @param due the last day on which its statement is in time
+     * @param since when it was asked
+     */
+    public record Asked(UnitId unit, LocalDate due, Instant since) {}
+
     /** What happened. */
     public enum Kind {
         @JsonProperty("received")
@@ -117,6 +130,10 @@ public record Review(
         HANDED_OVER,
         @JsonProperty("handed-back")
         HANDED_BACK,
+        @JsonProperty("unit-asked")
+        UNIT_ASKED,
+        @JsonProperty("asking-ended")
+        ASKING_ENDED,
         @JsonProperty("deadline-moved")
         DEADLINE_MOVED,
         @JsonProperty("stated")
@@ -146,7 +163,11 @@ public record Review(
             @Nullable Stage stage) {
 
         static Step of(Kind kind, Instant at) {
-            return new Step(kind, at, null, null, null, null, null);
+            return of(kind, at, null, null);
+        }
+
+        static Step of(Kind kind, Instant at, @Nullable UnitId unit, @Nullable LocalDate due) {
+            return new Step(kind, at, unit, due, null, null, null);
         }
     }
 }

@@ -43,7 +43,9 @@ class ReviewDesk {
 
     /**
      * @param works whether the reader works in a unit
-     * @param own what is with the units where the reader works, what is due first in front
+     * @param own what is with the units where the reader works, or which they are asked beside,
+     *     what is due first in front
+     * @param sent what units wrote that cannot sign in; empty for others than the coordination
      * @param coordination what waits for the coordination; empty for others
      * @param late what is late with units; empty for others than the coordination
      * @param questions about answers that wait for the coordination; empty for others
@@ -52,18 +54,21 @@ class ReviewDesk {
             boolean works,
             boolean ofOffice,
             List<Waiting> own,
+            List<Waiting> sent,
             List<Waiting> coordination,
             List<Waiting> late,
             List<EchoPages.Waiting> questions) {}
 
     /**
-     * @param unit that has it; null: the coordination
+     * @param unit of which something is expected; null: the coordination has it
+     * @param leads whether that has the idea, and is not only asked beside
      * @param due null: nobody has set a day
      * @param stated whether a unit has said something: it can be answered
      */
     record Waiting(
             IdeaLine idea,
             @Nullable Phrase unit,
+            boolean leads,
             @Nullable String due,
             boolean isLate,
             boolean isSoon,
@@ -84,6 +89,7 @@ class ReviewDesk {
                 !own.isEmpty(),
                 ofOffice,
                 own.isEmpty() ? List.of() : drawn(turns.ofUnits(own, MOST), names, locale),
+                ofOffice ? drawn(turns.sent(MOST), names, locale) : List.of(),
                 ofOffice ? drawn(turns.ofCoordination(MOST), names, locale) : List.of(),
                 ofOffice
                         ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
@@ -105,10 +111,11 @@ class ReviewDesk {
 
     private Waiting drawn(Turn turn, IdeaLine idea, Map<UnitId, Phrase> names, Locale locale) {
         var due = turn.due();
-        var unit = turn.idea().unit();
+        var unit = turn.unit();
         return new Waiting(
                 idea,
                 unit == null ? null : names.get(unit),
+                turn.leads(),
                 due == null ? null : IdeaLines.day(due, locale),
                 due != null && deadlines.isLate(due),
                 due != null && isSoon(due),

@@ -102,5 +102,18 @@ public record ReviewOnPage(
             int number,
             @Nullable String since,
             @Nullable String due,
-            boolean isLate) {}
+            boolean isLate,
+            List<Asked> asked) {
+        public Now {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * A unit that is asked beside.
+     *
+     * @param number of its page
+     * @param isLate for everybody to see
+     */
+    public record Asked(Phrase unit, int number, String due, boolean isLate) {}
 }

@@ -3,15 +3,19 @@ package stellwand.review;
 import static stellwand.review.Review.Kind.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.EchoEvent;
 import stellwand.idea.Feasibility;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -25,6 +29,7 @@ import stellwand.journal.Event;
 import stellwand.journal.Recorded;
 import stellwand.journal.Written;
 import stellwand.review.Review.Answer;
+import stellwand.review.Review.Asked;
 import stellwand.review.Review.Kind;
 import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
@@ -35,6 +40,7 @@ import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
+import stellwand.unit.UnitId;
 
 /** Follows one idea's events and remembers what everybody may know of them. */
 final class Way {
@@ -43,7 +49,8 @@ final class Way {
     private final List<Step> steps = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Opinion> statements = new ArrayList<>();
-    private @Nullable StatementDrafted draft;
+    private final Map<UnitId, StatementDrafted> drafts = new HashMap<>();
+    private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
     private long known;
 
     Way(Map<ContentId, Written> texts, Map<ContentId, Count> voices) {
@@ -52,7 +59,7 @@ final class Way {
     }
 
     Review soFar() {
-        return new Review(answers, statements, steps, known);
+        return new Review(answers, statements, steps, List.copyOf(asked.values()), known);
     }
 
     void went(Recorded it) {
@@ -64,17 +71,10 @@ final class Way {
             case IdeaBundled _ -> step(it, BUNDLED);
             case IdeaSplit _ -> step(it, SPLIT);
             case SightingUndone _ -> backToTheStart();
-            case HandedOver over ->
-                    steps.add(
-                            new Step(
-                                    HANDED_OVER,
-                                    it.at(),
-                                    over.unit(),
-                                    over.due(),
-                                    null,
-                                    null,
-                                    null));
+            case HandedOver over -> handedOver(it, over);
             case HandedBack _ -> step(it, HANDED_BACK);
+            case UnitAsked also -> asked(it, also);
+            case AskingEnded ended -> askingEnded(it, ended.unit());
             case DeadlineMoved moved ->
                     steps.add(
                             new Step(
@@ -85,7 +85,7 @@ final class Way {
                                     said(moved.reason()),
                                     null,
                                     null));
-            case StatementDrafted drafted -> draft = drafted;
+            case StatementDrafted drafted -> drafts.put(drafted.unit(), drafted);
             case StatementReleased released -> stated(it, released);
             case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
             case AnswerChanged said ->
@@ -112,6 +112,7 @@ final class Way {
     /** What was taken back was a mistake, and no part of its way. */
     private void backToTheStart() {
         steps.removeIf(it -> it.kind() != RECEIVED);
+        asked.clear();
         statements.clear();
     }
 
@@ -119,10 +120,26 @@ final class Way {
         steps.add(Step.of(kind, it.at()));
     }
 
+    private void handedOver(Recorded it, HandedOver over) {
+        asked.remove(over.unit());
+        steps.add(Step.of(HANDED_OVER, it.at(), over.unit(), over.due()));
+    }
+
+    private void asked(Recorded it, UnitAsked also) {
+        asked.put(also.unit(), new Asked(also.unit(), also.due(), it.at()));
+        steps.add(Step.of(UNIT_ASKED, it.at(), also.unit(), also.due()));
+    }
+
+    private void askingEnded(Recorded it, UnitId unit) {
+        asked.remove(unit);
+        steps.add(Step.of(ASKING_ENDED, it.at(), unit, null));
+    }
+
     private void stated(Recorded it, StatementReleased released) {
-        var said = Objects.requireNonNull(draft).statement();
-        var feasibility = Objects.requireNonNull(said.feasibility());
         var unit = released.unit();
+        asked.remove(unit);
+        var said = Objects.requireNonNull(drafts.get(unit)).statement();
+        var feasibility = Objects.requireNonNull(said.feasibility());
         statements.add(
                 new Opinion(
                         unit,

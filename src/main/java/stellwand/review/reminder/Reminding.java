@@ -43,6 +43,7 @@ final class Reminding {
     List<Note> of(Held held, Reach reach) {
         if (!days.isWorkingDay(today)) return List.of();
         int step = step(held.due());
+        if (held.sent()) return List.of(new Note(held, Audience.COORDINATION, About.SENT, step));
         return held.unit() == null ? coordination(held, step) : unit(held, step, reach);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import stellwand.idea.FollowUps;
 import stellwand.idea.Turns;
 import stellwand.mailbox.Mailbox;
+import stellwand.review.DraftLinks;
 import stellwand.workday.Region;
 
 /** For tests of other packages: one server that reminds, at a time that the test says. */
@@ -90,7 +91,11 @@ public final class TestReminders {
     }
 
     private ReminderLetters letters(Clock clock) {
-        return new ReminderLetters(new Words(), clock, URI.create("https://ideen.stadt.example"));
+        return new ReminderLetters(
+                new Words(),
+                clock,
+                house.getBean(DraftLinks.class),
+                URI.create("https://ideen.stadt.example"));
     }
 
     private Mailbox mailbox() {
