@@ -77,8 +77,7 @@ public class EchoPages {
         var said = voices.all(answered);
         var questions = ofOffice ? followUps.about(answered) : List.<FollowUp>of();
         return new DeskEcho(
-                new Count(
-                        count(said, holds, Voice.YES), count(said, holds, Voice.NO)),
+                new Count(count(said, holds, Voice.YES), count(said, holds, Voice.NO)),
                 said.stream()
                         .filter(it -> it.comment() != null)
                         .map(it -> said(it, holds, locale))
