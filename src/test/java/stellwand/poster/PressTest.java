@@ -1,0 +1,299 @@
+package stellwand.poster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static stellwand.poster.PaperWorld.entry;
+import static stellwand.poster.PaperWorld.examined;
+import static stellwand.poster.PaperWorld.sheet;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.thymeleaf.ITemplateEngine;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+
+/** What comes out of the printing press, whatever goes in. */
+@SpringBootTest(
+        classes = PressTest.Words.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class PressTest {
+    private static final Locale GERMAN = Language.GERMAN.locale();
+    private static final double POINTS_OF_A_MILLIMETRE = 72 / 25.4;
+
+    @Autowired ITemplateEngine templates;
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            value = "stellwand.web",
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Messages"))
+    @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
+    static class Words {}
+
+    private Press press() {
+        return new Press(templates, new Typefaces());
+    }
+
+    private byte[] poster(Sheet sheet, Language language) {
+        return press().print("poster/poster", () -> sheet, language.locale());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void poster_and_report_say_everything_in_every_language(Language language) {
+        for (var template : new String[] {"poster/poster", "poster/report"}) {
+            var html =
+                    press().html(template, sheet(Paper.A3, 16, PaperWorld::any), language.locale());
+            assertThat(html)
+                    .doesNotContain("??", "th:", " null")
+                    .contains(
+                            "lang=\"%s\" dir=\"%s\""
+                                    .formatted(language.tag(), language.direction()));
+            assertThat(press().pdf(html, language.locale())).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Paper.class, names = "A4", mode = EnumSource.Mode.EXCLUDE)
+    void it_is_as_large_as_the_paper(Paper paper) {
+        var pdf = poster(sheet(paper, 20, PaperWorld::any), Language.GERMAN);
+
+        var page = Printed.look(pdf, it -> it.getPage(0).getMediaBox());
+        double[] millimetres =
+                switch (paper) {
+                    case A0 -> new double[] {841, 1189};
+                    case A1 -> new double[] {594, 841};
+                    case A2 -> new double[] {420, 594};
+                    case A3 -> new double[] {297, 420};
+                    case A4 -> new double[] {210, 297};
+                };
+        assertThat((double) page.getWidth())
+                .isCloseTo(millimetres[0] * POINTS_OF_A_MILLIMETRE, within(1.0));
+        assertThat((double) page.getHeight())
+                .isCloseTo(millimetres[1] * POINTS_OF_A_MILLIMETRE, within(1.0));
+    }
+
+    @Test
+    void who_listens_to_it_hears_headings_in_its_language() {
+        var pdf = poster(sheet(Paper.A1, 9, PaperWorld::any), Language.ARABIC);
+
+        assertThat(
+                        Printed.<Boolean>look(
+                                pdf, it -> it.getDocumentCatalog().getMarkInfo().isMarked()))
+                .isTrue();
+        assertThat(Printed.<String>look(pdf, it -> it.getDocumentCatalog().getLanguage()))
+                .isEqualTo("ar");
+        assertThat(Printed.<String>look(pdf, it -> it.getDocumentInformation().getTitle()))
+                .isEqualTo("Neues Amt – neue Chancen");
+        assertThat(Printed.look(pdf, PressTest::tags))
+                .contains("H1", "H2", "H3", "P", "Figure", "TH");
+    }
+
+    private static String tags(PDDocument document) {
+        return new Tags(document.getDocumentCatalog().getStructureTreeRoot()).toString();
+    }
+
+    @Test
+    void each_of_three_hundred_ideas_is_on_it_once_and_on_one_page() {
+        var sheet =
+                sheet(
+                        Paper.A1,
+                        300,
+                        number ->
+                                entry(
+                                        number,
+                                        "Anfang%d. %s Ende%d."
+                                                .formatted(
+                                                        number,
+                                                        "Wort ".repeat(number % 50),
+                                                        number),
+                                        examined(number % 7 == 0, PaperWorld.SOCIAL)));
+
+        var pages = Printed.pages(poster(sheet, Language.GERMAN));
+
+        assertThat(pages).hasSizeGreaterThan(5);
+        for (int number = 1; number <= 300; number++) {
+            var begins = "Anfang%d.".formatted(number);
+            var ends = "Ende%d.".formatted(number);
+            assertThat(pages.stream().filter(it -> it.contains(begins)))
+                    .as(begins)
+                    .singleElement()
+                    .asString()
+                    .containsOnlyOnce(begins)
+                    .contains(ends);
+        }
+    }
+
+    @Test
+    void arabic_is_shaped_and_read_from_right_to_left() {
+        var sheet =
+                sheet(
+                        Paper.A1,
+                        2,
+                        number ->
+                                PaperWorld.answered(number, "ar", "نعم، الحافلة رقم 7 تسير ليلًا"));
+
+        var text = Printed.text(poster(sheet, Language.ARABIC));
+
+        assertThat(text).contains("الحافلة رقم 7 تسير").contains("تم الرد عليها");
+    }
+
+    @Test
+    void what_looks_like_markup_is_text() {
+        var evil = "<img src=\"http://127.0.0.1/x.png\"/> & </p><script>alert(1)</script> ]]>";
+
+        var pdf =
+                poster(
+                        sheet(
+                                Paper.A1,
+                                2,
+                                number -> entry(number, evil, examined(false, PaperWorld.SOCIAL))),
+                        Language.GERMAN);
+
+        assertThat(Printed.text(pdf)).contains("<img src=\"http:", "<script>alert(1)</script> ]]>");
+    }
+
+    @Test
+    void nothing_is_loaded_from_anywhere_whatever_asks_for_it() throws IOException {
+        var asked = new AtomicInteger();
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    asked.incrementAndGet();
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
+        server.start();
+        try {
+            var there = "http://127.0.0.1:" + server.getAddress().getPort();
+            press().pdf(
+                            """
+                            <html lang="de"><head><title>x</title>
+                            <link rel="stylesheet" href="%1$s/a.css"/>
+                            <style>@import url("%1$s/b.css");
+                            @font-face { font-family: "x"; src: url("%1$s/c.ttf"); }
+                            body { font-family: "Fira Sans"; background: url("%1$s/d.png"); }
+                            p { font-family: "x"; }</style></head>
+                            <body><p>x</p><img alt="x" src="%1$s/e.png"/><img alt="x" src="file:///etc/hostname"/>
+                            <object type="text/html" data="%1$s/f"></object></body></html>
+                            """
+                                    .formatted(there),
+                            GERMAN);
+        } finally {
+            server.stop(0);
+        }
+        assertThat(asked).hasValue(0);
+    }
+
+    /** Some of it comes past {@link stellwand.journal.Text#clean} only by mistake. */
+    @Test
+    void no_character_breaks_it() {
+        var odd =
+                "Bus 🚌 👍🏽 👨‍👩‍👧 🇩🇪 \u0001\uFFFE\uD800 ቤት 日本 e\u0301\u0301 "
+                        + "\u202E\u00AD ½ "
+                        + "w".repeat(400)
+                        + " "
+                        + "ش".repeat(300)
+                        + "\n".repeat(3);
+
+        var pdf =
+                poster(
+                        sheet(
+                                Paper.A3,
+                                2,
+                                number -> entry(number, odd, examined(false, PaperWorld.SOCIAL))),
+                        Language.GERMAN);
+
+        assertThat(Printed.text(pdf)).contains("Bus", "½", "Liegt bei");
+    }
+
+    @Test
+    void whoever_cannot_be_printed_is_told_so_and_symbols_are_no_reason() {
+        var typefaces = new Typefaces();
+
+        assertThat(typefaces.print("Ein Bus 🚌, für „alle“: Привет, مرحبا, Şükrü, Việt ☃ ½"))
+                .isTrue();
+        assertThat(typefaces.print("ቤት")).isFalse();
+        assertThat(typefaces.print("日本")).isFalse();
+    }
+
+    @Test
+    void who_waits_too_long_is_told_so() throws InterruptedException {
+        var press = new Press(templates, new Typefaces(), Duration.ofMillis(1));
+        var isPrinting = new CountDownLatch(1);
+        var mayGoOn = new CountDownLatch(1);
+        var first =
+                Thread.ofVirtual()
+                        .start(() ->
+                                press.print(
+                                        "poster/report",
+                                        () -> {
+                                            isPrinting.countDown();
+                                            await(mayGoOn);
+                                            return sheet(Paper.A4, 1, PaperWorld::any);
+                                        },
+                                        GERMAN));
+        isPrinting.await();
+
+        assertThatThrownBy(() ->
+                        press.print(
+                                "poster/report", () -> sheet(Paper.A4, 1, PaperWorld::any), GERMAN))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        it -> assertThat(it.reason()).isEqualTo(Refusal.PRESS_IS_BUSY));
+        mayGoOn.countDown();
+        first.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The kinds of tags of a document, in their order. */
+    private record Tags(
+            org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode node) {
+        private static final Pattern EMPTY = Pattern.compile("\\(\\)");
+
+        @Override
+        public String toString() {
+            var kinds = new StringBuilder();
+            for (var kid : node.getKids()) {
+                if (kid
+                        instanceof
+                        org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure
+                                        .PDStructureElement
+                                element) {
+                    kinds.append(element.getStructureType())
+                            .append('(')
+                            .append(new Tags(element))
+                            .append(')');
+                }
+            }
+            return EMPTY.matcher(kinds).replaceAll(" ");
+        }
+    }
+}
