@@ -1,7 +1,5 @@
 package stellwand.poster;
 
-import static java.util.Comparator.comparingInt;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +51,11 @@ class Entries {
     record Room(int words, int answer) {
         private static final int LINES = 8;
 
-        static final Room ON_A_CARD = new Room(280, 420);
+        static final Room ON_A_CARD = new Room(280, 360);
         static final Room IN_A_REPORT = new Room(400, 400);
     }
 
     /**
-     * @param entries in the order in which they came in
      * @param areAll that there are
      */
     record Found(List<Entry> entries, boolean areAll) {}
@@ -73,7 +70,6 @@ class Entries {
                 slice.rows().stream()
                         .flatMap(row -> catalogue.published(row.id()).stream())
                         .map(detail -> entry(detail, room, locale))
-                        .sorted(comparingInt(Entry::number))
                         .toList();
         return new Found(entries, slice.next() == null);
     }

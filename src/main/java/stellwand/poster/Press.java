@@ -6,6 +6,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -39,9 +40,17 @@ class Press {
 
     private static final Duration WAITS = Duration.ofSeconds(30);
 
-    /** What people wrote may hold characters that a document must not. */
-    private static final Pattern NO_XML =
-            Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    /**
+     * What a document must not hold; and the vowel signs of Arabic, which may be left out: the
+     * press would set each one beside its letter.
+     */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile(
+                    "[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|[\\u064B-\\u0652\\u0670]");
+
+    static {
+        XRLog.setLoggingEnabled(false); // it would quote what people wrote
+    }
 
     private final ITemplateEngine templates;
     private final Typefaces typefaces;
@@ -92,7 +101,7 @@ class Press {
                         "styles",
                         styles(sheet.paper(), template));
         var html = templates.process(template, new Context(locale, model));
-        return NO_XML.matcher(html).replaceAll("");
+        return LEFT_OUT.matcher(html).replaceAll("");
     }
 
     private static String styles(Paper paper, String template) {

@@ -13,6 +13,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param groups by table
  * @param isWhole whether there was room for all ideas
  * @param address where all of it is to be read
+ * @param home the ledger of all: to be typed
  * @param on the day on which it was made
  */
 record Sheet(
@@ -22,6 +23,7 @@ record Sheet(
         List<Group> groups,
         boolean isWhole,
         String address,
+        String home,
         String on) {
     Sheet {
         groups = List.copyOf(groups);

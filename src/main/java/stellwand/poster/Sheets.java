@@ -1,10 +1,13 @@
 package stellwand.poster;
 
+import static java.util.Comparator.comparing;
+
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,48 +32,61 @@ import stellwand.workshop.Workshops;
 @Component
 class Sheets {
     private final LedgerPages ledger;
-    private final Entries entries;
+    private final Entries ideas;
     private final Workshops workshops;
     private final Deadlines deadlines;
     private final URI home;
 
     Sheets(
             LedgerPages ledger,
-            Entries entries,
+            Entries ideas,
             Workshops workshops,
             Deadlines deadlines,
             @Value("${stellwand.url}") URI home) {
         this.ledger = ledger;
-        this.entries = entries;
+        this.ideas = ideas;
         this.workshops = workshops;
         this.deadlines = deadlines;
         this.home = home;
     }
 
+    /** At each table the answers come first. */
     Sheet poster(UUID workshop, Paper paper, Locale locale) {
-        return sheet(workshop, paper, Room.ON_A_CARD, locale);
+        var order = comparing((Entry it) -> it.fate().sign()).thenComparing(Entry::number);
+        return sheet(workshop, paper, Room.ON_A_CARD, order, locale);
     }
 
     /**
      * @param workshop null: all of them
      */
     Sheet report(@Nullable UUID workshop, Locale locale) {
-        return sheet(workshop, Paper.A4, Room.IN_A_REPORT, locale);
+        var order = comparing(Entry::number);
+        return sheet(workshop, Paper.A4, Room.IN_A_REPORT, order, locale);
     }
 
-    private Sheet sheet(@Nullable UUID workshop, Paper paper, Room room, Locale locale) {
+    private Sheet sheet(
+            @Nullable UUID workshop,
+            Paper paper,
+            Room room,
+            Comparator<Entry> order,
+            Locale locale) {
         var figures = ledger.page(workshop, locale);
         var evening = workshop == null ? null : evening(workshop, figures);
-        var found = entries.of(evening == null ? null : evening.id(), room, locale);
+        var found = ideas.of(evening == null ? null : evening.id(), room, locale);
+        var entries = found.entries().stream().sorted(order).toList();
         return new Sheet(
                 paper,
                 evening == null ? null : occasion(evening, locale),
                 figures,
-                groups(found.entries(), evening, paper.columns(), locale),
+                groups(entries, evening, paper.columns(), locale),
                 found.areAll(),
-                home.resolve(workshop == null ? "/ledger" : "/ledger?workshop=" + workshop)
-                        .toString(),
+                address(workshop == null ? "/ledger" : "/ledger?workshop=" + workshop),
+                address("/ledger"),
                 IdeaLines.day(deadlines.today(), locale));
+    }
+
+    private String address(String path) {
+        return home.resolve(path).toString();
     }
 
     /** What is not public is not told: not even that there is such a workshop. */

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -38,6 +40,7 @@ class Typefaces {
                             read("Noto Emoji", REGULAR, "NotoEmoji_400Regular"));
             var known = new BitSet();
             for (var it : typefaces) known.or(characters(it.file));
+            FontMappers.set(new OwnLetters(parsed(typefaces.getFirst().file)));
             return new Case(typefaces, known);
         }
     }
@@ -54,12 +57,20 @@ class Typefaces {
 
     private static BitSet characters(byte[] file) {
         var characters = new BitSet();
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+        try (var font = parsed(file)) {
             var glyphs = font.getUnicodeCmapLookup();
             for (int it = 0; it < Character.MIN_SUPPLEMENTARY_CODE_POINT * 2; it++) {
                 if (glyphs.getGlyphId(it) > 0) characters.set(it);
             }
             return characters;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TrueTypeFont parsed(byte[] file) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

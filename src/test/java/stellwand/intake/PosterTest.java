@@ -80,8 +80,8 @@ class PosterTest extends HouseWithUnits {
         assertThat(poster)
                 .contains("Neues Amt", "Bürgersaal", "Stadt Düsseldorf", "Tisch A: Servicepoint")
                 .contains("Idee %d Wartet am Eingang".formatted(number(waits)))
-                .contains("Liegt bei Amt für Soziales, seit")
-                .contains("beantwortet: teilweise umsetzbar", "Ab Mai fährt der Bus.")
+                .contains("Liegt bei Amt für", "Soziales")
+                .contains("beantwortet", "teilweise umsetzbar", "Ab Mai fährt der Bus.")
                 .contains("beiseitegelegt", "Der fährt seit gestern.")
                 .contains("Zusammen mit Idee %d:".formatted(number(answered)))
                 .contains("/ledger?workshop=" + evening.id());
@@ -198,7 +198,7 @@ class PosterTest extends HouseWithUnits {
         assertThat(page("/ledger?workshop=" + evening.id(), ""))
                 .contains("action=\"/ledger/poster.pdf\"", "/ledger/report.pdf?workshop=");
         assertThat(page("/ledger", ""))
-                .contains("\"/ledger/report.pdf\"")
+                .contains("\"/ledger/report.pdf?workshop\"")
                 .doesNotContain("/ledger/poster.pdf");
     }
 

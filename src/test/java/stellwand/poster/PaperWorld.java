@@ -50,6 +50,7 @@ final class PaperWorld {
                         group("", entries.subList(half, entries.size()), paper.columns())),
                 true,
                 ADDRESS,
+                "https://beteiligung.example/ledger",
                 "28.11.2026");
     }
 

@@ -35,12 +35,17 @@ public final class Printed {
         }
     }
 
+    /** Arabic and Persian draw some letters alike, and a drawing is all that a PDF keeps. */
+    private static String sameLetters(String text) {
+        return text.replace('\u06CC', 'ي').replace('\u06D5', 'ه').replace('\u06A9', 'ك');
+    }
+
     private static String text(PDDocument document, int page) {
         try {
             var reader = new PDFTextStripper();
             reader.setStartPage(page);
             reader.setEndPage(page);
-            return reader.getText(document).replaceAll("\\s+", " ");
+            return sameLetters(reader.getText(document)).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
