@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaDetail;
-import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
 import stellwand.idea.ListOrder;
 import stellwand.idea.Search;
 import stellwand.idea.Standing;
@@ -29,19 +29,16 @@ class Entries {
     static final int MOST = 1000;
 
     private final Catalogue catalogue;
-    private final IdeaLines lines;
     private final PublicReviews reviews;
     private final Typefaces typefaces;
     private final URI home;
 
     Entries(
             Catalogue catalogue,
-            IdeaLines lines,
             PublicReviews reviews,
             Typefaces typefaces,
             @Value("${stellwand.url}") URI home) {
         this.catalogue = catalogue;
-        this.lines = lines;
         this.reviews = reviews;
         this.typefaces = typefaces;
         this.home = home;
@@ -75,16 +72,20 @@ class Entries {
     }
 
     private Entry entry(IdeaDetail detail, Room room, Locale locale) {
-        var idea = lines.of(List.of(detail.row()), locale).getFirst();
+        var row = detail.row();
         return new Entry(
-                idea.number(),
-                detail.row().table(),
-                idea.letter(),
-                words(idea.text(), room.words),
+                row.number(),
+                row.table(),
+                words(written(row), room.words),
                 fate(detail, room, locale),
                 detail.into(),
                 detail.parts(),
-                home.resolve("/ideas/" + idea.number()).toString());
+                home.resolve("/ideas/" + row.number()).toString());
+    }
+
+    private static @Nullable Line written(IdeaRow row) {
+        var text = row.text();
+        return text == null || text.isEmpty() ? null : new Line(row.language(), text);
     }
 
     /** As in the ledger: what is examined with another one stands as that one does. */

@@ -14,7 +14,6 @@ import stellwand.workshop.Wording.Phrase;
  * An idea on paper, with what became of it.
  *
  * @param table at which it hung
- * @param letter of that table, or empty
  * @param words null where only a picture came
  * @param fate how it stands: of the one with which it is examined, if it is
  * @param into the number of that one
@@ -24,12 +23,13 @@ import stellwand.workshop.Wording.Phrase;
 record Entry(
         int number,
         @Nullable TableId table,
-        String letter,
         @Nullable Words words,
         Fate fate,
         @Nullable Integer into,
         List<Integer> parts,
         String address) {
+    private static final int TALL = 250;
+
     Entry {
         parts = List.copyOf(parts);
     }
@@ -74,6 +74,18 @@ record Entry(
         return isMissing(words)
                 || isMissing(fate.reason())
                 || (answer != null && isMissing(answer.words()));
+    }
+
+    /** Whether it takes more room than most. */
+    boolean isTall() {
+        var answer = fate.answer();
+        int said = length(words) + length(fate.reason());
+        return said + (answer == null ? 0 : length(answer.words())) > TALL;
+    }
+
+    private static int length(@Nullable Words words) {
+        var line = words == null ? null : words.line();
+        return line == null ? 0 : line.text().length();
     }
 
     private static boolean isMissing(@Nullable Words words) {

@@ -50,9 +50,12 @@ class Sheets {
         this.home = home;
     }
 
-    /** At each table the answers come first. */
+    /** At each table the answers come first, and cards of one height hang side by side. */
     Sheet poster(UUID workshop, Paper paper, Locale locale) {
-        var order = comparing((Entry it) -> it.fate().sign()).thenComparing(Entry::number);
+        var order =
+                comparing((Entry it) -> it.fate().sign())
+                        .thenComparing(it -> !it.isTall())
+                        .thenComparing(Entry::number);
         return sheet(workshop, paper, Room.ON_A_CARD, order, locale);
     }
 

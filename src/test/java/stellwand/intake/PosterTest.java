@@ -3,65 +3,19 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stellwand.board.BoardEvent.CardErased;
 import stellwand.board.BoardEvent.CardHidden;
-import stellwand.board.BoardEvent.CardPinned;
-import stellwand.board.CardId;
-import stellwand.board.CardKind;
-import stellwand.idea.Harvest;
 import stellwand.journal.ContentId;
-import stellwand.journal.Decision;
-import stellwand.journal.Envelope;
-import stellwand.journal.Event;
-import stellwand.journal.Journal;
 import stellwand.journal.Written;
 import stellwand.poster.Printed;
-import stellwand.round.RoundId;
 import stellwand.workday.WorkingDays;
-import stellwand.workshop.Plan;
-import stellwand.workshop.TableId;
-import stellwand.workshop.Wording;
-import stellwand.workshop.WorkshopId;
-import stellwand.workshop.Workshops;
 
 /** The answer poster and the report for the council: every public idea, and nothing else. */
-class PosterTest extends HouseWithUnits {
-    private final WorkshopId evening = new WorkshopId(UUID.randomUUID());
-    private final TableId table = new TableId(UUID.randomUUID());
-    private final UUID actor = UUID.randomUUID();
-    private int cards;
-
-    @BeforeEach
-    void an_evening() {
-        var plan =
-                new Plan(
-                        said(Map.of("de", "Neues Amt", "ar", "مكتب جديد")),
-                        LocalDateTime.parse("2017-09-14T17:30"),
-                        LocalDateTime.parse("2017-09-14T21:00"),
-                        ZoneId.of("Europe/Berlin"),
-                        said(Map.of("de", "Bürgersaal")),
-                        List.of(said(Map.of("de", "Stadt Düsseldorf"))),
-                        List.of(
-                                new Plan.ThemeTable(
-                                        table,
-                                        said(Map.of("de", "Servicepoint")),
-                                        said(Map.of("de", "Was hilft?")),
-                                        List.of())),
-                        List.of());
-        house.getBean(Workshops.class).prepare(UUID.randomUUID(), actor, evening, plan);
-    }
-
-    private static Wording said(Map<String, String> words) {
-        return Wording.of(UUID.randomUUID(), "text", words);
-    }
-
+class PosterTest extends HouseWithCards {
     @Test
     void the_poster_has_each_card_once_with_what_became_of_it() {
         var waits = idea(pinned("Wartet am Eingang"));
@@ -83,8 +37,7 @@ class PosterTest extends HouseWithUnits {
                 .contains("Liegt bei Amt für", "Soziales")
                 .contains("beantwortet", "teilweise umsetzbar", "Ab Mai fährt der Bus.")
                 .contains("beiseitegelegt", "Der fährt seit gestern.")
-                .contains("Zusammen mit Idee %d:".formatted(number(answered)))
-                .contains("/ledger?workshop=" + evening.id());
+                .contains("Zusammen mit Idee %d:".formatted(number(answered)));
         for (var words :
                 List.of(
                         "Wartet am Eingang",
@@ -198,7 +151,7 @@ class PosterTest extends HouseWithUnits {
         assertThat(page("/ledger?workshop=" + evening.id(), ""))
                 .contains("action=\"/ledger/poster.pdf\"", "/ledger/report.pdf?workshop=");
         assertThat(page("/ledger", ""))
-                .contains("\"/ledger/report.pdf?workshop\"")
+                .contains("\"/ledger/report.pdf?workshop=\"")
                 .doesNotContain("/ledger/poster.pdf");
     }
 
@@ -216,40 +169,5 @@ class PosterTest extends HouseWithUnits {
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         return Printed.text(answer.getContentAsByteArray());
-    }
-
-    private UUID idea(CardId card) {
-        house.getBean(Harvest.class).takeOver(evening, actor);
-        return db.sql("select id from idea where card = :card")
-                .param("card", card.id())
-                .query(UUID.class)
-                .single();
-    }
-
-    private CardId pinned(String text) {
-        var card = new CardId(UUID.randomUUID());
-        var content = new ContentId(UUID.randomUUID());
-        happened(
-                List.of(new Written(content, "de", text)),
-                new CardPinned(
-                        card,
-                        table,
-                        new RoundId(UUID.randomUUID()),
-                        CardKind.SOLUTION,
-                        ++cards,
-                        actor,
-                        "de",
-                        content,
-                        Instant.parse("2017-09-14T18:00:00Z")));
-        return card;
-    }
-
-    /** As if rules had said so. */
-    private void happened(List<Written> texts, Event event) {
-        house.getBean(Journal.class)
-                .submit(
-                        evening.stream(),
-                        new Envelope(UUID.randomUUID(), actor, Instant.now(), "", texts),
-                        _ -> Decision.accept(List.of(event)));
     }
 }

@@ -118,7 +118,6 @@ final class PaperWorld {
                     new Entry(
                             number,
                             null,
-                            "B",
                             said("ar", "حافلة في الليل"),
                             examined(false, SOCIAL),
                             12,
@@ -128,7 +127,6 @@ final class PaperWorld {
                     new Entry(
                             number,
                             null,
-                            "",
                             null,
                             fate(Standing.SPLIT, null),
                             null,
@@ -139,7 +137,7 @@ final class PaperWorld {
 
     static Entry entry(int number, String words, Fate fate) {
         return new Entry(
-                number, null, "B", said("de", words), fate, null, List.of(), address(number));
+                number, null, said("de", words), fate, null, List.of(), address(number));
     }
 
     static Entry answered(int number, String language, String answer) {

@@ -7,55 +7,20 @@ import static stellwand.poster.PaperWorld.entry;
 import static stellwand.poster.PaperWorld.examined;
 import static stellwand.poster.PaperWorld.sheet;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
-import org.thymeleaf.ITemplateEngine;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
 /** What comes out of the printing press, whatever goes in. */
-@SpringBootTest(
-        classes = PressTest.Words.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class PressTest {
-    private static final Locale GERMAN = Language.GERMAN.locale();
+class PressTest extends PrintingHouse {
     private static final double POINTS_OF_A_MILLIMETRE = 72 / 25.4;
-
-    @Autowired ITemplateEngine templates;
-
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(
-            value = "stellwand.web",
-            useDefaultFilters = false,
-            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Messages"))
-    @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
-    static class Words {}
-
-    private Press press() {
-        return new Press(templates, new Typefaces());
-    }
-
-    private byte[] poster(Sheet sheet, Language language) {
-        return press().print("poster/poster", () -> sheet, language.locale());
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -104,12 +69,23 @@ class PressTest {
                 .isEqualTo("ar");
         assertThat(Printed.<String>look(pdf, it -> it.getDocumentInformation().getTitle()))
                 .isEqualTo("Neues Amt – neue Chancen");
-        assertThat(Printed.look(pdf, PressTest::tags))
-                .contains("H1", "H2", "H3", "P", "Figure", "TH");
+        assertThat(Printed.look(pdf, PressTest::tags)).contains("H1", "H2", "H3", "P", "Figure");
+        assertThat(Printed.look(report(), PressTest::tags)).contains("H1", "H4", "Table", "TH");
+    }
+
+    private byte[] report() {
+        return press().print("poster/report", () -> sheet(Paper.A4, 9, PaperWorld::any), GERMAN);
     }
 
     private static String tags(PDDocument document) {
         return new Tags(document.getDocumentCatalog().getStructureTreeRoot()).toString();
+    }
+
+    @Test
+    void a_phone_reads_where_it_leads() {
+        var pdf = poster(sheet(Paper.A3, 1, PaperWorld::any), Language.ARABIC);
+
+        assertThat(Printed.qrCode(pdf)).isEqualTo(PaperWorld.ADDRESS);
     }
 
     @Test
@@ -158,86 +134,6 @@ class PressTest {
     }
 
     @Test
-    void what_looks_like_markup_is_text() {
-        var evil = "<img src=\"http://127.0.0.1/x.png\"/> & </p><script>alert(1)</script> ]]>";
-
-        var pdf =
-                poster(
-                        sheet(
-                                Paper.A1,
-                                2,
-                                number -> entry(number, evil, examined(false, PaperWorld.SOCIAL))),
-                        Language.GERMAN);
-
-        assertThat(Printed.text(pdf)).contains("<img src=\"http:", "<script>alert(1)</script> ]]>");
-    }
-
-    @Test
-    void nothing_is_loaded_from_anywhere_whatever_asks_for_it() throws IOException {
-        var asked = new AtomicInteger();
-        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    asked.incrementAndGet();
-                    exchange.sendResponseHeaders(404, -1);
-                    exchange.close();
-                });
-        server.start();
-        try {
-            var there = "http://127.0.0.1:" + server.getAddress().getPort();
-            press().pdf(
-                            """
-                            <html lang="de"><head><title>x</title>
-                            <link rel="stylesheet" href="%1$s/a.css"/>
-                            <style>@import url("%1$s/b.css");
-                            @font-face { font-family: "x"; src: url("%1$s/c.ttf"); }
-                            body { font-family: "Fira Sans"; background: url("%1$s/d.png"); }
-                            p { font-family: "x"; }</style></head>
-                            <body><p>x</p><img alt="x" src="%1$s/e.png"/><img alt="x" src="file:///etc/hostname"/>
-                            <object type="text/html" data="%1$s/f"></object></body></html>
-                            """
-                                    .formatted(there),
-                            GERMAN);
-        } finally {
-            server.stop(0);
-        }
-        assertThat(asked).hasValue(0);
-    }
-
-    /** Some of it comes past {@link stellwand.journal.Text#clean} only by mistake. */
-    @Test
-    void no_character_breaks_it() {
-        var odd =
-                "Bus 🚌 👍🏽 👨‍👩‍👧 🇩🇪 \u0001\uFFFE\uD800 ቤት 日本 e\u0301\u0301 "
-                        + "\u202E\u00AD ½ "
-                        + "w".repeat(400)
-                        + " "
-                        + "ش".repeat(300)
-                        + "\n".repeat(3);
-
-        var pdf =
-                poster(
-                        sheet(
-                                Paper.A3,
-                                2,
-                                number -> entry(number, odd, examined(false, PaperWorld.SOCIAL))),
-                        Language.GERMAN);
-
-        assertThat(Printed.text(pdf)).contains("Bus", "½", "Liegt bei");
-    }
-
-    @Test
-    void whoever_cannot_be_printed_is_told_so_and_symbols_are_no_reason() {
-        var typefaces = new Typefaces();
-
-        assertThat(typefaces.print("Ein Bus 🚌, für „alle“: Привет, مرحبا, Şükrü, Việt ☃ ½"))
-                .isTrue();
-        assertThat(typefaces.print("ቤት")).isFalse();
-        assertThat(typefaces.print("日本")).isFalse();
-    }
-
-    @Test
     void who_waits_too_long_is_told_so() throws InterruptedException {
         var press = new Press(templates, new Typefaces(), Duration.ofMillis(1));
         var isPrinting = new CountDownLatch(1);
@@ -274,8 +170,7 @@ class PressTest {
     }
 
     /** The kinds of tags of a document, in their order. */
-    private record Tags(
-            org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode node) {
+    private record Tags(PDStructureNode node) {
         private static final Pattern EMPTY = Pattern.compile("\\(\\)");
 
         @Override

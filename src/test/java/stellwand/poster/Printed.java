@@ -1,5 +1,10 @@
 package stellwand.poster;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -7,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as somebody reads it. */
@@ -25,6 +31,25 @@ public final class Printed {
                         IntStream.rangeClosed(1, document.getNumberOfPages())
                                 .mapToObj(page -> text(document, page))
                                 .toList());
+    }
+
+    /** What a camera reads on the first page. */
+    static String qrCode(byte[] pdf) {
+        return look(pdf, Printed::qrCode);
+    }
+
+    private static String qrCode(PDDocument document) {
+        try {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 110);
+            int[] pixels =
+                    page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                    .getText();
+        } catch (IOException | ReaderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static <T> T look(byte[] pdf, Function<PDDocument, T> at) {
