@@ -12,6 +12,7 @@ import stellwand.idea.IdeaPageSamples;
 import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
 import stellwand.poster.Entry.Answer;
 import stellwand.poster.Entry.Fate;
@@ -20,6 +21,7 @@ import stellwand.poster.Sheet.Group;
 import stellwand.poster.Sheet.Occasion;
 import stellwand.poster.Sheet.Row;
 import stellwand.register.LedgerPages;
+import stellwand.review.ReviewOnPage.Asked;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.workshop.Wording.Phrase;
 
@@ -79,6 +81,7 @@ final class PaperWorld {
                 SOCIAL,
                 List.of(),
                 new Figures(61, 19, 5, 2, 1, 2, 40, results, stages, List.of()),
+                new Count(40, 3),
                 List.of(
                         new LedgerPages.Segment("ANSWERED", 0, 61),
                         new LedgerPages.Segment("UNITS", 61, 19),
@@ -136,8 +139,7 @@ final class PaperWorld {
     }
 
     static Entry entry(int number, String words, Fate fate) {
-        return new Entry(
-                number, null, said("de", words), fate, null, List.of(), address(number));
+        return new Entry(number, null, said("de", words), fate, null, List.of(), address(number));
     }
 
     static Entry answered(int number, String language, String answer) {
@@ -167,7 +169,8 @@ final class PaperWorld {
     }
 
     static Fate examined(boolean isLate, @Nullable Phrase unit) {
-        var now = new Now(unit, 54, "20.09.2017", "18.10.2017", isLate);
+        var asked = new Asked(new Phrase("de", "Ordnungsamt"), 55, "18.10.2017", isLate);
+        var now = new Now(unit, 54, "20.09.2017", "18.10.2017", isLate, List.of(asked));
         var sign = Sign.of(Standing.IN_REVIEW, now);
         return new Fate(Standing.IN_REVIEW, sign, null, null, now, unit, null, null);
     }
