@@ -86,6 +86,10 @@ class LedgerTest extends HouseWithUnits {
                 .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
                 .param("id", idea)
                 .update();
+        db.sql("update turn set due = :due where idea = :id and leads")
+                .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
+                .param("id", idea)
+                .update();
     }
 
     @Test

@@ -3,40 +3,32 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.database.Chore;
-import stellwand.review.TestLinks;
-import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Staff do whatever comes to their minds, in any order, also what is refused. At every moment each
  * idea has somebody who goes on with it, or an answer, or a reason.
  */
-class WholeAftermathTest extends HouseWithUnits {
+class WholeAftermathTest extends HouseWithActs {
     private static final int IDEAS = 40;
     private static final int ACTS = 800;
     private static final int LOOKED_AT_EVERY = 40;
-    private static final List<String> RESULTS =
-            List.of("FEASIBLE", "WITH_CONDITIONS", "NOT_NOW", "NOT_FEASIBLE", "ALREADY_THERE");
-
-    private final List<UUID> ideas = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(longs = {14, 9, 2017})
     void whatever_staff_do_nothing_lies_between_chairs(long seed) throws Exception {
         var chance = new Random(seed);
         for (int n = 0; n < IDEAS; n++) ideas.add(sentIn(n));
+        sevenUnits();
 
         for (int n = 1; n <= ACTS; n++) {
-            var idea = ideas.get(chance.nextInt(IDEAS));
+            var idea = ideas.get(chance.nextInt(ideas.size()));
             int status = act(idea, chance).getResponse().getStatus();
             assertThat(status).as("act %d of seed %d", n, seed).isIn(302, 403, 409, 422);
             if (n % LOOKED_AT_EVERY == 0) nothingIsLost();
@@ -59,6 +51,7 @@ class WholeAftermathTest extends HouseWithUnits {
                         "idea.sighted",
                         "idea.set-aside",
                         "idea.bundled",
+                        "idea.split",
                         "idea.sighting-undone",
                         "idea.handed-over",
                         "idea.handed-back",
@@ -77,7 +70,7 @@ class WholeAftermathTest extends HouseWithUnits {
                 .findFirst()
                 .orElseThrow()
                 .run(List.of());
-        assertThat(rows()).isEqualTo(before).hasSize(IDEAS);
+        assertThat(rows()).isEqualTo(before).hasSize(ideas.size());
     }
 
     private List<String> rows() {
@@ -111,84 +104,6 @@ class WholeAftermathTest extends HouseWithUnits {
 
     private static String mail(UUID idea) {
         return "omar-%s@example.org".formatted(idea);
-    }
-
-    private MvcTestResult act(UUID idea, Random chance) {
-        var unit = (chance.nextBoolean() ? social : schools).toString();
-        var other = ideas.get(chance.nextInt(IDEAS));
-        var result = RESULTS.get(chance.nextInt(RESULTS.size()));
-        var who = chance.nextBoolean() ? aylin : organiser;
-        var asked = asked(idea, chance);
-        var writes = chance.nextInt(3) > 0 ? "statement" : "draft";
-        return switch (chance.nextInt(18)) {
-            case 0, 1 -> staff(idea, "sighting");
-            case 2, 3 -> staff(idea, "holder", "unit", unit);
-            case 4 -> staff(idea, "holder/return", "reason", "Nicht wir");
-            case 5 -> staff(idea, "undoing");
-            case 6 -> staff(idea, "setting-aside", "reason", "Den gibt es schon");
-            case 7 -> staff(idea, "bundle", "into", String.valueOf(number(other)));
-            case 8, 9 -> says(who, idea, holder(idea), writes, said(result));
-            case 10, 11 -> staff(idea, "holder/asked", "unit", unit);
-            case 12 -> staff(asked.idea, "holder/asked/end", "unit", asked.unit.toString());
-            case 13 -> byLink(asked.idea, asked.unit, writes.equals("draft"), result);
-            case 14, 15, 16 -> answers(idea, result, "Die Antwort ist: " + result);
-            default ->
-                    says(
-                            organiser,
-                            idea,
-                            "answer/change",
-                            Map.of(
-                                    "result",
-                                    result,
-                                    "language",
-                                    "de",
-                                    "words",
-                                    "Doch: " + result,
-                                    "why",
-                                    "Es hat sich etwas geändert"));
-        };
-    }
-
-    /** Somebody who has the link of a unit, whether or not anything is expected of that. */
-    private MvcTestResult byLink(UUID idea, UUID unit, boolean isTheirs, String result) {
-        var link = TestLinks.made(house, idea, unit, WorkingDays.dayOf(Instant.now()), null);
-        var request =
-                mvc.post()
-                        .uri(isTheirs ? link : link + "/return")
-                        .param("id", UUID.randomUUID().toString())
-                        .param("reason", "Nicht wir");
-        said(result).forEach(request::param);
-        return request.exchange();
-    }
-
-    private static Map<String, String> said(String feasibility) {
-        return Map.of("feasibility", feasibility, "reasons", "Darum", "language", "de");
-    }
-
-    /** Else any: what is refused is tried, too. */
-    private UUID holder(UUID idea) {
-        return db.sql("select coalesce(unit, :social) from idea where id = :id")
-                .param("social", social)
-                .param("id", idea)
-                .query(UUID.class)
-                .single();
-    }
-
-    /** Who is asked beside about which idea; else any. */
-    private record Asked(UUID idea, UUID unit) {}
-
-    private Asked asked(UUID idea, Random chance) {
-        var all =
-                db.sql(
-                                """
-                                select idea, unit from turn
-                                where not leads and idea = any(:ideas)
-                                order by since, idea, unit
-                                """)
-                        .param("ideas", ideas.toArray(UUID[]::new))
-                        .query(Asked.class)
-                        .list();
-        return all.isEmpty() ? new Asked(idea, social) : all.get(chance.nextInt(all.size()));
     }
 
     private void nothingIsLost() throws Exception {
