@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.journal.ContentId;
 import stellwand.journal.EventNames;
@@ -68,7 +67,8 @@ public sealed interface EchoEvent extends IdeaEvent {
     /** The texts that came with it. */
     default List<ContentId> written() {
         return switch (this) {
-            case VoiceGiven it -> Stream.ofNullable(it.comment()).toList();
+            case VoiceGiven(_, _, _, _, var comment, _) ->
+                    comment == null ? List.of() : List.of(comment);
             case FollowUpAsked it -> List.of(it.question());
             case FollowUpReplied it -> List.of(it.reply());
         };

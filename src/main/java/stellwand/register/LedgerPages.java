@@ -32,9 +32,9 @@ import stellwand.web.Language;
 import stellwand.workshop.Wording.Phrase;
 import stellwand.workshop.WorkshopId;
 
-/** Puts together what the promise ledger shows. */
+/** Puts together what the promise ledger shows, on screens and on paper. Reads only. */
 @Component
-class LedgerPages {
+public class LedgerPages {
     static final int MOST_LATE = 100;
 
     private final Ledger ledger;
@@ -65,7 +65,7 @@ class LedgerPages {
      * @param voices of how many answers their contributors say yes, and of how many no
      * @param bar one after the other, as wide as they count
      */
-    record Page(
+    public record Page(
             @Nullable UUID workshop,
             @Nullable Phrase title,
             List<Choice> workshops,
@@ -100,18 +100,18 @@ class LedgerPages {
      *
      * @param name the end of a message's key
      */
-    record Segment(String name, int start, int ideas) {}
+    public record Segment(String name, int start, int ideas) {}
 
     /**
      * @param number of its page
      * @param name null: it has ended
      */
-    record UnitRow(UUID id, int number, @Nullable Phrase name, int ideas, int late) {}
+    public record UnitRow(UUID id, int number, @Nullable Phrase name, int ideas, int late) {}
 
     /**
      * @param unit that has it; null: the coordination, or a unit that has ended
      */
-    record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
+    public record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
 
     Figures figures(@Nullable UUID workshop) {
         return ledger.figures(of(workshop), deadlines.lateBefore());
@@ -126,7 +126,7 @@ class LedgerPages {
     }
 
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
-    Page page(@Nullable UUID workshop, Locale locale) {
+    public Page page(@Nullable UUID workshop, Locale locale) {
         var figures = figures(workshop);
         var names = names();
         var choices = evenings.choices(locale);

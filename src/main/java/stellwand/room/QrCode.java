@@ -5,23 +5,47 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A QR code as a picture that stays sharp at any size. */
-final class QrCode {
+/**
+ * A QR code that stays sharp at any size.
+ *
+ * @param side in modules, with the quiet zone
+ * @param dark each run of dark modules in a row
+ */
+public record QrCode(int side, List<Run> dark) {
     /** White on every side, in modules: without it, cameras do not find the code (ISO 18004). */
     private static final int QUIET_ZONE = 4;
 
-    private QrCode() {}
+    public QrCode {
+        dark = List.copyOf(dark);
+    }
+
+    /** A rectangle one module high. */
+    public record Run(int x, int y, int width) {
+        private String path() {
+            return "M%d %dh%dv1h-%dz".formatted(x, y, width, width);
+        }
+    }
+
+    public static QrCode of(String text) {
+        var modules = modules(text);
+        return new QrCode(modules.getWidth() + 2 * QUIET_ZONE, dark(modules));
+    }
 
     static String svg(String text) {
-        var modules = modules(text);
-        int side = modules.getWidth() + 2 * QUIET_ZONE;
+        return of(text).svg();
+    }
+
+    private String svg() {
         return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
         """
-                .formatted(side, dark(modules));
+                .formatted(side, dark.stream().map(Run::path).collect(Collectors.joining()));
     }
 
     /** Level M: a hand in front of a corner does no harm, and the modules stay large. */
@@ -37,27 +61,22 @@ final class QrCode {
         }
     }
 
-    /** Each run of dark modules in a row is one rectangle. */
-    private static String dark(ByteMatrix modules) {
-        var path = new StringBuilder();
+    private static List<Run> dark(ByteMatrix modules) {
+        var dark = new ArrayList<Run>();
         for (int y = 0; y < modules.getHeight(); y++) {
             int x = 0;
             while (x < modules.getWidth()) {
-                int run = run(modules, x, y);
-                if (run > 0) path.append(rectangle(x + QUIET_ZONE, y + QUIET_ZONE, run));
-                x += run + 1;
+                int width = run(modules, x, y);
+                if (width > 0) dark.add(new Run(x + QUIET_ZONE, y + QUIET_ZONE, width));
+                x += width + 1;
             }
         }
-        return path.toString();
+        return dark;
     }
 
     private static int run(ByteMatrix modules, int from, int y) {
         int to = from;
         while (to < modules.getWidth() && modules.get(to, y) == 1) to++;
         return to - from;
-    }
-
-    private static String rectangle(int x, int y, int run) {
-        return "M%d %dh%dv1h-%dz".formatted(x, y, run, run);
     }
 }

@@ -70,6 +70,12 @@ class ReviewedInPublicTest {
         assertThat(leyla.locator(".answer")).containsText("Ab Juni fährt er am Wochenende.");
         assertThat(leyla.locator(".way__step")).hasCount(6);
         assertIsForEveryone(leyla, "own-answered");
+        leylaSpeaksAndAsks();
+        aylinReplies();
+
+        leyla.navigate(own);
+        assertThat(leyla.locator("main")).containsText("Vom Hauptbahnhof.");
+        assertIsForEveryone(leyla, "own-replied");
         everybodyReads();
     }
 
@@ -147,6 +153,30 @@ class ReviewedInPublicTest {
         openAll(aylin);
         assertThat(aylin.locator(".changes del")).containsText("Mai");
         assertIsForEveryone(aylin, "answered");
+    }
+
+    private void leylaSpeaksAndAsks() {
+        leyla.locator("#comment").fill("شكرًا");
+        leyla.reload();
+        assertThat(leyla.locator("#comment")).hasValue("شكرًا");
+        leyla.locator("#voice-YES").check();
+        leyla.locator("form[action$='/voice'] button").click();
+        leyla.waitForURL("**arrived=voice");
+        leyla.locator("#follow-up").fill("من أين تنطلق؟");
+        leyla.locator("form[action$='/question'] button").click();
+        leyla.waitForURL("**arrived=question");
+        assertThat(leyla.locator("#follow-up")).hasCount(0);
+    }
+
+    private void aylinReplies() {
+        aylin.navigate(office.at("/staff/desk").toString());
+        assertIsForEveryone(aylin, "desk-with-a-question");
+        aylin.locator("[aria-labelledby=questions] a").click();
+        aylin.waitForURL("**/staff/review/**");
+        assertIsForEveryone(aylin, "asked");
+        aylin.locator("[id^=reply-][name=words]").fill("Vom Hauptbahnhof.");
+        aylin.locator("form[action$='/reply'] button").click();
+        assertThat(aylin.locator("main")).containsText("beantwortet am");
     }
 
     private void everybodyReads() {

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import stellwand.workday.WorkingDays;
 
 /** What contributors still want to know once their idea is answered. */
 class FollowUpsTest extends HouseWithAnswers {
+    private static final String WISH = "name=\"id\" value=\"[^\"]+\"";
+
+    /** Looked for among all ideas there are, a moment later. */
+    private static final Pattern SIMILAR =
+            Pattern.compile("(?s)<section[^>]*aria-labelledby=\"similar\".*?</section>");
+
     private final String asked = "Ab wann genau? " + UUID.randomUUID();
     private final String replied = "Ab dem zweiten Mai. " + UUID.randomUUID();
 
@@ -41,6 +48,11 @@ class FollowUpsTest extends HouseWithAnswers {
         assertThat(everywhere(own.idea())).isEqualTo(before);
     }
 
+    /** Only this idea has it in its words. */
+    private String mark() {
+        return words.substring(words.length() - 8);
+    }
+
     /** All that everybody can ask for, without what is another at each look. */
     private String everywhere(UUID idea) throws Exception {
         var all = new StringBuilder();
@@ -48,11 +60,11 @@ class FollowUpsTest extends HouseWithAnswers {
                 List.of(
                         "/ideas/" + number(idea),
                         "/api/ideas/" + idea,
-                        "/ideas?sort=changed",
-                        "/ideas.csv",
-                        "/ideas.atom",
-                        "/api/ledger")) {
-            all.append(page(path, "").replaceAll("name=\"id\" value=\"[^\"]+\"", ""));
+                        "/ideas?sort=changed&q=" + mark(),
+                        "/api/ideas?q=" + mark(),
+                        "/ideas.csv?q=" + mark(),
+                        "/ideas.atom?q=" + mark())) {
+            all.append(SIMILAR.matcher(page(path, "")).replaceAll("").replaceAll(WISH, ""));
         }
         return all.toString();
     }

@@ -5,21 +5,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Voice;
+import stellwand.idea.Voices.Count;
 
 /**
  * What contributors say of an answer: for staff.
  *
- * @param yes how many say that the answer that holds now answers their idea
+ * @param count of all whose answer it is, public or not: does the one that holds answer their idea?
  * @param questions what waits first; empty for others than the coordination
  */
-public record DeskEcho(int yes, int no, List<Said> said, List<Question> questions) {
+public record DeskEcho(Count count, List<Said> said, List<Question> questions) {
     public DeskEcho {
         said = List.copyOf(said);
         questions = List.copyOf(questions);
     }
 
     public boolean isNothing() {
-        return yes + no == 0 && said.isEmpty() && questions.isEmpty();
+        return count.isNothing() && said.isEmpty() && questions.isEmpty();
     }
 
     public int limit() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Voice;
 import stellwand.journal.ContentId;
@@ -37,7 +36,7 @@ sealed interface EchoCommand {
 
         @Override
         public List<Written> contents() {
-            return Stream.ofNullable(comment).toList();
+            return comment == null ? List.of() : List.of(comment);
         }
     }
 

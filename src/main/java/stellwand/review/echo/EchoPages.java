@@ -17,6 +17,7 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Voice;
 import stellwand.idea.Voices;
+import stellwand.idea.Voices.Count;
 import stellwand.idea.Voices.Opinion;
 import stellwand.journal.ContentId;
 
@@ -76,8 +77,7 @@ public class EchoPages {
         var said = voices.all(answered);
         var questions = ofOffice ? followUps.about(answered) : List.<FollowUp>of();
         return new DeskEcho(
-                count(said, holds, Voice.YES),
-                count(said, holds, Voice.NO),
+                new Count(count(said, holds, Voice.YES), count(said, holds, Voice.NO)),
                 said.stream()
                         .filter(it -> it.comment() != null)
                         .map(it -> said(it, holds, locale))

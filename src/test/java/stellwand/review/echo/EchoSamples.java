@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Voice;
+import stellwand.idea.Voices.Count;
 
 /** What contributors say, for the samples of the pages that show it. */
 public final class EchoSamples {
@@ -42,13 +43,12 @@ public final class EchoSamples {
     public static DeskEcho desk(boolean isAnswered) {
         return isAnswered
                 ? new DeskEcho(
-                        3,
-                        1,
+                        new Count(3, 2),
                         List.of(
                                 new DeskEcho.Said(Voice.YES, 87, false, REPLIED, "21.11.2017"),
                                 new DeskEcho.Said(Voice.NO, 88, true, ASKED, "20.11.2017")),
                         List.of(question(false), question(true)))
-                : new DeskEcho(0, 0, List.of(), List.of());
+                : new DeskEcho(Count.NONE, List.of(), List.of());
     }
 
     private static DeskEcho.Question question(boolean isReplied) {
