@@ -80,7 +80,7 @@ public final class Bench {
     }
 
     private static List<Figure> register(int ideas) {
-        try (var server = Product.start()) {
+        try (var server = Office.start()) {
             var figures = new ArrayList<>(Register.of(server, ideas));
             figures.addAll(ratios(figures));
             return figures;

@@ -1,5 +1,8 @@
 package stellwand.bench;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +20,8 @@ import stellwand.language.Words;
  *
  * @param theme of two in three
  * @param unit that has it; half of what is examined is with the coordination
+ * @param asked the unit that has said something, of half of what is with the coordination
+ * @param due of what is examined: one in four is late
  */
 record InventedIdea(
         UUID id,
@@ -25,7 +30,9 @@ record InventedIdea(
         String way,
         String standing,
         @Nullable UUID theme,
-        @Nullable UUID unit) {
+        @Nullable UUID unit,
+        @Nullable UUID asked,
+        @Nullable LocalDate due) {
     private static final List<String> USUAL =
             List.of(
                     "Online-Termin",
@@ -54,6 +61,8 @@ record InventedIdea(
                         Stream.of(usual(chance), usual(chance)),
                         IntStream.range(0, RARE_IN_EACH).mapToObj(_ -> rare(chance)));
         boolean isExamined = chance.nextInt(50) != 0;
+        var unit = isExamined && chance.nextBoolean() ? Labels.UNIT.ofAnIdea(chance) : null;
+        boolean isSaid = isExamined && unit == null && chance.nextBoolean();
         return new InventedIdea(
                 new UUID(chance.nextLong(), chance.nextLong()),
                 number,
@@ -61,7 +70,9 @@ record InventedIdea(
                 WAYS.get(chance.nextInt(WAYS.size())),
                 isExamined ? "IN_REVIEW" : "SET_ASIDE",
                 chance.nextInt(3) == 0 ? null : Labels.THEME.ofAnIdea(chance),
-                isExamined && chance.nextBoolean() ? Labels.UNIT.ofAnIdea(chance) : null);
+                unit,
+                isSaid ? Labels.UNIT.ofAnIdea(chance) : null,
+                isExamined ? LocalDate.now(UTC).plusDays(chance.nextInt(40) - 10) : null);
     }
 
     static String usual(Random chance) {

@@ -35,6 +35,16 @@ enum Labels {
         return id(chance.nextInt(many));
     }
 
+    /** Of its page. */
+    int anyNumber(Random chance) {
+        return chance.nextInt(many) + 1;
+    }
+
+    /** The one of which most ideas are. */
+    UUID largest() {
+        return id(0);
+    }
+
     /** As ideas have them: the first of thirty nearly one in five, the last one in sixty. */
     UUID ofAnIdea(Random chance) {
         double share = chance.nextDouble();

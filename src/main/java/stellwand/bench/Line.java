@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * One kept-alive HTTP/1.1 connection, as plain as can be: the client must not be the bottleneck.
  */
 final class Line implements AutoCloseable {
+    private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: ([^;\\r]+)");
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     private final Socket socket;
@@ -23,7 +24,13 @@ final class Line implements AutoCloseable {
     private final OutputStream out;
 
     /** What came back. */
-    record Reply(int status, String head, String body) {}
+    record Reply(int status, String head, String body) {
+
+        /** Of whoever was let in. */
+        String cookie() {
+            return first(COOKIE, head);
+        }
+    }
 
     Line(int port) {
         try {
@@ -46,10 +53,25 @@ final class Line implements AutoCloseable {
     }
 
     static byte[] post(String path, String cookie, String json) {
-        var body = json.getBytes(StandardCharsets.UTF_8);
-        return "POST %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-                .formatted(path, cookie, body.length, json)
+        return post(path, cookie, "application/json", json);
+    }
+
+    static byte[] form(String path, String cookie, String fields) {
+        return post(path, cookie, "application/x-www-form-urlencoded", fields);
+    }
+
+    private static byte[] post(String path, String cookie, String type, String text) {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        return "POST %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(path, cookie, type, body.length, text)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a pattern finds first. */
+    static String first(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        if (!found.find()) throw new IllegalStateException("no " + pattern + " in " + text);
+        return found.group(1);
     }
 
     Reply ask(byte[] request) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 /** {@code ./stellwand demo} as everybody starts it, on an embedded database of its own. */
 record Product(Process process, int port, Path data, String workshop, String code, Seat seat)
         implements Contestant {
-    private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: ([^;\\r]+)");
     private static final Pattern ROUND = Pattern.compile("\"round\":\\{\"id\":\"([^\"]+)\"");
     private static final Pattern TABLE = Pattern.compile("\"tables\":\\[\\{\"id\":\"([^\"]+)\"");
 
@@ -38,7 +36,7 @@ record Product(Process process, int port, Path data, String workshop, String cod
             var workshop = started.lines().get("workshop");
             var code = started.lines().get("join-code");
             if (workshop == null || code == null) throw new IllegalStateException("no workshop");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> Launch.delete(data)));
             return new Product(
                     started.process(), port, data, workshop, code, takeASeat(port, workshop, code));
         } catch (IOException e) {
@@ -50,7 +48,7 @@ record Product(Process process, int port, Path data, String workshop, String cod
         try (var line = new Line(port)) {
             var cookie = join(line, code);
             var board = line.ask(Line.get(board(workshop), cookie)).body();
-            return new Seat(cookie, first(TABLE, board), first(ROUND, board));
+            return new Seat(cookie, Line.first(TABLE, board), Line.first(ROUND, board));
         }
     }
 
@@ -58,26 +56,11 @@ record Product(Process process, int port, Path data, String workshop, String cod
         var wish =
                 "{\"id\":\"%s\",\"code\":\"%s\",\"language\":\"de\"}"
                         .formatted(UUID.randomUUID(), code);
-        var reply = line.ask(Line.post("/api/join", "", wish));
-        return first(COOKIE, reply.head());
+        return line.ask(Line.post("/api/join", "", wish)).cookie();
     }
 
     private static String board(String workshop) {
         return "/api/workshops/" + workshop + "/board";
-    }
-
-    private static String first(Pattern pattern, String text) {
-        var found = pattern.matcher(text);
-        if (!found.find()) throw new IllegalStateException("no " + pattern + " in " + text);
-        return found.group(1);
-    }
-
-    private static void delete(Path data) {
-        try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

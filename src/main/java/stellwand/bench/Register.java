@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** How fast the public list of ideas is, from a thousand ideas to a million. */
+/** How fast everybody's lists and the desks of staff are, from a thousand ideas to a million. */
 final class Register {
     private static final long SEED = 4711;
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000, Bench.MOST_IDEAS);
@@ -17,20 +17,21 @@ final class Register {
 
     private final Random chance = new Random(SEED);
     private final List<Figure> figures = new ArrayList<>();
-    private final Product product;
+    private final Office office;
     private final Shelves shelves;
 
-    private Register(Product product, Shelves shelves) {
-        this.product = product;
+    private Register(Office office, Shelves shelves) {
+        this.office = office;
         this.shelves = shelves;
     }
 
     /**
      * @param most ideas
      */
-    static List<Figure> of(Product product, int most) {
-        try (var shelves = new Shelves(product.data(), new Random(SEED))) {
-            var register = new Register(product, shelves);
+    static List<Figure> of(Office office, int most) {
+        try (var shelves = new Shelves(office.data(), new Random(SEED))) {
+            shelves.employ(office.worker());
+            var register = new Register(office, shelves);
             SIZES.stream().filter(size -> size <= most).forEach(register::measure);
             return register.figures;
         }
@@ -40,14 +41,27 @@ final class Register {
     private void measure(int ideas) {
         System.err.printf("filling up to %,d ideas …%n", ideas);
         shelves.fillUpTo(ideas);
-        Processes.awaitQuiet(product.process());
-        try (var line = new Line(product.port())) {
-            pages().values().forEach(page -> times(WARM_UP, () -> ask(line, page.get())));
-            pages().forEach((name, page) ->
-                    note(name, ideas, times(LOOKS, () -> ask(line, page.get()))));
+        Processes.awaitQuiet(office.process());
+        try (var line = new Line(office.port())) {
+            measure(line, pages(), "", ideas);
+            measure(line, desk("the coordination"), office.coordination(), ideas);
+            measure(line, desk("the largest unit"), office.caseworker(), ideas);
         }
         var slow = times(LOOKS, () -> shelves.readThroughAll(InventedIdea.rare(chance)));
         note("baseline: a rare word", ideas, slow);
+    }
+
+    /**
+     * @param cookie of whoever asks
+     */
+    private void measure(Line line, Map<String, Supplier<String>> pages, String cookie, int ideas) {
+        pages.values().forEach(page -> times(WARM_UP, () -> ask(line, page.get(), cookie)));
+        pages.forEach((name, page) ->
+                note(name, ideas, times(LOOKS, () -> ask(line, page.get(), cookie))));
+    }
+
+    private static Map<String, Supplier<String>> desk(String whose) {
+        return Map.of("stellwand: the desk of " + whose, () -> "/staff/desk");
     }
 
     /** As people ask: each time for something else. */
@@ -75,6 +89,8 @@ final class Register {
                 "stellwand: a usual word, by what changed last",
                 () -> "/ideas?sort=changed&q=" + Line.encoded(usual()));
         pages.put("stellwand: the ledger", () -> "/ledger");
+        pages.put("stellwand: the page of a unit", () -> "/units/" + Labels.UNIT.anyNumber(chance));
+        pages.put("stellwand: the page of the largest unit", () -> "/units/1");
         pages.put("stellwand: one idea", () -> "/ideas/" + shelves.someNumber());
         return pages;
     }
@@ -87,8 +103,8 @@ final class Register {
         return Labels.THEME.any(chance);
     }
 
-    private static void ask(Line line, String path) {
-        var reply = line.ask(Line.get(path, ""));
+    private static void ask(Line line, String path, String cookie) {
+        var reply = line.ask(Line.get(path, cookie));
         if (reply.status() != 200) throw new IllegalStateException(path + ": " + reply.head());
     }
 

@@ -70,6 +70,13 @@ final class Shelves implements AutoCloseable {
         rows.copy(CONTENT, labels.all().map(it -> content(it.content(), THEMES, it.name())));
     }
 
+    /** In the unit that has most ideas. */
+    void employ(String worker) {
+        rows.copy(
+                "unit_post (unit, staff, post)",
+                Stream.of("%s\t%s\tMEMBER\n".formatted(Labels.UNIT.largest(), worker)));
+    }
+
     int someNumber() {
         return FIRST_NUMBER + chance.nextInt(shelved);
     }
@@ -85,7 +92,7 @@ final class Shelves implements AutoCloseable {
                             .stream());
             shelved += more;
         }
-        rows.run("vacuum analyze idea, content");
+        rows.run("vacuum analyze idea, content, turn, unit_statement");
     }
 
     private void shelve(Stream<InventedIdea> some) {
@@ -97,11 +104,11 @@ final class Shelves implements AutoCloseable {
         rows.copy(
                 """
                 idea (id, number, kind, standing, way, language, original, received_at, changed_at,
-                    theme, unit, unit_since, terms)
+                    theme, unit, unit_since, due, stated, terms)
                 """,
                 ideas.stream()
                         .map(it ->
-                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t{%7$s}\n"
+                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t%7$s\t%8$s\t{%9$s}\n"
                                         .formatted(
                                                 it.id(),
                                                 it.number(),
@@ -109,15 +116,30 @@ final class Shelves implements AutoCloseable {
                                                 it.way(),
                                                 orNull(it.theme()),
                                                 orNull(it.unit()),
+                                                orNull(it.due()),
+                                                it.asked() != null,
                                                 String.join(",", it.terms()))));
+        rows.copy(
+                "turn (idea, unit, since, due, leads)",
+                ideas.stream()
+                        .filter(it -> it.unit() != null)
+                        .map(it ->
+                                "%s\t%s\tnow\t%s\ttrue\n".formatted(it.id(), it.unit(), it.due())));
+        rows.copy(
+                "unit_statement (idea, unit, asked_at, feasibility, took)",
+                ideas.stream().filter(it -> it.asked() != null).map(Shelves::statement));
+    }
+
+    private static String statement(InventedIdea it) {
+        return "%s\t%s\tnow\tFEASIBLE\t%d days\n".formatted(it.id(), it.asked(), it.number() % 60);
     }
 
     private static String content(UUID id, UUID stream, String text) {
         return "%1$s\t%2$s\t%1$s\tde\t%3$s\t\\\\x00\t\\\\x00\n".formatted(id, stream, text);
     }
 
-    private static String orNull(@Nullable UUID id) {
-        return id == null ? "\\N" : id.toString();
+    private static String orNull(@Nullable Object value) {
+        return value == null ? "\\N" : value.toString();
     }
 
     /** Without an index of words: what a database does when nobody thought of searching. */

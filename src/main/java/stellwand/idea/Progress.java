@@ -38,4 +38,7 @@ public non-sealed interface Progress extends IdeaEvent {
 
     /** Of what nobody else may know yet: whether somebody who can sign in has to release it. */
     boolean waitsForRelease();
+
+    /** Whether a unit thinks that it can be carried out, in a draft that says so already. */
+    @Nullable Feasibility thought();
 }

@@ -113,6 +113,7 @@ class LedgerController {
                             rows.printRecord("waiting", it.waiting());
                             rows.printRecord("set-aside", it.setAside());
                             rows.printRecord("late", it.late());
+                            rows.printRecord("median-days", it.medianDays());
                             for (var result : Feasibility.values()) {
                                 rows.printRecord(
                                         "result-" + Query.word(result), it.results().get(result));

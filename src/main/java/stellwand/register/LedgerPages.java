@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Deadlines;
@@ -19,9 +20,11 @@ import stellwand.idea.Ledger;
 import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Ledger.Late;
 import stellwand.idea.Stage;
+import stellwand.idea.Standing;
 import stellwand.idea.Voices;
 import stellwand.idea.Voices.Count;
 import stellwand.register.ListPage.Choice;
+import stellwand.register.ListPage.Word;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
 import stellwand.unit.Units;
@@ -78,6 +81,17 @@ public class LedgerPages {
 
         public Stage[] stages() {
             return Stage.values();
+        }
+
+        /** Where the ideas themselves are. */
+        public List<Word> lists() {
+            return Stream.of(
+                            Standing.ANSWERED,
+                            Standing.IN_REVIEW,
+                            Standing.RECEIVED,
+                            Standing.SET_ASIDE)
+                    .map(it -> new Word(Query.word(it), it.name()))
+                    .toList();
         }
     }
 

@@ -5,9 +5,11 @@ import static stellwand.idea.IdeaDetail.line;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
 import stellwand.review.Review.Translated;
 import stellwand.review.ReviewOnPage.Answered;
+import stellwand.review.ReviewOnPage.Earlier;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.unit.Unit;
@@ -91,15 +94,32 @@ public class PublicReviews {
     /** The whole, or only what came after some moment, for who knows the rest. */
     public ReviewOnPage drawn(Review review, IdeaDetail idea, Locale locale) {
         var names = new HashMap<UnitId, Optional<Unit>>();
-        var answers = review.answers().stream().map(it -> drawn(it, locale)).toList().reversed();
+        var answers = review.answers();
         return new ReviewOnPage(
-                answers.isEmpty() ? null : answers.getFirst(),
-                answers.stream().skip(1).toList(),
+                answers.isEmpty() ? null : drawn(answers.getLast(), locale),
+                earlier(answers, locale).reversed(),
                 review.statements().reversed().stream()
                         .map(it -> drawn(it, names, locale))
                         .toList(),
                 review.path().stream().map(it -> drawn(it, names, locale)).toList(),
                 now(idea, review, names, locale));
+    }
+
+    private static List<Earlier> earlier(List<Answer> answers, Locale locale) {
+        return IntStream.range(0, Math.max(0, answers.size() - 1))
+                .mapToObj(n -> earlier(answers.get(n), answers.get(n + 1), locale))
+                .toList();
+    }
+
+    private static Earlier earlier(Answer it, Answer next, Locale locale) {
+        return new Earlier(drawn(it, locale), changes(it.words(), next.words()));
+    }
+
+    /** Words of two languages have nothing in common, and erased ones are not there. */
+    private static @Nullable Difference changes(@Nullable Said before, @Nullable Said after) {
+        if (before == null || after == null) return null;
+        if (!before.language().equals(after.language())) return null;
+        return Difference.between(before, after);
     }
 
     private static Answered drawn(Answer it, Locale locale) {

@@ -135,6 +135,11 @@ public sealed interface ReviewEvent extends Progress {
     }
 
     @Override
+    default @Nullable Feasibility thought() {
+        return this instanceof StatementDrafted it ? it.statement().feasibility() : null;
+    }
+
+    @Override
     default List<ContentId> written() {
         return switch (this) {
             case StatementDrafted it -> it.statement().written();

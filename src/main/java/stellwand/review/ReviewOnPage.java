@@ -19,7 +19,7 @@ import stellwand.workshop.Wording.Phrase;
  */
 public record ReviewOnPage(
         @Nullable Answered answer,
-        List<Answered> earlier,
+        List<Earlier> earlier,
         List<Stated> statements,
         List<Step> steps,
         @Nullable Now now) {
@@ -63,6 +63,13 @@ public record ReviewOnPage(
             languages = List.copyOf(languages);
         }
     }
+
+    /**
+     * An answer that another one has replaced.
+     *
+     * @param changes from its words to those of the next one; null: they cannot be compared
+     */
+    public record Earlier(Answered answer, @Nullable Difference changes) {}
 
     /**
      * @param unit as it was called then

@@ -22,11 +22,17 @@ class UnitPages {
     private final Directory directory;
     private final UnitPeople people;
     private final List<Appearances> appearances;
+    private final List<UnitSection> sections;
 
-    UnitPages(Directory directory, UnitPeople people, List<Appearances> appearances) {
+    UnitPages(
+            Directory directory,
+            UnitPeople people,
+            List<Appearances> appearances,
+            List<UnitSection> sections) {
         this.directory = directory;
         this.people = people;
         this.appearances = List.copyOf(appearances);
+        this.sections = List.copyOf(sections);
     }
 
     /**
@@ -63,7 +69,8 @@ class UnitPages {
             List<FormerName> formerNames,
             List<UnitLine> successors,
             List<Predecessor> predecessors,
-            List<Appearing> appearing) {
+            List<Appearing> appearing,
+            List<Part> sections) {
 
         public boolean isSplit() {
             return successors.size() > 1;
@@ -81,6 +88,8 @@ class UnitPages {
      * @param heading as a key of a message
      */
     record Appearing(String heading, List<Appearance> pages) {}
+
+    record Part(String template, Object content) {}
 
     Page page(int number, Locale locale) {
         var unit =
@@ -116,7 +125,10 @@ class UnitPages {
                     formerNames(unit.names()),
                     unit.successors().stream().map(all::get).map(this::line).toList(),
                     predecessors(unit),
-                    appearing(unit));
+                    appearing(unit),
+                    sections.stream()
+                            .map(it -> new Part(it.template(), it.content(unit, locale)))
+                            .toList());
         }
 
         private UnitLine line(Unit unit) {

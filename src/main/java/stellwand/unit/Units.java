@@ -36,6 +36,11 @@ public class Units {
         return directory.find(unit);
     }
 
+    /** By the number of its page. */
+    public Optional<Unit> find(int number) {
+        return directory.find(number);
+    }
+
     /** Those that have not ended, also those that are only being founded. */
     public List<UnitName> working() {
         return directory.names();

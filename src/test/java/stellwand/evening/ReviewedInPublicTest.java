@@ -67,8 +67,8 @@ class ReviewedInPublicTest {
         aylinAnswers();
 
         leyla.navigate(own);
-        assertThat(leyla.locator(".answer")).containsText("Ab Mai fährt er am Wochenende.");
-        assertThat(leyla.locator(".way__step")).hasCount(5);
+        assertThat(leyla.locator(".answer")).containsText("Ab Juni fährt er am Wochenende.");
+        assertThat(leyla.locator(".way__step")).hasCount(6);
         assertIsForEveryone(leyla, "own-answered");
         leylaSpeaksAndAsks();
         aylinReplies();
@@ -106,6 +106,9 @@ class ReviewedInPublicTest {
         assertThat(aylin.locator("[aria-labelledby=holder-title]")).containsText("seit");
         openAll(aylin);
         assertIsForEveryone(aylin, "sighting-handed-over");
+        leyla.navigate(office.at("/units/1").toString());
+        assertThat(leyla.locator(".idea-line")).containsText("حافلة ليلية إلى المستشفى");
+        assertIsForEveryone(leyla, "unit-with-an-idea");
     }
 
     private void boSaysWhatTheUnitThinks() {
@@ -142,6 +145,13 @@ class ReviewedInPublicTest {
         aylin.locator("form[action$='/answer'] button").click();
         assertThat(aylin.locator(".answer")).containsText("Ab Mai");
         openAll(aylin);
+        aylin.locator("form[action$='/answer/change'] [name=words]")
+                .fill("Ab Juni fährt er am Wochenende.");
+        aylin.locator("form[action$='/answer/change'] [name=why]").fill("Die Busse kommen später.");
+        aylin.locator("form[action$='/answer/change'] button[type=submit]").click();
+        assertThat(aylin.locator(".answer")).containsText("Ab Juni");
+        openAll(aylin);
+        assertThat(aylin.locator(".changes del")).containsText("Mai");
         assertIsForEveryone(aylin, "answered");
     }
 
@@ -180,6 +190,9 @@ class ReviewedInPublicTest {
                 resident.navigate(office.at("/ledger").toString());
                 assertThat(resident.locator("script").count()).as("needs no script").isZero();
                 assertIsForEveryone(resident, "ledger-%s-%s".formatted(language, screen));
+                resident.navigate(office.at("/units/1").toString());
+                assertThat(resident.locator(".ledger__table")).not().hasCount(0);
+                assertIsForEveryone(resident, "unit-%s-%s".formatted(language, screen));
             }
         }
     }

@@ -100,7 +100,7 @@ abstract class HouseWithActs extends HouseWithUnits {
     /** A few only: each makes two more of one. */
     private MvcTestResult split(UUID idea, Random chance) {
         if (ideas.size() > MOST_IDEAS - 2) return staff(idea, "sighting");
-        var done = staff(idea, "split", "words", "Das eine\n\nDas andere");
+        var done = staff(idea, "parts", "words", "Das eine\n\nDas andere");
         db
                 .sql("select unnest(parts) as part from idea where id = :id order by part")
                 .param("id", idea)

@@ -65,12 +65,16 @@ class WholeAftermathTest extends HouseWithActs {
 
     private void rebuiltFromTheJournalTheRowsAreTheSame() throws Exception {
         var before = rows();
+        var statements = new StatementRows(db, ideas);
+        var said = statements.all();
         house.getBeansOfType(Chore.class).values().stream()
                 .filter(chore -> chore.name().equals("rebuild-views"))
                 .findFirst()
                 .orElseThrow()
                 .run(List.of());
         assertThat(rows()).isEqualTo(before).hasSize(ideas.size());
+        assertThat(statements.all()).isEqualTo(said);
+        statements.areThoseThatAnOlderHouseTakesOver();
     }
 
     private List<String> rows() {

@@ -33,6 +33,8 @@ class RegisterPageSamples implements PageSamples {
                 PageSample.of("register/ledger", "half kept", ledger(61, 40)),
                 PageSample.of("register/ledger", "just begun", ledger(0, null)),
                 PageSample.fragments("register/ledger-alone"),
+                PageSample.fragments("register/unit-ledger"),
+                PageSample.fragments("register/unit-ledger-alone"),
                 PageSample.of("register/list", "nothing found", list(List.of(), 0)),
                 PageSample.of(
                         "register/list",

@@ -13,8 +13,11 @@ import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
+import stellwand.review.Difference.Change;
+import stellwand.review.Difference.Piece;
 import stellwand.review.ReviewDesk.Waiting;
 import stellwand.review.ReviewOnPage.Answered;
+import stellwand.review.ReviewOnPage.Earlier;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
@@ -109,15 +112,17 @@ public class ReviewPageSamples implements PageSamples {
                         List.of("de"),
                         new Count(3, 1)),
                 List.of(
-                        new Answered(
-                                Feasibility.NOT_NOW,
-                                null,
-                                null,
-                                false,
-                                null,
-                                "18.10.2017",
-                                List.of(),
-                                Count.NONE)),
+                        earlier(
+                                new Difference(
+                                        "de",
+                                        List.of(
+                                                new Piece(Change.KEPT, "Der Nachtbus kommt "),
+                                                new Piece(Change.GONE, "nicht"),
+                                                new Piece(Change.NEW, "<bald>")))),
+                        earlier(
+                                new Difference(
+                                        "ar", List.of(new Piece(Change.KEPT, "الحافلة قادمة")))),
+                        earlier(null)),
                 List.of(
                         new Stated(
                                 SOCIAL,
@@ -140,6 +145,20 @@ public class ReviewPageSamples implements PageSamples {
                                 null,
                                 Stage.STARTED)),
                 null);
+    }
+
+    private static Earlier earlier(@Nullable Difference changes) {
+        return new Earlier(
+                new Answered(
+                        Feasibility.NOT_NOW,
+                        null,
+                        null,
+                        false,
+                        null,
+                        "18.10.2017",
+                        List.of(),
+                        Count.NONE),
+                changes);
     }
 
     private static Step step(Review.Kind kind) {

@@ -40,7 +40,9 @@ class UnitChangePagesTest extends TwoOffices {
                 .contains("Sozialamt " + mark);
         assertThat(visit(page(other), "de"))
                 .bodyText()
-                .contains("Seit 2. Oktober 2017 macht sie weiter");
+                .contains(
+                        "Seit 2. Oktober 2017 macht sie weiter",
+                        "Was frühere Stellen zu Ideen gesagt haben, steht auf deren Seiten.");
         assertThat(browser.get(DESK + "/" + office, "de"))
                 .hasStatusOk()
                 .bodyText()

@@ -73,7 +73,8 @@ class UnitPageSamples implements PageSamples {
                 List.of(new Predecessor(OFFICE, "2. Oktober 2017")),
                 List.of(
                         new Appearing(
-                                "chain.of-unit", List.of(new Appearance("/chains/1", ARABIC)))));
+                                "chain.of-unit", List.of(new Appearance("/chains/1", ARABIC)))),
+                List.of());
     }
 
     private static Stream<PageSample> desk() {
