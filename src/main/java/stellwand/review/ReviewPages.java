@@ -25,6 +25,8 @@ import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Written;
 import stellwand.people.Staff;
+import stellwand.review.textmodule.Offer;
+import stellwand.review.textmodule.TextModules;
 import stellwand.unit.Units;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
@@ -40,6 +42,7 @@ class ReviewPages {
     private final Members members;
     private final Units units;
     private final Deadlines deadlines;
+    private final TextModules modules;
     private final Contents contents;
 
     ReviewPages(
@@ -51,6 +54,7 @@ class ReviewPages {
             Members members,
             Units units,
             Deadlines deadlines,
+            TextModules modules,
             Contents contents) {
         this.catalogue = catalogue;
         this.lines = lines;
@@ -60,6 +64,7 @@ class ReviewPages {
         this.members = members;
         this.units = units;
         this.deadlines = deadlines;
+        this.modules = modules;
         this.contents = contents;
     }
 
@@ -70,6 +75,7 @@ class ReviewPages {
      * @param review as everybody sees it
      * @param isLate for staff to see
      * @param own what the reader may write for the unit that has it; null: nothing
+     * @param modules which can be inserted into what the reader writes
      * @param answer which a translation is of; null: there is none
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
@@ -83,6 +89,7 @@ class ReviewPages {
             ReviewOnPage review,
             boolean isLate,
             @Nullable Own own,
+            Offer modules,
             boolean answers,
             @Nullable UUID answer,
             boolean ofOffice,
@@ -136,7 +143,9 @@ class ReviewPages {
         var row = detail.row();
         var state = reviews.state(id);
         var due = detail.due();
+        var own = own(state, staff, locale);
         boolean mayAnswer = state.isExamined() && state.unit() == null;
+        boolean answers = staff.isOfOffice() && (mayAnswer || state.isAnswered());
         return new Page(
                 UUID.randomUUID(),
                 lines.of(List.of(row), locale).getFirst(),
@@ -144,8 +153,9 @@ class ReviewPages {
                 line(detail.original()),
                 everybody.of(detail, locale),
                 state.isExamined() && due != null && deadlines.isLate(due),
-                own(state, staff, locale),
-                staff.isOfOffice() && (mayAnswer || state.isAnswered()),
+                own,
+                own == null && !answers ? Offer.NONE : modules.offer(state.unit(), locale),
+                answers,
                 state.answer() == null ? null : state.answer().words().id(),
                 staff.isOfOffice(),
                 Language.of(locale).tag(),

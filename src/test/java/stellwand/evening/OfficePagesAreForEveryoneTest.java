@@ -58,6 +58,8 @@ class OfficePagesAreForEveryoneTest {
         "/staff/units/new, de", "/staff/units/new, ar",
         "/staff/units/files, de", "/staff/units/files, ar",
         "/staff/desk, de", "/staff/desk, ar",
+        "/staff/text-modules, de", "/staff/text-modules, ar",
+        "/staff/text-modules/new, de", "/staff/text-modules/new, ar",
         "/ledger, de", "/ledger, ar",
         "/units, de", "/units, ar",
         "/staff/chains, de", "/staff/chains, ar",

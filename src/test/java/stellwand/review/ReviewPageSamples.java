@@ -16,6 +16,8 @@ import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
+import stellwand.review.textmodule.Offer;
+import stellwand.review.textmodule.TextModulePageSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -131,6 +133,7 @@ public class ReviewPageSamples implements PageSamples {
                 review,
                 review.now() != null && review.now().isLate(),
                 own,
+                new Offer(List.of(TextModulePageSamples.STATE_DECIDES)),
                 own == null,
                 isAnswered ? WISH : null,
                 true,
