@@ -15,9 +15,11 @@ import stellwand.idea.IdeaLines;
 import stellwand.idea.Turns;
 import stellwand.idea.Turns.Turn;
 import stellwand.people.Staff;
+import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
 import stellwand.unit.Units;
+import stellwand.unit.absence.Absences;
 import stellwand.web.Language;
 import stellwand.workshop.Wording.Phrase;
 
@@ -30,12 +32,14 @@ class ReviewDesk {
     private final IdeaLines lines;
     private final Units units;
     private final Deadlines deadlines;
+    private final Absences absences;
 
-    ReviewDesk(Turns turns, IdeaLines lines, Units units, Deadlines deadlines) {
+    ReviewDesk(Turns turns, IdeaLines lines, Units units, Deadlines deadlines, Absences absences) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
         this.deadlines = deadlines;
+        this.absences = absences;
     }
 
     /**
@@ -43,13 +47,20 @@ class ReviewDesk {
      * @param own what is with the units where the reader works, what is due first in front
      * @param coordination what waits for the coordination; empty for others
      * @param late what is late with units; empty for others than the coordination
+     * @param away units where nobody is there now; empty for others than the coordination
      */
     record Page(
             boolean works,
             boolean ofOffice,
             List<Waiting> own,
             List<Waiting> coordination,
-            List<Waiting> late) {}
+            List<Waiting> late,
+            List<Away> away) {}
+
+    /**
+     * @param until the last day
+     */
+    record Away(Phrase unit, String until) {}
 
     /**
      * @param unit that has it; null: the coordination
@@ -82,7 +93,18 @@ class ReviewDesk {
                 ofOffice ? drawn(turns.ofCoordination(MOST), names, locale) : List.of(),
                 ofOffice
                         ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
-                        : List.of());
+                        : List.of(),
+                ofOffice ? away(names, locale) : List.of());
+    }
+
+    private List<Away> away(Map<UnitId, Phrase> names, Locale locale) {
+        var today = absences.on(deadlines.today());
+        return names.entrySet().stream()
+                .flatMap(it ->
+                        today.desertedUntil(it.getKey()).stream()
+                                .map(day -> new Away(it.getValue(), IdeaLines.day(day, locale))))
+                .sorted(ByName.in(locale, Away::unit))
+                .toList();
     }
 
     private Map<UnitId, Phrase> names(Locale locale) {

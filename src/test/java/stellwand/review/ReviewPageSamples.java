@@ -32,6 +32,7 @@ public class ReviewPageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("review/parts"),
+                PageSample.fragments("review/away"),
                 PageSample.of("review/review", "a unit writes", page(own(false), examined(true))),
                 PageSample.of(
                         "review/review", "another releases", page(own(true), examined(false))),
@@ -45,11 +46,13 @@ public class ReviewPageSamples implements PageSamples {
                                 true,
                                 List.of(waiting(true), waiting(false)),
                                 List.of(waiting(false)),
-                                List.of(waiting(true)))),
+                                List.of(waiting(true)),
+                                List.of(new ReviewDesk.Away(SOCIAL, "12.12.2017")))),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
-                        new ReviewDesk.Page(false, false, List.of(), List.of(), List.of())));
+                        new ReviewDesk.Page(
+                                false, false, List.of(), List.of(), List.of(), List.of())));
     }
 
     private static final ReviewOnPage NOTHING =

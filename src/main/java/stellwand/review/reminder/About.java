@@ -8,6 +8,8 @@ enum About {
     LATE,
     /** Late for so long that others hear of it. */
     ESCALATED,
+    /** Whoever works at the unit that has it is away. */
+    AWAY,
     /** The unit that has it hears nothing, since nobody there can be reached. */
     UNREACHABLE
 }
