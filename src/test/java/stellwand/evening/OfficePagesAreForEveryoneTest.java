@@ -60,6 +60,7 @@ class OfficePagesAreForEveryoneTest {
         "/staff/desk, de", "/staff/desk, ar",
         "/staff/text-modules, de", "/staff/text-modules, ar",
         "/staff/text-modules/new, de", "/staff/text-modules/new, ar",
+        "/staff/absences, de", "/staff/absences, ar",
         "/ledger, de", "/ledger, ar",
         "/units, de", "/units, ar",
         "/staff/chains, de", "/staff/chains, ar",

@@ -162,7 +162,7 @@ class ReviewedInPublicTest {
         aylin.locator(".idea-line a").first().click();
         aylin.locator("#result-FEASIBLE").check();
         aylin.locator("#words").fill("Ab Mai fährt er am Wochenende.");
-        aylin.locator("form[action$='/answer'] button").click();
+        aylin.locator("form[action$='/answer'] button[type=submit]").click();
         assertThat(aylin.locator(".answer")).containsText("Ab Mai");
         openAll(aylin);
         assertIsForEveryone(aylin, "answered");

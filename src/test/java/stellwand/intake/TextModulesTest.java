@@ -27,7 +27,7 @@ class TextModulesTest extends HouseWithUnits {
         assertThat(page("/staff/review/" + idea, aylin))
                 .containsSubsequence("name=\"reasons\"", "Textbaustein einfügen")
                 .containsSubsequence(title + " (Soziales)", title, "Darüber entscheidet [… wer].")
-                .contains("können nur andere entscheiden", "Offene Lücken: 1");
+                .contains("können nur andere entscheiden", "Lücken: 1");
     }
 
     @Test

@@ -105,8 +105,9 @@ class AbsencePages {
 
     private static Stream<Away> away(Absence it, Map<String, Post> posts, Locale locale) {
         var key = new Post(it.unit().id(), it.staff(), Phrase.NONE, "").key();
-        return Stream.ofNullable(posts.get(key))
-                .map(post -> new Away(post, day(it.first(), locale), day(it.last(), locale)));
+        return Optional.ofNullable(posts.get(key))
+                .map(post -> new Away(post, day(it.first(), locale), day(it.last(), locale)))
+                .stream();
     }
 
     private static String day(LocalDate day, Locale locale) {
