@@ -84,7 +84,7 @@ final class ContributorRules {
         var all =
                 Stream.concat(
                         idea.written().stream(),
-                        idea.messages().stream().map(ContributorWrote::text));
+                        idea.messages().stream().map(IdeaState.Theirs::text));
         return acceptAndErase(new IdeaErased(by), all.toList());
     }
 

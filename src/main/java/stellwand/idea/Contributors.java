@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.ContributorsAsked;
+import stellwand.idea.IdeaState.Theirs;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Event;
@@ -57,7 +59,7 @@ public class Contributors {
 
     /** What this one wrote later, in its order; what others wrote is none of their business. */
     public List<Said> messages(Contribution from) {
-        return said(wrote(from.idea()).filter(it -> it.isBy(from.contributor())));
+        return said(wrote(from.idea()).filter(it -> it.isOf(from.contributor())));
     }
 
     /** A line of what was written to and fro. */
@@ -94,24 +96,33 @@ public class Contributors {
         return switch (event) {
             case ContributorsAsked it -> Stream.of(new Sent(Who.OFFICE, it.question()));
             case HandedBack it -> Stream.of(new Sent(Who.UNIT, it.reason()));
+            case AskingEnded(_, _, var reason, _) ->
+                    Stream.ofNullable(reason).map(it -> new Sent(Who.UNIT, it));
             case ContributorWrote it -> Stream.of(new Sent(Who.CONTRIBUTOR, it.text()));
             default -> Stream.empty(); // others' events are not a closed set
         };
     }
 
-    private Stream<ContributorWrote> wrote(IdeaId idea) {
+    private Stream<Theirs> wrote(IdeaId idea) {
         return journal.read(idea.stream(), 0).stream()
                 .map(Recorded::event)
-                .filter(ContributorWrote.class::isInstance)
-                .map(ContributorWrote.class::cast);
+                .flatMap(Contributors::wrote);
+    }
+
+    private static Stream<Theirs> wrote(Event event) {
+        return switch (event) {
+            case ContributorWrote it -> Stream.of(new Theirs(it.contributor(), it.text()));
+            case EchoEvent it -> it.own().stream().map(text -> new Theirs(it.contributor(), text));
+            default -> Stream.empty(); // others' events are not a closed set
+        };
     }
 
     /** Erased ones are missing. */
-    private List<Said> said(Stream<ContributorWrote> messages) {
-        var wrote = messages.toList();
-        var texts = contents.read(wrote.stream().map(ContributorWrote::text).toList());
+    private List<Said> said(Stream<Theirs> messages) {
+        var wrote = messages.map(Theirs::text).toList();
+        var texts = contents.read(wrote);
         return wrote.stream()
-                .flatMap(it -> Optional.ofNullable(texts.get(it.text())).stream())
+                .flatMap(it -> Optional.ofNullable(texts.get(it)).stream())
                 .map(it -> new Said(it.language(), it.text()))
                 .toList();
     }

@@ -48,6 +48,11 @@ public class Deadlines {
         return days.after(today(), coordination);
     }
 
+    /** After others have had their time. */
+    public LocalDate ofCoordination(LocalDate others) {
+        return days.after(others.isAfter(today()) ? others : today(), coordination);
+    }
+
     /** Until when something is due soon. */
     public LocalDate soon() {
         return days.after(today(), SOON);

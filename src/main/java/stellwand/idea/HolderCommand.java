@@ -24,7 +24,7 @@ sealed interface HolderCommand {
     }
 
     /**
-     * @param by the unit that gives it back; null: the coordination takes it from whichever has it
+     * @param by the unit that says so; null: the coordination takes it from whichever has it
      * @param due by when the coordination goes on
      */
     record HandBack(@Nullable UnitId by, Written reason, LocalDate due, Instant at)
@@ -50,6 +50,26 @@ sealed interface HolderCommand {
         @Override
         public List<Written> contents() {
             return List.of(reason);
+        }
+    }
+
+    /**
+     * @param isThere whether the unit has not ended
+     * @param due the last day on which its statement is in time
+     */
+    record AskUnit(UnitId unit, boolean isThere, LocalDate due, LocalDate today, Instant at)
+            implements HolderCommand {
+        @Override
+        public String body() {
+            return "AskUnit[unit=%s]".formatted(unit);
+        }
+    }
+
+    /** The coordination does not wait for it any longer. */
+    record EndAsking(UnitId unit, Instant at) implements HolderCommand {
+        @Override
+        public String body() {
+            return "EndAsking[unit=%s]".formatted(unit);
         }
     }
 

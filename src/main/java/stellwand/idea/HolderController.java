@@ -63,6 +63,25 @@ class HolderController {
                 idea);
     }
 
+    /** Beside the one that has it. */
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/asked")
+    String ask(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable LocalDate due,
+            Staff staff) {
+        return done(holders.ask(id, staff.id(), new IdeaId(idea), new UnitId(unit), due), idea);
+    }
+
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/asked/end")
+    String endAsking(
+            @PathVariable UUID idea, @RequestParam UUID id, @RequestParam UUID unit, Staff staff) {
+        return done(holders.endAsking(id, staff.id(), new IdeaId(idea), new UnitId(unit)), idea);
+    }
+
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/return")
     String handBack(

@@ -9,7 +9,10 @@ import stellwand.journal.ContentId;
 import stellwand.journal.EventNames;
 import stellwand.unit.UnitId;
 
-/** Who has to say what becomes of an idea that is examined: one unit, or else the coordination. */
+/**
+ * Who has to say what becomes of an idea that is examined: one unit, or else the coordination.
+ * Other units may be asked beside it.
+ */
 public sealed interface HolderEvent extends IdeaEvent {
 
     /**
@@ -38,10 +41,28 @@ public sealed interface HolderEvent extends IdeaEvent {
     record DeadlineMoved(LocalDate due, String language, ContentId reason, Instant at)
             implements HolderEvent {}
 
+    /**
+     * This unit says something, too, beside the one that has the idea.
+     *
+     * @param due the last day on which its statement is in time
+     */
+    record UnitAsked(UnitId unit, LocalDate due, Instant at) implements HolderEvent {}
+
+    /**
+     * Nobody waits for what this unit says beside the one that has the idea.
+     *
+     * @param reason for staff, if the unit itself says that it is not responsible
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AskingEnded(UnitId unit, String language, @Nullable ContentId reason, Instant at)
+            implements HolderEvent {}
+
     EventNames<HolderEvent> NAMES =
             new EventNames<>(
                     Map.of(
                             "idea.handed-over", HandedOver.class,
                             "idea.handed-back", HandedBack.class,
-                            "idea.deadline-moved", DeadlineMoved.class));
+                            "idea.deadline-moved", DeadlineMoved.class,
+                            "idea.unit-asked", UnitAsked.class,
+                            "idea.asking-ended", AskingEnded.class));
 }

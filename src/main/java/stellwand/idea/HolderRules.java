@@ -6,18 +6,25 @@ import static stellwand.journal.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import stellwand.idea.HolderCommand.AskUnit;
+import stellwand.idea.HolderCommand.EndAsking;
 import stellwand.idea.HolderCommand.HandBack;
 import stellwand.idea.HolderCommand.HandOver;
 import stellwand.idea.HolderCommand.MoveDeadline;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
 import stellwand.journal.Written;
 
 /** Nothing lies between two chairs: what is examined is with one unit, or with the coordination. */
 final class HolderRules {
+    /** At the same time. */
+    static final int MOST_ASKED = 10;
+
     private HolderRules() {}
 
     static Decision<HolderEvent, Refusal> decide(
@@ -29,6 +36,8 @@ final class HolderRules {
             case HandOver it -> handOver(holder, it);
             case HandBack it -> handBack(holder, it);
             case MoveDeadline it -> moveDeadline(it);
+            case AskUnit it -> ask(holder, it);
+            case EndAsking it -> endAsking(holder, it);
         };
     }
 
@@ -40,12 +49,15 @@ final class HolderRules {
     }
 
     private static Decision<HolderEvent, Refusal> handBack(HolderState holder, HandBack it) {
-        if (holder.unit() == null) return refuse(NO_UNIT_HAS_IT);
-        if (it.by() != null && !it.by().equals(holder.unit())) return refuse(ANOTHER_UNIT_HAS_IT);
+        var by = it.by() == null ? holder.unit() : it.by();
+        if (by == null) return refuse(NO_UNIT_HAS_IT);
+        if (!holder.awaits(by)) return refuse(ANOTHER_UNIT_HAS_IT);
         var reason = it.reason();
         if (reason.text().isEmpty()) return refuse(WHY_NOT_OURS);
         if (isTooLong(reason)) return refuse(REASON_IS_TOO_LONG);
-        return accept(new HandedBack(reason.language(), reason.id(), it.due(), it.at()));
+        return !by.equals(holder.unit())
+                ? accept(new AskingEnded(by, reason.language(), reason.id(), it.at()))
+                : accept(new HandedBack(reason.language(), reason.id(), it.due(), it.at()));
     }
 
     private static Decision<HolderEvent, Refusal> moveDeadline(MoveDeadline it) {
@@ -54,6 +66,21 @@ final class HolderRules {
         if (reason.text().isEmpty()) return refuse(REASON_IS_MISSING);
         if (isTooLong(reason)) return refuse(REASON_IS_TOO_LONG);
         return accept(new DeadlineMoved(it.due(), reason.language(), reason.id(), it.at()));
+    }
+
+    /** Beside a unit that has it: somebody puts together what all of them say. */
+    private static Decision<HolderEvent, Refusal> ask(HolderState holder, AskUnit it) {
+        if (!it.isThere()) return refuse(UNIT_IS_UNKNOWN);
+        if (holder.unit() == null) return refuse(NOBODY_LEADS);
+        if (holder.awaits(it.unit())) return accept(List.of());
+        if (holder.asked().size() >= MOST_ASKED) return refuse(TOO_MANY_ARE_ASKED);
+        if (isOutOfReach(it.due(), it.today())) return refuse(DAY_IS_WRONG);
+        return accept(new UnitAsked(it.unit(), it.due(), it.at()));
+    }
+
+    private static Decision<HolderEvent, Refusal> endAsking(HolderState holder, EndAsking it) {
+        if (!holder.asked().containsKey(it.unit())) return refuse(UNIT_IS_NOT_ASKED);
+        return accept(new AskingEnded(it.unit(), "und", null, it.at()));
     }
 
     private static boolean isTooLong(Written reason) {

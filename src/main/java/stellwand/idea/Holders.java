@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.HolderCommand.AskUnit;
+import stellwand.idea.HolderCommand.EndAsking;
 import stellwand.idea.HolderCommand.HandBack;
 import stellwand.idea.HolderCommand.HandOver;
 import stellwand.idea.HolderCommand.MoveDeadline;
@@ -16,6 +18,7 @@ import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Written;
 import stellwand.unit.ByName;
+import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
 import stellwand.unit.Units;
@@ -56,6 +59,27 @@ public class Holders {
                 .orElse(null);
     }
 
+    /**
+     * A unit that is asked beside the one that has the idea.
+     *
+     * @param due the last day on which its statement is in time, for the reader
+     */
+    record Asked(UUID id, int number, Phrase name, String due) {}
+
+    List<Asked> asked(IdeaId idea, Locale locale) {
+        return journal.states(idea.stream()).of(HolderState.FOLD).asked().entrySet().stream()
+                .flatMap(it ->
+                        units.find(it.getKey()).stream()
+                                .map(unit -> asked(unit, it.getValue(), locale)))
+                .sorted(ByName.in(locale, Asked::name))
+                .toList();
+    }
+
+    private static Asked asked(Unit unit, LocalDate due, Locale locale) {
+        var name = unit.names().now().in(Language.of(locale).tag());
+        return new Asked(unit.id().id(), unit.number(), name, IdeaLines.day(due, locale));
+    }
+
     /** Those that can have one, by name. */
     public List<Holder> all(Locale locale) {
         return units.working().stream()
@@ -74,17 +98,40 @@ public class Holders {
      *     usual
      */
     Outcome handOver(UUID command, UUID actor, IdeaId idea, UnitId unit, @Nullable LocalDate due) {
-        boolean isThere = units.find(unit).filter(it -> !it.hasEnded()).isPresent();
         var day = due == null ? deadlines.ofUnit() : due;
         return submit(
                 command,
                 actor,
                 idea,
-                new HandOver(unit, isThere, day, deadlines.today(), clock.instant()));
+                new HandOver(unit, isThere(unit), day, deadlines.today(), clock.instant()));
     }
 
     /**
-     * @param by the unit that gives it back; null: the coordination takes it from whichever has it
+     * Beside the one that has it.
+     *
+     * @param due the last day on which its statement is in time; null: as many working days as
+     *     usual
+     */
+    Outcome ask(UUID command, UUID actor, IdeaId idea, UnitId unit, @Nullable LocalDate due) {
+        var day = due == null ? deadlines.ofUnit() : due;
+        return submit(
+                command,
+                actor,
+                idea,
+                new AskUnit(unit, isThere(unit), day, deadlines.today(), clock.instant()));
+    }
+
+    Outcome endAsking(UUID command, UUID actor, IdeaId idea, UnitId unit) {
+        return submit(command, actor, idea, new EndAsking(unit, clock.instant()));
+    }
+
+    private boolean isThere(UnitId unit) {
+        return units.find(unit).filter(it -> !it.hasEnded()).isPresent();
+    }
+
+    /**
+     * @param by the unit that says that it is not responsible; null: the coordination takes it from
+     *     whichever has it
      */
     public Outcome handBack(
             UUID command,

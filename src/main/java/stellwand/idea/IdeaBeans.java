@@ -24,6 +24,11 @@ class IdeaBeans {
     }
 
     @Bean
+    EventNames<EchoEvent> echoEvents() {
+        return EchoEvent.NAMES;
+    }
+
+    @Bean
     Fold<HolderState> holderFold() {
         return HolderState.FOLD;
     }

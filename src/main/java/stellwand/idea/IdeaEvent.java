@@ -33,6 +33,7 @@ public sealed interface IdeaEvent extends Event
                 IdeaEvent.MatterSettled,
                 IdeaEvent.ContributorLeft,
                 AttachmentEvent,
+                EchoEvent,
                 HolderEvent,
                 Progress {
 
@@ -111,11 +112,7 @@ public sealed interface IdeaEvent extends Event
 
     /** A contributor wrote again, to the office: not public. It answers what was asked. */
     record ContributorWrote(UUID contributor, String language, ContentId text)
-            implements IdeaEvent {
-        boolean isBy(UUID who) {
-            return contributor.equals(who);
-        }
-    }
+            implements IdeaEvent {}
 
     /** "Mine is the same." */
     record ContributorJoined(UUID contributor, Instant at) implements IdeaEvent {}

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Contributors.Said;
+import stellwand.idea.EchoEvent.FollowUpReplied;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedOver;
 import stellwand.idea.IdeaEvent.ContributorJoined;
@@ -27,6 +29,7 @@ import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Event;
 import stellwand.journal.Journal;
@@ -71,10 +74,17 @@ public class IdeaNews {
      * @param since when they were told last, or came to it
      * @param stands whether the idea stands otherwise than they were told
      * @param questions of the office, which wait for an answer
+     * @param replies to what they asked about the answer
      */
-    public record News(long upTo, Instant since, boolean stands, List<Said> questions) {
+    public record News(
+            long upTo, Instant since, boolean stands, List<Said> questions, List<Said> replies) {
         public boolean isNothing() {
-            return !stands && questions.isEmpty();
+            return !stands && !isForThem();
+        }
+
+        /** Whether something was said to them, and not to everybody. */
+        public boolean isForThem() {
+            return !questions.isEmpty() || !replies.isEmpty();
         }
     }
 
@@ -156,13 +166,14 @@ public class IdeaNews {
         if (belongsSince == 0) return Optional.empty();
         long known = Math.max(heard, belongsSince);
         boolean isAsked = fresh.isOwn() && state.asked();
-        var questions = isAsked ? questions(events, known) : List.<Said>of();
+        var later = events.stream().filter(it -> it.seq() > known).map(Recorded::event).toList();
         return Optional.of(
                 new News(
                         events.getLast().seq(),
                         events.get((int) known - 1).at(),
                         standsOtherwise(events, belongsSince, known),
-                        questions));
+                        isAsked ? said(later, IdeaNews::question) : List.of(),
+                        fresh.isOwn() ? said(later, it -> reply(it, contributor)) : List.of()));
     }
 
     /** What was said and taken back before anybody heard of it is no news. */
@@ -206,23 +217,24 @@ public class IdeaNews {
         return events.stream().filter(wanted).mapToLong(Recorded::seq).max().orElse(0);
     }
 
-    private List<Said> questions(List<Recorded> events, long known) {
-        var asked =
-                events.stream()
-                        .filter(it -> it.seq() > known)
-                        .map(Recorded::event)
-                        .flatMap(IdeaNews::question)
-                        .toList();
-        var texts = contents.read(asked.stream().map(ContributorsAsked::question).toList());
-        return asked.stream()
-                .map(it -> texts.get(it.question()))
+    private List<Said> said(List<Event> events, Function<Event, @Nullable ContentId> text) {
+        var all = events.stream().map(text).filter(Objects::nonNull).toList();
+        var texts = contents.read(all);
+        return all.stream()
+                .map(texts::get)
                 .filter(Objects::nonNull)
                 .map(it -> new Said(it.language(), it.text()))
                 .toList();
     }
 
-    private static Stream<ContributorsAsked> question(Event event) {
-        return event instanceof ContributorsAsked it ? Stream.of(it) : Stream.empty();
+    private static @Nullable ContentId question(Event event) {
+        return event instanceof ContributorsAsked it ? it.question() : null;
+    }
+
+    private static @Nullable ContentId reply(Event event, UUID to) {
+        return event instanceof FollowUpReplied it && it.contributor().equals(to)
+                ? it.reply()
+                : null;
     }
 
     private static OffsetDateTime utc(Instant at) {

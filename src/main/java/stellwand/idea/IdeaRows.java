@@ -62,8 +62,7 @@ final class IdeaRows {
         return at == null ? null : at.toInstant();
     }
 
-    private static IdeaDetail.@Nullable Said said(
-            @Nullable String language, @Nullable String text) {
+    static IdeaDetail.@Nullable Said said(@Nullable String language, @Nullable String text) {
         return language == null || text == null ? null : new IdeaDetail.Said(language, text);
     }
 }

@@ -2,14 +2,17 @@ package stellwand.idea;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
@@ -35,7 +38,7 @@ import stellwand.journal.Fold;
  * @param kind what it counts as now
  * @param written everything that was ever written of it and is its own: what erasing empties. A
  *     card's words belong to the card
- * @param messages what contributors wrote later, with whose it is
+ * @param messages what contributors wrote later, and what was replied to one, with whose it is
  * @param left who had joined and went again
  * @param asked whether a question to the contributors waits for an answer
  */
@@ -45,7 +48,7 @@ record IdeaState(
         Standing standing,
         PSet<UUID> contributors,
         PVector<ContentId> written,
-        PVector<ContributorWrote> messages,
+        PVector<Theirs> messages,
         PSet<UUID> left,
         boolean asked) {
 
@@ -79,10 +82,14 @@ record IdeaState(
     }
 
     List<ContentId> writtenBy(UUID contributor) {
-        return messages.stream()
-                .filter(it -> it.isBy(contributor))
-                .map(ContributorWrote::text)
-                .toList();
+        return messages.stream().filter(it -> it.isOf(contributor)).map(Theirs::text).toList();
+    }
+
+    /** A text that goes with one contributor. */
+    record Theirs(UUID contributor, ContentId text) {
+        boolean isOf(UUID who) {
+            return contributor.equals(who);
+        }
     }
 
     private IdeaState apply(IdeaEvent event) {
@@ -110,8 +117,10 @@ record IdeaState(
             case ContributorJoined(var who, _) -> joined(who);
             case ContributorLeft(var who) -> left(who);
             case ContributorsAsked(_, var question, _) -> wrote(List.of(question)).asked(true);
-            case ContributorWrote it -> wrote(it).asked(false);
-            case HandedOver _ -> this;
+            case ContributorWrote it -> theirs(it.contributor(), List.of(it.text())).asked(false);
+            case EchoEvent it -> theirs(it.contributor(), it.written());
+            case HandedOver _, UnitAsked _ -> this;
+            case AskingEnded it -> wrote(Stream.ofNullable(it.reason()).toList());
             case HandedBack it -> wrote(List.of(it.reason()));
             case DeadlineMoved it -> wrote(List.of(it.reason()));
             case Progress it -> wrote(it.written()).moved(it.standing());
@@ -140,8 +149,8 @@ record IdeaState(
         return new IdeaState(received, kind, standing, contributors, all, messages, left, asked);
     }
 
-    private IdeaState wrote(ContributorWrote it) {
-        var all = messages.plus(it);
+    private IdeaState theirs(UUID who, List<ContentId> texts) {
+        var all = messages.plusAll(texts.stream().map(it -> new Theirs(who, it)).toList());
         return new IdeaState(received, kind, standing, contributors, written, all, left, asked);
     }
 
@@ -162,7 +171,7 @@ record IdeaState(
                 standing,
                 contributors.minus(who),
                 written,
-                messages.minusAll(messages.stream().filter(it -> it.isBy(who)).toList()),
+                messages.minusAll(messages.stream().filter(it -> it.isOf(who)).toList()),
                 left.plus(who),
                 asked);
     }

@@ -98,7 +98,7 @@ class IdeaTables implements View {
                             .update();
             case AttachmentEvent _ -> {} // AttachmentTables
             case HolderEvent _ -> {} // HolderTables
-            case Progress _ -> {} // ProgressTables
+            case Progress _, EchoEvent _ -> {} // ProgressTables, EchoTables
             case IdeaErased _ -> erased(recorded);
         }
     }

@@ -68,7 +68,8 @@ public class KnownIdeas {
 
     /**
      * Those with which nothing has happened since then and nothing is to happen any more, nor with
-     * what they were split into, nor with the one together with which they are examined.
+     * what they were split into, nor with the one together with which they are examined; and of
+     * which no question waits for a reply.
      */
     public List<UUID> closedBefore(Collection<UUID> ideas, Instant before) {
         return db.sql(
@@ -91,6 +92,10 @@ public class KnownIdeas {
                         group by fate.idea
                         having bool_and(i.standing not in ('RECEIVED', 'IN_REVIEW'))
                             and max(i.changed_at) < :before
+                            and not bool_or(exists (
+                                select 1 from follow_up f
+                                where f.idea = i.id
+                                    and (f.reply is null or f.replied_at >= :before)))
                         """)
                 .param("ideas", ideas.toArray(UUID[]::new))
                 .param("before", before.atOffset(ZoneOffset.UTC))

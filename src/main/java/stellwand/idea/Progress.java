@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stellwand.journal.ContentId;
+import stellwand.unit.UnitId;
 
 /** What the review says of an idea, in the idea's own stream. Its kinds are the review's. */
 public non-sealed interface Progress extends IdeaEvent {
@@ -11,8 +12,11 @@ public non-sealed interface Progress extends IdeaEvent {
     /** How the idea stands from now on. */
     Standing standing();
 
-    /** Whether the unit that had it is done with it, so that the coordination has it again. */
+    /** Whether whoever says it is done with the idea. */
     boolean endsTurn();
+
+    /** Which unit says it; null: the coordination. */
+    @Nullable UnitId unit();
 
     /** By when the coordination goes on, if it has it again. */
     @Nullable LocalDate due();
@@ -23,9 +27,15 @@ public non-sealed interface Progress extends IdeaEvent {
     /** What came out, if it says so. */
     @Nullable Feasibility result();
 
+    /** The words that hold as the answer from now on, if it says so. */
+    @Nullable ContentId answer();
+
     /** How far carrying it out is, if it says so. */
     @Nullable Stage stage();
 
     /** Whether everybody may know of it, and its contributors are told. */
     boolean tells();
+
+    /** Of what nobody else may know yet: whether somebody who can sign in has to release it. */
+    boolean waitsForRelease();
 }

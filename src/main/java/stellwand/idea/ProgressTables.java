@@ -24,13 +24,20 @@ class ProgressTables implements View {
     public void apply(Recorded recorded) {
         if (recorded.event() instanceof Progress it) {
             if (it.tells()) told(recorded, it);
-            else drafted(recorded);
+            else drafted(recorded, it);
         }
     }
 
     /** Nobody learns of it but the unit, not even that something has changed. */
-    private void drafted(Recorded recorded) {
-        db.sql("update idea set drafted = true where id = :id")
+    private void drafted(Recorded recorded, Progress it) {
+        var unit = it.unit();
+        db.sql(
+                        """
+                        update turn set drafted = true, sent = :sent
+                        where idea = :id and unit = :unit
+                        """)
+                .param("sent", it.waitsForRelease())
+                .param("unit", unit == null ? null : unit.id())
                 .param("id", recorded.stream().id())
                 .update();
     }
@@ -38,12 +45,14 @@ class ProgressTables implements View {
     private void told(Recorded recorded, Progress it) {
         var result = it.result();
         var stage = it.stage();
+        var answer = it.answer();
         db.sql(
                         """
                         update idea set standing = :standing, changed_at = :at, news = :seq,
                             asked_at = case when standing = :standing then asked_at end,
                             answered_at = case when :standing = 'ANSWERED'
                                 then coalesce(answered_at, :at) end,
+                            answer = coalesce(:answer::uuid, answer),
                             result = coalesce(:result, result), stage = coalesce(:stage, stage),
                             stated = stated or :stated
                         where id = :id
@@ -52,6 +61,7 @@ class ProgressTables implements View {
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .param("seq", recorded.seq())
                 .param("result", result == null ? null : result.name())
+                .param("answer", answer == null ? null : answer.id())
                 .param("stage", stage == null ? null : stage.name())
                 .param("stated", it.endsTurn() && it.standing() == Standing.IN_REVIEW)
                 .param("id", recorded.stream().id())

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.Holders.Asked;
 import stellwand.idea.Holders.Holder;
+import stellwand.idea.UnitProposals.UnitProposal;
 import stellwand.web.RefusedException;
 import stellwand.workday.WorkingDays;
 
@@ -32,6 +34,7 @@ class SightingPages {
     private final SimilarIdeas similarIdeas;
     private final ThemeProposals themes;
     private final Holders holders;
+    private final UnitProposals responsible;
     private final Deadlines deadlines;
     private final WorkingDays days;
     private final Clock clock;
@@ -44,6 +47,7 @@ class SightingPages {
             SimilarIdeas similarIdeas,
             ThemeProposals themes,
             Holders holders,
+            UnitProposals responsible,
             Deadlines deadlines,
             WorkingDays days,
             Clock clock) {
@@ -54,6 +58,7 @@ class SightingPages {
         this.similarIdeas = similarIdeas;
         this.themes = themes;
         this.holders = holders;
+        this.responsible = responsible;
         this.deadlines = deadlines;
         this.days = days;
         this.clock = clock;
@@ -78,9 +83,11 @@ class SightingPages {
      * @param ofWholes what came with the text of which it was a part
      * @param theme under which it is put
      * @param holder the unit that has it
+     * @param asked the units that are asked beside it
      * @param due by when whoever has it goes on
      * @param usualDue by when a unit usually would
      * @param proposed the likeliest first; none when it is put under one, or nobody could say
+     * @param responsible the likeliest units first; none when one has it, or nobody could say
      */
     record Page(
             UUID id,
@@ -100,9 +107,11 @@ class SightingPages {
             List<ThemeChoice> themes,
             List<ThemeChoice> proposed,
             @Nullable Holder holder,
+            List<Asked> asked,
             @Nullable LocalDate due,
             LocalDate usualDue,
-            List<Holder> units) {
+            List<Holder> units,
+            List<UnitProposal> responsible) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -186,9 +195,13 @@ class SightingPages {
                 themes.choices(locale),
                 theme == null ? themes.proposed(detail.row(), locale) : List.of(),
                 holders.of(detail, locale),
+                holders.asked(id, locale),
                 detail.due(),
                 deadlines.ofUnit(),
-                holders.all(locale));
+                holders.all(locale),
+                detail.row().unit() == null && detail.row().standing() == Standing.IN_REVIEW
+                        ? responsible.proposed(detail.row(), locale)
+                        : List.of());
     }
 
     private static Message message(Contributors.Line line) {

@@ -16,6 +16,17 @@ import stellwand.unit.UnitId;
 /** Whose turn it is with what is examined: what is due first comes first. Reads only. */
 @Component
 public class Turns {
+    private static final String OF_UNITS =
+            """
+            select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
+                t.unit as of_unit, t.leads, t.due as until, t.drafted
+            from turn t
+            join idea i on i.id = t.idea
+            left join content c on c.id = coalesce(i.wording, i.original)
+            where i.standing = 'IN_REVIEW'
+                and not i.source_gone and not i.withheld and i.kind <> 'PERSONAL'
+            """;
+
     private final JdbcClient db;
 
     Turns(JdbcClient db) {
@@ -25,23 +36,28 @@ public class Turns {
     /**
      * One idea that waits for somebody.
      *
+     * @param unit of which something is expected; null: the coordination has it
+     * @param leads whether the unit has it, and is not only asked beside
      * @param due null: nobody has set a day
      * @param stated whether a unit has said something that everybody may read
-     * @param drafted whether whoever has it is about to
+     * @param drafted whether that unit is about to
      */
-    public record Turn(IdeaRow idea, @Nullable LocalDate due, boolean stated, boolean drafted) {}
+    public record Turn(
+            IdeaRow idea,
+            @Nullable UnitId unit,
+            boolean leads,
+            @Nullable LocalDate due,
+            boolean stated,
+            boolean drafted) {}
 
     public List<Turn> ofUnits(Collection<UnitId> units, int most) {
         return db.sql(
-                        """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
-                        from idea i
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.standing = 'IN_REVIEW' and i.unit = any(:units)
-                            and not i.source_gone and not i.withheld and i.kind <> 'PERSONAL'
-                        order by i.due nulls last, i.number
-                        limit :most
-                        """)
+                        OF_UNITS
+                                + """
+                                and t.unit = any(:units)
+                                order by t.due nulls last, i.number
+                                limit :most
+                                """)
                 .param("units", units.stream().map(UnitId::id).toArray(UUID[]::new))
                 .param("most", most)
                 .query((row, _) -> turn(row))
@@ -51,7 +67,8 @@ public class Turns {
     public List<Turn> ofCoordination(int most) {
         return db.sql(
                         """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
+                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
+                            null::uuid as of_unit, true as leads, i.due as until, false as drafted
                         from idea i
                         left join content c on c.id = coalesce(i.wording, i.original)
                         where i.standing = 'IN_REVIEW' and i.unit is null
@@ -64,18 +81,29 @@ public class Turns {
                 .list();
     }
 
+    /** What units wrote that cannot sign in: somebody who can has to release it. */
+    public List<Turn> sent(int most) {
+        return db.sql(
+                        OF_UNITS
+                                + """
+                                and t.sent
+                                order by t.due nulls last, i.number
+                                limit :most
+                                """)
+                .param("most", most)
+                .query((row, _) -> turn(row))
+                .list();
+    }
+
     /** What units should have said before this day. */
     public List<Turn> lateWithUnits(LocalDate before, int most) {
         return db.sql(
-                        """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
-                        from idea i
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.standing = 'IN_REVIEW' and i.unit is not null and i.due < :before
-                            and not i.source_gone and not i.withheld and i.kind <> 'PERSONAL'
-                        order by i.due, i.number
-                        limit :most
-                        """)
+                        OF_UNITS
+                                + """
+                                and t.due < :before and not t.sent
+                                order by t.due, i.number
+                                limit :most
+                                """)
                 .param("before", before)
                 .param("most", most)
                 .query((row, _) -> turn(row))
@@ -83,41 +111,64 @@ public class Turns {
     }
 
     /**
-     * Who has an idea, and nothing of what it says: for letters.
+     * Who has an idea, or is asked beside, and nothing of what it says: for letters.
      *
      * @param unit null: the coordination
      * @param since when it came there
      * @param due null: nobody has set a day
+     * @param sent whether the unit has done its part, and somebody who can sign in has to release
+     *     it
      */
     public record Held(
             IdeaId idea,
             int number,
             @Nullable UnitId unit,
             Instant since,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            boolean sent) {
+
+        /** A letter, or a reminder, is about one of these. */
+        public Key key() {
+            return new Key(idea, unit);
+        }
+    }
+
+    /**
+     * @param unit null: the coordination
+     */
+    public record Key(IdeaId idea, @Nullable UnitId unit) {}
 
     /** All that waits for somebody. */
     public List<Held> held() {
         return db.sql(
                         """
-                        select id, number, unit, coalesce(unit_since, received_at) as since, due
-                        from idea
+                        select id, number, who.unit, who.since, who.due, who.sent
+                        from idea i cross join lateral (
+                            select unit, since, due, sent from turn where idea = i.id
+                            union all
+                            select null, coalesce(i.unit_since, i.received_at), i.due, false
+                            where i.unit is null) who
                         where standing = 'IN_REVIEW'
                             and not source_gone and not withheld and kind <> 'PERSONAL'
-                        order by due nulls last, number
+                        order by who.due nulls last, number, who.unit
                         """)
                 .query((row, _) -> held(row))
                 .list();
     }
 
     private static Held held(ResultSet row) throws SQLException {
-        var unit = row.getObject("unit", UUID.class);
         return new Held(
                 new IdeaId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
-                unit == null ? null : new UnitId(unit),
+                unit(row, "unit"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getObject("due", LocalDate.class));
+                row.getObject("due", LocalDate.class),
+                row.getBoolean("sent"));
+    }
+
+    private static @Nullable UnitId unit(ResultSet row, String column) throws SQLException {
+        var unit = row.getObject(column, UUID.class);
+        return unit == null ? null : new UnitId(unit);
     }
 
     /** Whether it can be seen: its card is not hidden, and what it came from is there. */
@@ -136,7 +187,9 @@ public class Turns {
     private static Turn turn(ResultSet row) throws SQLException {
         return new Turn(
                 IdeaRows.row(row),
-                row.getObject("due", LocalDate.class),
+                unit(row, "of_unit"),
+                row.getBoolean("leads"),
+                row.getObject("until", LocalDate.class),
                 row.getBoolean("stated"),
                 row.getBoolean("drafted"));
     }

@@ -11,7 +11,11 @@ enum Arrival {
     /** By one press on the page of an idea. */
     PRESS("?arrived=pressed"),
     /** An answer to what the office asked. */
-    ANSWER("?arrived=answer");
+    ANSWER("?arrived=answer"),
+    /** Whether the answer answers the idea. */
+    VOICE("?arrived=voice"),
+    /** A question about the answer. */
+    QUESTION("?arrived=question");
 
     private final String query;
 
@@ -24,7 +28,18 @@ enum Arrival {
         return switch (arrived) {
             case "pressed" -> PRESS;
             case "answer" -> ANSWER;
+            case "voice" -> VOICE;
+            case "question" -> QUESTION;
             default -> FORM;
+        };
+    }
+
+    /** The key of what is said to what came about the answer; null: nothing of the kind did. */
+    public @Nullable String echoed() {
+        return switch (this) {
+            case VOICE -> "echo.voice.arrived";
+            case QUESTION -> "echo.ask.arrived";
+            case NONE, FORM, PRESS, ANSWER -> null;
         };
     }
 

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import stellwand.idea.FollowUps;
 import stellwand.idea.IdeaNews;
 import stellwand.idea.IdeaNews.Fresh;
 import stellwand.people.contacts.Contact;
@@ -30,6 +31,7 @@ class News {
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
     private final IdeaNews news;
+    private final FollowUps followUps;
     private final Contacts contacts;
     private final NewsLetters letters;
     private final Clock clock;
@@ -41,11 +43,13 @@ class News {
      */
     News(
             IdeaNews news,
+            FollowUps followUps,
             Contacts contacts,
             NewsLetters letters,
             Clock clock,
             @Value("${stellwand.news.after:PT5M}") Duration quiet) {
         this.news = news;
+        this.followUps = followUps;
         this.contacts = contacts;
         this.letters = letters;
         this.clock = clock;
@@ -65,7 +69,8 @@ class News {
      */
     boolean tell(Instant since, Instant until) {
         boolean changed = tellOfWhatChanged(since, until);
-        return tellWhoConfirmed(since, until) && changed;
+        boolean replied = tell(followUps.replied(since, until));
+        return tellWhoConfirmed(since, until) && changed && replied;
     }
 
     private boolean tellOfWhatChanged(Instant since, Instant until) {

@@ -93,8 +93,8 @@ class NewsLetters {
     private void tell(Fresh fresh, Contact contact, IdeaNews.News what) {
         var idea = fresh.idea();
         var came = reviews.since(fresh.about(), what.since());
-        if (what.questions().isEmpty()
-                && ReviewNews.isForOthers(came, what.since(), language(contact))) return;
+        if (!what.isForThem() && ReviewNews.isForOthers(came, what.since(), language(contact)))
+            return;
         var code = contributors.replyCode(idea, contact.contributor()).orElseThrow();
         switch (contact.way()) {
             case ByMail(var to) -> {
@@ -129,6 +129,9 @@ class NewsLetters {
         }
         for (var question : what.questions()) {
             paragraphs.add(say("intake.news.mail.question", language, question.text()));
+        }
+        for (var reply : what.replies()) {
+            paragraphs.add(say("intake.news.mail.reply", language, reply.text()));
         }
         paragraphs.add(say("intake.news.mail.more", language, link(page), code.toString()));
         return new Letter(

@@ -32,6 +32,8 @@ import stellwand.people.ReplyCode;
 import stellwand.people.Session;
 import stellwand.review.PublicReviews;
 import stellwand.review.ReviewOnPage;
+import stellwand.review.echo.EchoPages;
+import stellwand.review.echo.OwnEcho;
 import stellwand.web.Language;
 
 /** What whoever holds a reply code sees of the idea, public or not. */
@@ -46,6 +48,8 @@ class OwnIdeaPages {
     private final Attachments attachments;
     private final SimilarIdeas similarIdeas;
     private final PublicReviews reviews;
+    private final EchoPages echo;
+    private final OwnParts parts;
     private final Intake intake;
     private final Guesses guesses;
 
@@ -56,6 +60,8 @@ class OwnIdeaPages {
             Attachments attachments,
             SimilarIdeas similarIdeas,
             PublicReviews reviews,
+            EchoPages echo,
+            OwnParts parts,
             Intake intake,
             Guesses guesses) {
         this.catalogue = catalogue;
@@ -64,6 +70,8 @@ class OwnIdeaPages {
         this.attachments = attachments;
         this.similarIdeas = similarIdeas;
         this.reviews = reviews;
+        this.echo = echo;
+        this.parts = parts;
         this.intake = intake;
         this.guesses = guesses;
     }
@@ -78,6 +86,7 @@ class OwnIdeaPages {
      * @param question of the office, which waits for an answer
      * @param into the number of the one with which it is examined
      * @param review of the idea, or of the one with which it is examined
+     * @param echo what they said of its answer
      * @param pictures who sees each of them
      * @param similar those that one may join instead
      */
@@ -90,9 +99,10 @@ class OwnIdeaPages {
             @Nullable Line reason,
             @Nullable Line question,
             @Nullable Integer into,
-            List<Integer> parts,
+            List<OwnParts.OwnPart> parts,
             boolean published,
             ReviewOnPage review,
+            OwnEcho echo,
             List<Shown> pictures,
             List<SimilarIdea> similar) {
 
@@ -108,7 +118,7 @@ class OwnIdeaPages {
         }
 
         public boolean isJustNow() {
-            return arrival != Arrival.NONE && !isAnswered();
+            return arrival == Arrival.FORM || arrival == Arrival.PRESS;
         }
 
         public boolean isAnswered() {
@@ -153,13 +163,19 @@ class OwnIdeaPages {
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
-                detail.parts(),
+                parts.of(code, detail.parts()),
                 published,
                 mayRead ? reviews.of(examined(detail), locale) : ReviewOnPage.NONE,
+                echo(code, locale),
                 pictures(detail.row()),
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)
                         : List.of());
+    }
+
+    private OwnEcho echo(ReplyCode code, Locale locale) {
+        var own = contributors.find(code).orElseThrow();
+        return echo.own(own.idea(), own.contributor(), locale);
     }
 
     private IdeaDetail examined(IdeaDetail own) {

@@ -11,6 +11,7 @@
             "board",
             "idea",
             "review",
+            "review::echo",
             "mailbox",
             "mailbox::fetch",
             "mailbox::incoming",

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Ledger;
 import stellwand.idea.Stage;
+import stellwand.idea.Voices.Count;
 import stellwand.people.Open;
 import stellwand.web.Csv;
 
@@ -49,6 +50,8 @@ class LedgerController {
     /**
      * @param ideas the sum of the five that follow
      * @param medianDays from coming in to the first answer
+     * @param voices of how many answers their contributors say that they answer the idea, and of
+     *     how many that they do not
      */
     record Whole(
             @Nullable UUID workshop,
@@ -62,6 +65,7 @@ class LedgerController {
             @Nullable Integer medianDays,
             Map<Feasibility, Integer> results,
             Map<Stage, Integer> stages,
+            Count voices,
             List<Ledger.OfUnit> byUnit) {}
 
     /** Other sites' scripts may read it: everybody may. */
@@ -88,6 +92,7 @@ class LedgerController {
                 it.medianDays(),
                 it.results(),
                 it.stages(),
+                pages.voices(workshop),
                 it.byUnit());
     }
 
@@ -96,6 +101,7 @@ class LedgerController {
     @GetMapping("/ledger.csv")
     ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable UUID workshop) {
         var it = pages.figures(workshop);
+        var voices = pages.voices(workshop);
         var table =
                 Csv.of(
                         new String[] {"figure", "ideas"},
@@ -115,6 +121,8 @@ class LedgerController {
                                 rows.printRecord(
                                         "stage-" + Query.word(stage), it.stages().get(stage));
                             }
+                            rows.printRecord("voices-yes", voices.yes());
+                            rows.printRecord("voices-no", voices.no());
                         });
         return ResponseEntity.ok()
                 .contentType(CSV)

@@ -19,6 +19,8 @@ import stellwand.idea.Ledger;
 import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Ledger.Late;
 import stellwand.idea.Stage;
+import stellwand.idea.Voices;
+import stellwand.idea.Voices.Count;
 import stellwand.register.ListPage.Choice;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
@@ -33,6 +35,7 @@ class LedgerPages {
     static final int MOST_LATE = 100;
 
     private final Ledger ledger;
+    private final Voices voices;
     private final Deadlines deadlines;
     private final Units units;
     private final IdeaLines lines;
@@ -40,11 +43,13 @@ class LedgerPages {
 
     LedgerPages(
             Ledger ledger,
+            Voices voices,
             Deadlines deadlines,
             Units units,
             IdeaLines lines,
             PublicEvenings evenings) {
         this.ledger = ledger;
+        this.voices = voices;
         this.deadlines = deadlines;
         this.units = units;
         this.lines = lines;
@@ -54,6 +59,7 @@ class LedgerPages {
     /**
      * @param workshop null: all of them
      * @param title of that workshop
+     * @param voices of how many answers their contributors say yes, and of how many no
      * @param bar one after the other, as wide as they count
      */
     record Page(
@@ -61,6 +67,7 @@ class LedgerPages {
             @Nullable Phrase title,
             List<Choice> workshops,
             Figures figures,
+            Count voices,
             List<Segment> bar,
             List<UnitRow> units,
             List<LateRow> late) {
@@ -96,6 +103,10 @@ class LedgerPages {
         return ledger.figures(of(workshop), deadlines.lateBefore());
     }
 
+    Count voices(@Nullable UUID workshop) {
+        return voices.answers(of(workshop));
+    }
+
     private static @Nullable WorkshopId of(@Nullable UUID workshop) {
         return workshop == null ? null : new WorkshopId(workshop);
     }
@@ -114,6 +125,7 @@ class LedgerPages {
                         .orElse(null),
                 choices,
                 figures,
+                voices(workshop),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
                 late(ledger.late(of(workshop), deadlines.lateBefore(), MOST_LATE), names, locale));

@@ -1,11 +1,12 @@
 package stellwand.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Catalogue;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
@@ -36,8 +37,7 @@ class Members {
         this.units = units;
     }
 
-    boolean speakFor(@Nullable UnitId unit, Staff staff) {
-        if (unit == null) return false;
+    boolean speakFor(UnitId unit, Staff staff) {
         return staff.isOfOffice() || units.whereWorks(staff.id()).contains(unit);
     }
 
@@ -56,7 +56,15 @@ class Members {
         var own = units.whereWorks(staff.id());
         var events = journal.read(idea.stream(), 0).stream().map(Recorded::event).toList();
         return events.subList(sighted(events), events.size()).stream()
-                .anyMatch(it -> it instanceof HandedOver over && own.contains(over.unit()));
+                .anyMatch(it -> asked(it).filter(own::contains).isPresent());
+    }
+
+    private static Optional<UnitId> asked(Event event) {
+        return switch (event) {
+            case HandedOver it -> Optional.of(it.unit());
+            case UnitAsked it -> Optional.of(it.unit());
+            default -> Optional.empty(); // the rest asks nobody
+        };
     }
 
     /** What was before a sighting that was taken back was a mistake. */

@@ -19,12 +19,14 @@ import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Event;
 import stellwand.journal.Journal;
 import stellwand.journal.Recorded;
 import stellwand.review.Review.Answer;
+import stellwand.review.Review.Asked;
 import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
 import stellwand.review.Review.Translated;
@@ -43,14 +45,21 @@ import stellwand.workshop.Wording.Phrase;
 public class PublicReviews {
     private final Journal journal;
     private final Contents contents;
+    private final Voices voices;
     private final Units units;
     private final Holders holders;
     private final Deadlines deadlines;
 
     PublicReviews(
-            Journal journal, Contents contents, Units units, Holders holders, Deadlines deadlines) {
+            Journal journal,
+            Contents contents,
+            Voices voices,
+            Units units,
+            Holders holders,
+            Deadlines deadlines) {
         this.journal = journal;
         this.contents = contents;
+        this.voices = voices;
         this.units = units;
         this.holders = holders;
         this.deadlines = deadlines;
@@ -60,7 +69,7 @@ public class PublicReviews {
     public Review of(IdeaId idea) {
         var events = journal.read(idea.stream(), 0);
         var open = events.stream().map(Recorded::event).flatMap(PublicReviews::open).toList();
-        var way = new Way(contents.read(open));
+        var way = new Way(contents.read(open), voices.published(idea));
         events.forEach(way::went);
         return way.soFar();
     }
@@ -90,7 +99,7 @@ public class PublicReviews {
                         .map(it -> drawn(it, names, locale))
                         .toList(),
                 review.path().stream().map(it -> drawn(it, names, locale)).toList(),
-                now(idea, locale));
+                now(idea, review, names, locale));
     }
 
     private static Answered drawn(Answer it, Locale locale) {
@@ -107,7 +116,8 @@ public class PublicReviews {
                                 Stream.ofNullable(it.words()),
                                 it.translations().stream().map(Translated::words))
                         .map(Said::language)
-                        .toList());
+                        .toList(),
+                it.voices());
     }
 
     private Stated drawn(Opinion it, Map<UnitId, Optional<Unit>> names, Locale locale) {
@@ -143,7 +153,8 @@ public class PublicReviews {
                 .orElse(Phrase.NONE);
     }
 
-    private @Nullable Now now(IdeaDetail idea, Locale locale) {
+    private @Nullable Now now(
+            IdeaDetail idea, Review review, Map<UnitId, Optional<Unit>> names, Locale locale) {
         if (idea.row().standing() != Standing.IN_REVIEW) return null;
         var holder = holders.of(idea, locale);
         var since = idea.unitSince();
@@ -153,7 +164,21 @@ public class PublicReviews {
                 holder == null ? 0 : holder.number(),
                 since == null ? null : IdeaLines.day(since, locale),
                 day(due, locale),
-                due != null && deadlines.isLateForAll(due));
+                due != null && deadlines.isLateForAll(due),
+                review.asked().stream()
+                        .flatMap(it ->
+                                asked(it, names.computeIfAbsent(it.unit(), units::find), locale))
+                        .toList());
+    }
+
+    private Stream<ReviewOnPage.Asked> asked(Asked it, Optional<Unit> unit, Locale locale) {
+        return unit.stream()
+                .map(found ->
+                        new ReviewOnPage.Asked(
+                                found.names().now().in(Language.of(locale).tag()),
+                                found.number(),
+                                IdeaLines.day(it.due(), locale),
+                                deadlines.isLateForAll(it.due())));
     }
 
     private static @Nullable String day(@Nullable LocalDate day, Locale locale) {

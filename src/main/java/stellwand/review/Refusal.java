@@ -19,7 +19,9 @@ public enum Refusal implements Reason {
     NOT_ANSWERED_YET(Kind.CONFLICT),
     ANSWER_IS_ANOTHER(Kind.CONFLICT),
     ANSWER_SPEAKS_IT(Kind.INVALID),
-    NOT_YOUR_UNIT(Kind.NOT_ALLOWED);
+    NOT_YOUR_UNIT(Kind.NOT_ALLOWED),
+    LINK_IS_OVER(Kind.NOT_FOUND),
+    TOO_MANY_DRAFTS(Kind.TOO_MANY);
 
     private final Kind kind;
 

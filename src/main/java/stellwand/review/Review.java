@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.Stage;
+import stellwand.idea.Voices.Count;
 import stellwand.unit.UnitId;
 import stellwand.web.Language;
 
@@ -19,15 +20,21 @@ import stellwand.web.Language;
  * What everybody may know of an idea's review, each list in the order in which it happened.
  *
  * @param answers the last one holds
+ * @param asked who is asked now beside the unit that has it
  * @param known the last thing that happened to the idea of which everybody may know: even a
  *     checksum that changes would tell that a unit is drafting
  */
 public record Review(
-        List<Answer> answers, List<Opinion> statements, List<Step> path, @JsonIgnore long known) {
+        List<Answer> answers,
+        List<Opinion> statements,
+        List<Step> path,
+        List<Asked> asked,
+        @JsonIgnore long known) {
     public Review {
         answers = List.copyOf(answers);
         statements = List.copyOf(statements);
         path = List.copyOf(path);
+        asked = List.copyOf(asked);
     }
 
     /** Only what came after that moment. */
@@ -36,12 +43,14 @@ public record Review(
                 answers.stream().filter(it -> it.cameAfter(moment)).toList(),
                 statements.stream().filter(it -> it.at().isAfter(moment)).toList(),
                 path.stream().filter(it -> it.at().isAfter(moment)).toList(),
+                asked,
                 known);
     }
 
     /**
      * @param words null once they are erased
      * @param why it took the place of another one
+     * @param voices of its contributors, whether it answers their idea
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Answer(
@@ -49,7 +58,8 @@ public record Review(
             @Nullable Said words,
             @Nullable Said why,
             Instant at,
-            List<Translated> translations) {
+            List<Translated> translations,
+            Count voices) {
         public Answer {
             translations = List.copyOf(translations);
         }
@@ -67,7 +77,12 @@ public record Review(
                             .filter(it ->
                                     !it.words().language().equals(translated.words().language()));
             return new Answer(
-                    result, words, why, at, Stream.concat(others, Stream.of(translated)).toList());
+                    result,
+                    words,
+                    why,
+                    at,
+                    Stream.concat(others, Stream.of(translated)).toList(),
+                    voices);
         }
     }
 
@@ -93,6 +108,12 @@ public record Review(
             @Nullable Said legalBasis,
             Instant at) {}
 
+    /**
+     * @param due the last day on which its statement is in time
+     * @param since when it was asked
+     */
+    public record Asked(UnitId unit, LocalDate due, Instant since) {}
+
     /** What happened. */
     public enum Kind {
         @JsonProperty("received")
@@ -109,6 +130,10 @@ public record Review(
         HANDED_OVER,
         @JsonProperty("handed-back")
         HANDED_BACK,
+        @JsonProperty("unit-asked")
+        UNIT_ASKED,
+        @JsonProperty("asking-ended")
+        ASKING_ENDED,
         @JsonProperty("deadline-moved")
         DEADLINE_MOVED,
         @JsonProperty("stated")
@@ -138,7 +163,11 @@ public record Review(
             @Nullable Stage stage) {
 
         static Step of(Kind kind, Instant at) {
-            return new Step(kind, at, null, null, null, null, null);
+            return of(kind, at, null, null);
+        }
+
+        static Step of(Kind kind, Instant at, @Nullable UnitId unit, @Nullable LocalDate due) {
+            return new Step(kind, at, unit, due, null, null, null);
         }
     }
 }

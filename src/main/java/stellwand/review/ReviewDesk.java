@@ -15,6 +15,7 @@ import stellwand.idea.IdeaLines;
 import stellwand.idea.Turns;
 import stellwand.idea.Turns.Turn;
 import stellwand.people.Staff;
+import stellwand.review.echo.EchoPages;
 import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
@@ -33,29 +34,42 @@ class ReviewDesk {
     private final Units units;
     private final Deadlines deadlines;
     private final Absences absences;
+    private final EchoPages echo;
 
-    ReviewDesk(Turns turns, IdeaLines lines, Units units, Deadlines deadlines, Absences absences) {
+    ReviewDesk(
+            Turns turns,
+            IdeaLines lines,
+            Units units,
+            Deadlines deadlines,
+            Absences absences,
+            EchoPages echo) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
         this.deadlines = deadlines;
         this.absences = absences;
+        this.echo = echo;
     }
 
     /**
      * @param works whether the reader works in a unit
-     * @param own what is with the units where the reader works, what is due first in front
+     * @param own what is with the units where the reader works, or which they are asked beside,
+     *     what is due first in front
+     * @param sent what units wrote that cannot sign in; empty for others than the coordination
      * @param coordination what waits for the coordination; empty for others
      * @param late what is late with units; empty for others than the coordination
      * @param away units where nobody is there now; empty for others than the coordination
+     * @param questions about answers that wait for the coordination; empty for others
      */
     record Page(
             boolean works,
             boolean ofOffice,
             List<Waiting> own,
+            List<Waiting> sent,
             List<Waiting> coordination,
             List<Waiting> late,
-            List<Away> away) {}
+            List<Away> away,
+            List<EchoPages.Waiting> questions) {}
 
     /**
      * @param until the last day
@@ -63,13 +77,15 @@ class ReviewDesk {
     record Away(Phrase unit, String until) {}
 
     /**
-     * @param unit that has it; null: the coordination
+     * @param unit of which something is expected; null: the coordination has it
+     * @param leads whether that has the idea, and is not only asked beside
      * @param due null: nobody has set a day
      * @param stated whether a unit has said something: it can be answered
      */
     record Waiting(
             IdeaLine idea,
             @Nullable Phrase unit,
+            boolean leads,
             @Nullable String due,
             boolean isLate,
             boolean isSoon,
@@ -90,11 +106,13 @@ class ReviewDesk {
                 !own.isEmpty(),
                 ofOffice,
                 own.isEmpty() ? List.of() : drawn(turns.ofUnits(own, MOST), names, locale),
+                ofOffice ? drawn(turns.sent(MOST), names, locale) : List.of(),
                 ofOffice ? drawn(turns.ofCoordination(MOST), names, locale) : List.of(),
                 ofOffice
                         ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
                         : List.of(),
-                ofOffice ? away(names, locale) : List.of());
+                ofOffice ? away(names, locale) : List.of(),
+                ofOffice ? echo.waiting(MOST, locale) : List.of());
     }
 
     private List<Away> away(Map<UnitId, Phrase> names, Locale locale) {
@@ -121,10 +139,11 @@ class ReviewDesk {
 
     private Waiting drawn(Turn turn, IdeaLine idea, Map<UnitId, Phrase> names, Locale locale) {
         var due = turn.due();
-        var unit = turn.idea().unit();
+        var unit = turn.unit();
         return new Waiting(
                 idea,
                 unit == null ? null : names.get(unit),
+                turn.leads(),
                 due == null ? null : IdeaLines.day(due, locale),
                 due != null && deadlines.isLate(due),
                 due != null && isSoon(due),

@@ -19,14 +19,18 @@ import stellwand.unit.UnitId;
 /** What was said of an idea that is examined. {@code by} is whoever of the staff said it. */
 public sealed interface ReviewEvent extends Progress {
 
-    /** Not said yet: for the unit alone. The latest one counts. */
+    /**
+     * Not said yet: for the unit alone. The latest one counts.
+     *
+     * @param by the unit's own id, if it came by a link that the unit was sent
+     */
     record StatementDrafted(UnitId unit, Statement statement, UUID by, Instant at)
             implements ReviewEvent {}
 
     /**
      * What the unit drafted last is said, for everybody to read.
      *
-     * @param due by when the coordination goes on
+     * @param due by when the coordination goes on, if the unit had the idea, and was not only asked
      */
     record StatementReleased(UnitId unit, UUID by, LocalDate due, Instant at)
             implements ReviewEvent {}
@@ -95,6 +99,17 @@ public sealed interface ReviewEvent extends Progress {
     }
 
     @Override
+    default @Nullable UnitId unit() {
+        return null;
+    }
+
+    /** What came by a link: whoever wrote it is not known, but that it was the unit. */
+    @Override
+    default boolean waitsForRelease() {
+        return this instanceof StatementDrafted it && it.by().equals(it.unit().id());
+    }
+
+    @Override
     default @Nullable LocalDate due() {
         return null;
     }
@@ -106,6 +121,11 @@ public sealed interface ReviewEvent extends Progress {
 
     @Override
     default @Nullable Feasibility result() {
+        return null;
+    }
+
+    @Override
+    default @Nullable ContentId answer() {
         return null;
     }
 

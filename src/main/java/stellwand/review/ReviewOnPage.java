@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
+import stellwand.idea.Voices.Count;
 import stellwand.workshop.Wording.Phrase;
 
 /**
@@ -47,6 +48,7 @@ public record ReviewOnPage(
      * @param byMachine whether no person has looked at the translation
      * @param why it took the place of another one
      * @param languages in which it can be read, as tags
+     * @param voices of those whose answer it is
      */
     public record Answered(
             Feasibility result,
@@ -55,7 +57,8 @@ public record ReviewOnPage(
             boolean byMachine,
             @Nullable Line why,
             String on,
-            List<String> languages) {
+            List<String> languages,
+            Count voices) {
         public Answered {
             languages = List.copyOf(languages);
         }
@@ -99,5 +102,18 @@ public record ReviewOnPage(
             int number,
             @Nullable String since,
             @Nullable String due,
-            boolean isLate) {}
+            boolean isLate,
+            List<Asked> asked) {
+        public Now {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * A unit that is asked beside.
+     *
+     * @param number of its page
+     * @param isLate for everybody to see
+     */
+    public record Asked(Phrase unit, int number, String due, boolean isLate) {}
 }

@@ -52,7 +52,7 @@ final class ReviewRules {
 
     private static Decision<ReviewEvent, Refusal> write(ReviewState review, WriteStatement it) {
         if (!review.isExamined()) return refuse(IDEA_IS_NOT_EXAMINED);
-        if (!it.unit().equals(review.unit())) return refuse(UNIT_HAS_IT_NOT);
+        if (!review.holder().awaits(it.unit())) return refuse(UNIT_HAS_IT_NOT);
         var draft = it.draft();
         if (isTooLong(draft)) return refuse(TEXT_IS_TOO_LONG);
         var drafted = new StatementDrafted(it.unit(), statement(draft), it.by(), it.at());
@@ -109,8 +109,8 @@ final class ReviewRules {
     /** Where two have to agree, the second one is not who wrote it, and has read what is there. */
     private static Decision<ReviewEvent, Refusal> release(ReviewState review, ReleaseStatement it) {
         if (!review.isExamined()) return refuse(IDEA_IS_NOT_EXAMINED);
-        if (!it.unit().equals(review.unit())) return refuse(UNIT_HAS_IT_NOT);
-        var draft = review.draft();
+        if (!review.holder().awaits(it.unit())) return refuse(UNIT_HAS_IT_NOT);
+        var draft = review.draft(it.unit());
         if (draft == null || !draft.statement().reasons().equals(it.reasons().id())) {
             return refuse(DRAFT_IS_ANOTHER);
         }
@@ -121,10 +121,10 @@ final class ReviewRules {
                         () -> accept(new StatementReleased(it.unit(), it.by(), it.due(), it.at())));
     }
 
-    /** By the coordination, when no unit has it: its statement would come too late. */
+    /** By the coordination, when no unit has it or is asked: its statement would come too late. */
     private static Decision<ReviewEvent, Refusal> answer(ReviewState review, AnswerIdea it) {
         if (!review.isExamined()) return refuse(IDEA_IS_NOT_EXAMINED);
-        if (review.unit() != null) return refuse(UNIT_STILL_HAS_IT);
+        if (!review.holder().awaitsNobody()) return refuse(UNIT_STILL_HAS_IT);
         var result = it.result();
         var answer = it.answer();
         if (result == null) return refuse(FEASIBILITY_IS_MISSING);

@@ -1,8 +1,15 @@
 package stellwand.review;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
+import stellwand.idea.HolderState;
 import stellwand.idea.IdeaEvent;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
@@ -30,25 +37,32 @@ import stellwand.unit.UnitId;
  * What the review's rules need to know of one idea.
  *
  * @param standing null: it is not there
- * @param unit that has it; null: the coordination
- * @param draft of that unit, not released yet
+ * @param holder who has it, and who is asked beside
+ * @param drafts of those, not released yet
  * @param answer that holds; null: there is none
  * @param stage how far carrying it out is; null: nobody has said
  */
 record ReviewState(
         @Nullable Standing standing,
         IdeaKind kind,
-        @Nullable UnitId unit,
-        @Nullable StatementDrafted draft,
+        HolderState holder,
+        PMap<UnitId, StatementDrafted> drafts,
         @Nullable Answer answer,
         @Nullable StageReached stage) {
+
+    private static final ReviewState NOTHING = of(null, IdeaKind.IDEA);
 
     static final Fold<ReviewState> FOLD =
             new Fold<>(
                     IdeaId.STREAM,
                     ReviewState.class.getName(),
-                    new ReviewState(null, IdeaKind.IDEA, null, null, null, null),
+                    NOTHING,
                     (state, event) -> event instanceof IdeaEvent it ? state.apply(it) : state);
+
+    private static ReviewState of(@Nullable Standing standing, IdeaKind kind) {
+        return new ReviewState(
+                standing, kind, HolderState.COORDINATION, HashTreePMap.empty(), null, null);
+    }
 
     boolean isExamined() {
         return standing == Standing.IN_REVIEW && kind != IdeaKind.PERSONAL;
@@ -58,42 +72,52 @@ record ReviewState(
         return standing == Standing.ANSWERED;
     }
 
+    @Nullable StatementDrafted draft(UnitId unit) {
+        return drafts.get(unit);
+    }
+
+    /** All of whom something is expected: whoever has it first. */
+    List<UnitId> awaited() {
+        return Stream.concat(Stream.ofNullable(holder.unit()), holder.asked().keySet().stream())
+                .toList();
+    }
+
     private ReviewState apply(IdeaEvent event) {
         return switch (event) {
-            case IdeaReceived it ->
-                    new ReviewState(Standing.RECEIVED, it.kind(), null, null, null, null);
+            case IdeaReceived it -> of(Standing.RECEIVED, it.kind());
             case KindDecided(var decided) ->
-                    new ReviewState(standing, decided, unit, draft, answer, stage);
-            case IdeaSighted _ -> stands(Standing.IN_REVIEW);
-            case IdeaSetAside _ -> stands(Standing.SET_ASIDE);
-            case IdeaBundled _ -> stands(Standing.BUNDLED);
-            case IdeaSplit _ -> stands(Standing.SPLIT);
-            case MatterSettled _ -> stands(Standing.SETTLED);
-            case SightingUndone _ -> stands(Standing.RECEIVED);
-            case IdeaErased _ -> stands(null);
-            case HandedOver it -> with(it.unit());
-            case HandedBack _ -> with(null);
-            case StatementDrafted it -> new ReviewState(standing, kind, unit, it, answer, stage);
-            case StatementReleased _ -> with(null);
-            case IdeaAnswered it -> stands(Standing.ANSWERED).answered(it.language(), it.answer());
+                    new ReviewState(standing, decided, holder, drafts, answer, stage);
+            case IdeaSighted _ -> of(Standing.IN_REVIEW, kind);
+            case IdeaSetAside _ -> of(Standing.SET_ASIDE, kind);
+            case IdeaBundled _ -> of(Standing.BUNDLED, kind);
+            case IdeaSplit _ -> of(Standing.SPLIT, kind);
+            case MatterSettled _ -> of(Standing.SETTLED, kind);
+            case SightingUndone _ -> of(Standing.RECEIVED, kind);
+            case IdeaErased _ -> of(null, kind);
+            case HandedOver _, HandedBack _, UnitAsked _, AskingEnded _, StatementReleased _ ->
+                    held(holder.apply(event));
+            case StatementDrafted it -> drafted(drafts.plus(it.unit(), it));
+            case IdeaAnswered it ->
+                    of(Standing.ANSWERED, kind).answered(it.language(), it.answer());
             case AnswerChanged it -> answered(it.language(), it.answer());
             case AnswerTranslated _ -> this;
-            case StageReached it -> new ReviewState(standing, kind, unit, draft, answer, it);
+            case StageReached it -> new ReviewState(standing, kind, holder, drafts, answer, it);
             default -> this; // the rest says nothing of the review
         };
     }
 
     /** What one unit drafted, another one does not go on with. */
-    private ReviewState with(@Nullable UnitId next) {
-        return new ReviewState(standing, kind, next, null, answer, stage);
+    private ReviewState held(HolderState next) {
+        var others = drafts.keySet().stream().filter(it -> !next.awaits(it)).toList();
+        return new ReviewState(standing, kind, next, drafts.minusAll(others), answer, stage);
     }
 
-    private ReviewState stands(@Nullable Standing next) {
-        return new ReviewState(next, kind, null, null, null, null);
+    private ReviewState drafted(PMap<UnitId, StatementDrafted> next) {
+        return new ReviewState(standing, kind, holder, next, answer, stage);
     }
 
     private ReviewState answered(String language, ContentId words) {
-        return new ReviewState(standing, kind, unit, draft, new Answer(language, words), stage);
+        return new ReviewState(standing, kind, holder, drafts, new Answer(language, words), stage);
     }
 
     /** An answer, in its own language. */

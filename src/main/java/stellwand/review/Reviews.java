@@ -1,6 +1,7 @@
 package stellwand.review;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,10 +72,19 @@ class Reviews {
                 new WriteStatement(
                         unit,
                         draft(command, form),
-                        deadlines.ofCoordination(),
+                        coordinationGoesOn(idea),
                         units.releasesByTwo(unit),
                         actor,
                         clock.instant()));
+    }
+
+    /** Whoever is asked beside has their time first. */
+    private LocalDate coordinationGoesOn(IdeaId idea) {
+        return state(idea)
+                .holder()
+                .lastAsked()
+                .map(deadlines::ofCoordination)
+                .orElseGet(deadlines::ofCoordination);
     }
 
     private static Draft draft(UUID command, StatementForm form) {
@@ -92,7 +102,7 @@ class Reviews {
      * @param reasons of the draft that was read
      */
     Outcome release(UUID command, UUID actor, IdeaId idea, UnitId unit, ContentId reasons) {
-        var draft = state(idea).draft();
+        var draft = state(idea).draft(unit);
         var texts = contents.read(draft == null ? List.of() : draft.statement().written());
         var note = draft == null ? null : draft.statement().note();
         var read = Objects.requireNonNullElse(texts.get(reasons), new Written(reasons, "und", ""));
@@ -105,7 +115,7 @@ class Reviews {
                         read,
                         texts.values().stream().filter(it -> !it.id().equals(note)).toList(),
                         units.releasesByTwo(unit),
-                        deadlines.ofCoordination(),
+                        coordinationGoesOn(idea),
                         actor,
                         clock.instant()));
     }

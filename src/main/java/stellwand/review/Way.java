@@ -3,14 +3,19 @@ package stellwand.review;
 import static stellwand.review.Review.Kind.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import stellwand.idea.EchoEvent;
 import stellwand.idea.Feasibility;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaReceived;
@@ -18,10 +23,13 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.idea.Voices.Count;
 import stellwand.journal.ContentId;
+import stellwand.journal.Event;
 import stellwand.journal.Recorded;
 import stellwand.journal.Written;
 import stellwand.review.Review.Answer;
+import stellwand.review.Review.Asked;
 import stellwand.review.Review.Kind;
 import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
@@ -32,26 +40,30 @@ import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
+import stellwand.unit.UnitId;
 
 /** Follows one idea's events and remembers what everybody may know of them. */
 final class Way {
     private final Map<ContentId, Written> texts;
+    private final Map<ContentId, Count> voices;
     private final List<Step> steps = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Opinion> statements = new ArrayList<>();
-    private @Nullable StatementDrafted draft;
+    private final Map<UnitId, StatementDrafted> drafts = new HashMap<>();
+    private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
     private long known;
 
-    Way(Map<ContentId, Written> texts) {
+    Way(Map<ContentId, Written> texts, Map<ContentId, Count> voices) {
         this.texts = texts;
+        this.voices = voices;
     }
 
     Review soFar() {
-        return new Review(answers, statements, steps, known);
+        return new Review(answers, statements, steps, List.copyOf(asked.values()), known);
     }
 
     void went(Recorded it) {
-        if (!(it.event() instanceof ReviewEvent review) || review.tells()) known = it.seq();
+        if (isForAll(it.event())) known = it.seq();
         switch (it.event()) {
             case IdeaReceived _ -> step(it, RECEIVED);
             case IdeaSighted _ -> step(it, SIGHTED);
@@ -59,17 +71,10 @@ final class Way {
             case IdeaBundled _ -> step(it, BUNDLED);
             case IdeaSplit _ -> step(it, SPLIT);
             case SightingUndone _ -> backToTheStart();
-            case HandedOver over ->
-                    steps.add(
-                            new Step(
-                                    HANDED_OVER,
-                                    it.at(),
-                                    over.unit(),
-                                    over.due(),
-                                    null,
-                                    null,
-                                    null));
+            case HandedOver over -> handedOver(it, over);
             case HandedBack _ -> step(it, HANDED_BACK);
+            case UnitAsked also -> asked(it, also);
+            case AskingEnded ended -> askingEnded(it, ended.unit());
             case DeadlineMoved moved ->
                     steps.add(
                             new Step(
@@ -80,7 +85,7 @@ final class Way {
                                     said(moved.reason()),
                                     null,
                                     null));
-            case StatementDrafted drafted -> draft = drafted;
+            case StatementDrafted drafted -> drafts.put(drafted.unit(), drafted);
             case StatementReleased released -> stated(it, released);
             case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
             case AnswerChanged said ->
@@ -100,9 +105,14 @@ final class Way {
         }
     }
 
+    private static boolean isForAll(Event event) {
+        return !(event instanceof EchoEvent || (event instanceof ReviewEvent it && !it.tells()));
+    }
+
     /** What was taken back was a mistake, and no part of its way. */
     private void backToTheStart() {
         steps.removeIf(it -> it.kind() != RECEIVED);
+        asked.clear();
         statements.clear();
     }
 
@@ -110,10 +120,26 @@ final class Way {
         steps.add(Step.of(kind, it.at()));
     }
 
+    private void handedOver(Recorded it, HandedOver over) {
+        asked.remove(over.unit());
+        steps.add(Step.of(HANDED_OVER, it.at(), over.unit(), over.due()));
+    }
+
+    private void asked(Recorded it, UnitAsked also) {
+        asked.put(also.unit(), new Asked(also.unit(), also.due(), it.at()));
+        steps.add(Step.of(UNIT_ASKED, it.at(), also.unit(), also.due()));
+    }
+
+    private void askingEnded(Recorded it, UnitId unit) {
+        asked.remove(unit);
+        steps.add(Step.of(ASKING_ENDED, it.at(), unit, null));
+    }
+
     private void stated(Recorded it, StatementReleased released) {
-        var said = Objects.requireNonNull(draft).statement();
-        var feasibility = Objects.requireNonNull(said.feasibility());
         var unit = released.unit();
+        asked.remove(unit);
+        var said = Objects.requireNonNull(drafts.get(unit)).statement();
+        var feasibility = Objects.requireNonNull(said.feasibility());
         statements.add(
                 new Opinion(
                         unit,
@@ -129,7 +155,8 @@ final class Way {
 
     private void answered(
             Recorded it, Kind kind, Feasibility result, ContentId words, @Nullable ContentId why) {
-        answers.add(new Answer(result, said(words), said(why), it.at(), List.of()));
+        var count = voices.getOrDefault(words, Count.NONE);
+        answers.add(new Answer(result, said(words), said(why), it.at(), List.of(), count));
         steps.add(new Step(kind, it.at(), null, null, said(why), result, null));
     }
 

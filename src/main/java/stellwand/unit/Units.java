@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
+import stellwand.people.MailAddress;
 import stellwand.workday.WorkingDays;
 
 /**
@@ -53,6 +54,11 @@ public class Units {
     /** Whether somebody else than its author releases what it says. */
     public boolean releasesByTwo(UnitId unit) {
         return people.releasesByTwo(unit);
+    }
+
+    /** Of the unit itself; not for everybody to read. */
+    public Optional<MailAddress> mail(UnitId unit) {
+        return Optional.ofNullable(people.mails().get(unit)).map(UnitMail::address);
     }
 
     /** How each is reached, also those that have ended. Not for everybody to read. */

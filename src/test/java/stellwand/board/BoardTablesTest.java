@@ -24,6 +24,7 @@ import stellwand.board.BoardEvent.ExampleReleased;
 import stellwand.board.BoardEvent.ExampleWithheld;
 import stellwand.board.BoardEvent.ExampleWritten;
 import stellwand.journal.Written;
+import stellwand.people.HouseSecret;
 import stellwand.people.ReplyCode;
 import stellwand.people.ReplyCodes;
 
@@ -180,7 +181,9 @@ class BoardTablesTest {
         small.tables.tables().forEach(table -> small.db.sql("truncate " + table).update());
         small.journal
                 .read(WORKSHOP.stream(), 0)
-                .forEach(new BoardTables(small.db, new ReplyCodes(small.db))::apply);
+                .forEach(
+                        new BoardTables(small.db, new ReplyCodes(new HouseSecret(small.db)))
+                                ::apply);
 
         assertThat(rows()).isEqualTo(before).hasSize(3);
     }

@@ -21,6 +21,7 @@ import stellwand.journal.Outcome;
 import stellwand.journal.TestJournal;
 import stellwand.journal.Written;
 import stellwand.people.Caller;
+import stellwand.people.HouseSecret;
 import stellwand.people.Participant;
 import stellwand.people.ReplyCodes;
 import stellwand.round.RoundEvent;
@@ -34,7 +35,7 @@ final class SmallBoard {
 
     final DataSource source = TestDatabase.fresh();
     final JdbcClient db = JdbcClient.create(source);
-    final ReplyCodes replyCodes = new ReplyCodes(db);
+    final ReplyCodes replyCodes = new ReplyCodes(new HouseSecret(db));
     final BoardTables tables = new BoardTables(db, replyCodes);
     final Journal journal =
             TestJournal.on(

@@ -46,8 +46,10 @@ public class AttachmentPageSamples implements PageSamples {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 null,
                 LocalDate.parse("2017-10-19"),
+                List.of(),
                 List.of());
     }
 

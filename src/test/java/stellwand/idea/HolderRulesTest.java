@@ -12,17 +12,24 @@ import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Given.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.idea.HolderCommand.AskUnit;
+import stellwand.idea.HolderCommand.EndAsking;
 import stellwand.idea.HolderCommand.HandBack;
 import stellwand.idea.HolderCommand.HandOver;
 import stellwand.idea.HolderCommand.MoveDeadline;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.journal.Decider;
+import stellwand.journal.Event;
 import stellwand.journal.Written;
 import stellwand.unit.UnitId;
 
@@ -31,6 +38,7 @@ class HolderRulesTest {
     private static final UnitId SOCIAL = new UnitId(OMAR);
     private static final LocalDate TODAY = LocalDate.parse("2017-09-20");
     private static final UnitId SCHOOLS = new UnitId(LEYLA);
+    private static final UnitAsked SCHOOLS_ASKED = asked(SCHOOLS);
     private static final HandedOver WITH_SOCIAL = new HandedOver(SOCIAL, DUE, SEPTEMBER);
 
     @Test
@@ -119,6 +127,70 @@ class HolderRulesTest {
         var soon = new HandOver(SOCIAL, true, DUE, TODAY, SEPTEMBER);
         var later = new HandOver(SOCIAL, true, DUE.plusDays(1), TODAY, SEPTEMBER.plusSeconds(60));
         assertThat(later.body()).isEqualTo(soon.body());
+    }
+
+    @Test
+    void other_units_are_asked_beside_the_one_that_has_it() {
+        given(RECEIVED, SIGHTED).when(ask(SCHOOLS)).thenRefused(NOBODY_LEADS);
+        given(RECEIVED, SIGHTED, WITH_SOCIAL).when(ask(SCHOOLS)).then(SCHOOLS_ASKED);
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED)
+                .when(ask(SCHOOLS))
+                .thenNothingHappens();
+        given(RECEIVED, SIGHTED, WITH_SOCIAL).when(ask(SOCIAL)).thenNothingHappens();
+        given(RECEIVED, SIGHTED, WITH_SOCIAL)
+                .when(wish(new AskUnit(SCHOOLS, false, DUE, TODAY, SEPTEMBER)))
+                .thenRefused(UNIT_IS_UNKNOWN);
+        given(RECEIVED, SIGHTED, WITH_SOCIAL)
+                .when(wish(new AskUnit(SCHOOLS, true, TODAY, TODAY, SEPTEMBER)))
+                .thenRefused(DAY_IS_WRONG);
+    }
+
+    @Test
+    void ten_units_are_asked_at_most() {
+        var happened = new ArrayList<Event>(List.of(RECEIVED, SIGHTED, WITH_SOCIAL));
+        for (int n = 0; n < 10; n++) happened.add(asked(new UnitId(new UUID(7, n))));
+        given(happened.toArray(Event[]::new)).when(ask(SCHOOLS)).thenRefused(TOO_MANY_ARE_ASKED);
+    }
+
+    @Test
+    void who_is_asked_beside_says_that_it_is_not_theirs_and_the_idea_stays_where_it_is() {
+        var words = new Written(MORE, "de", "Nicht wir");
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED)
+                .when(wish(new HandBack(SCHOOLS, words, DUE, SEPTEMBER)))
+                .then(new AskingEnded(SCHOOLS, "de", MORE, SEPTEMBER));
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED)
+                .when(wish(new HandBack(SCHOOLS, new Written(MORE, "de", ""), DUE, SEPTEMBER)))
+                .thenRefused(WHY_NOT_OURS);
+    }
+
+    @Test
+    void the_coordination_stops_asking_without_a_reason() {
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED)
+                .when(wish(new EndAsking(SCHOOLS, SEPTEMBER)))
+                .then(new AskingEnded(SCHOOLS, "und", null, SEPTEMBER));
+        given(RECEIVED, SIGHTED, WITH_SOCIAL)
+                .when(wish(new EndAsking(SOCIAL, SEPTEMBER)))
+                .thenRefused(UNIT_IS_NOT_ASKED);
+    }
+
+    @Test
+    void who_was_asked_beside_and_gets_it_is_not_asked_beside_any_more() {
+        given(
+                        RECEIVED,
+                        SIGHTED,
+                        WITH_SOCIAL,
+                        SCHOOLS_ASKED,
+                        new HandedOver(SCHOOLS, DUE, SEPTEMBER))
+                .when(wish(new EndAsking(SCHOOLS, SEPTEMBER)))
+                .thenRefused(UNIT_IS_NOT_ASKED);
+    }
+
+    private static UnitAsked asked(UnitId unit) {
+        return new UnitAsked(unit, DUE, SEPTEMBER);
+    }
+
+    private static Decider ask(UnitId unit) {
+        return wish(new AskUnit(unit, true, DUE, TODAY, SEPTEMBER));
     }
 
     private static Decider over(UnitId unit) {

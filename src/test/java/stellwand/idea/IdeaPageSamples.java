@@ -58,9 +58,11 @@ public class IdeaPageSamples implements PageSamples {
                 List.of(theme(5, null), theme(6, null)),
                 List.of(theme(5, 82), theme(6, 11)),
                 standing == Standing.IN_REVIEW ? holder() : null,
+                standing == Standing.IN_REVIEW ? List.of(asked()) : List.of(),
                 standing == Standing.IN_REVIEW ? LocalDate.parse("2017-10-19") : null,
                 LocalDate.parse("2017-10-19"),
-                List.of(holder()));
+                List.of(holder()),
+                List.of(new UnitProposals.UnitProposal(new UUID(0, 7), holder().name(), 82)));
     }
 
     private static SightingPages.Waiting waiting(boolean overdue) {
@@ -70,6 +72,10 @@ public class IdeaPageSamples implements PageSamples {
 
     private static SightingPages.Message message(Contributors.Who who, String words) {
         return new SightingPages.Message(who, new Line("de", words));
+    }
+
+    private static Holders.Asked asked() {
+        return new Holders.Asked(new UUID(0, 8), 55, new Phrase("de", "Ordnungsamt"), "19.10.2017");
     }
 
     /** Also for the samples of the public page. */

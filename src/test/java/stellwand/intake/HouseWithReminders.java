@@ -29,6 +29,10 @@ abstract class HouseWithReminders extends HouseWithUnits {
     }
 
     void due(UUID idea, String day) {
+        db.sql("update turn set due = :day where idea = :id and leads")
+                .param("day", LocalDate.parse(day))
+                .param("id", idea)
+                .update();
         db.sql("update idea set due = :day where id = :id")
                 .param("day", LocalDate.parse(day))
                 .param("id", idea)

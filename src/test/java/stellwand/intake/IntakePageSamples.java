@@ -16,6 +16,7 @@ import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.review.ReviewPageSamples;
+import stellwand.review.echo.EchoSamples;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
@@ -47,6 +48,7 @@ class IntakePageSamples implements PageSamples {
                 PageSample.of("intake/own", "just arrived", own(Standing.RECEIVED, Part.AUTHOR)),
                 PageSample.of("intake/own", "asked", own(Standing.IN_REVIEW, Part.AUTHOR)),
                 PageSample.of("intake/own", "set aside", own(Standing.SET_ASIDE, Part.AUTHOR)),
+                PageSample.of("intake/own", "answered", own(Standing.ANSWERED, Part.AUTHOR)),
                 PageSample.of("intake/own", "erased", own(Standing.ERASED, Part.AUTHOR)),
                 PageSample.of("intake/own", "joined", own(Standing.IN_REVIEW, Part.JOINED)),
                 PageSample.of("intake/own", "left", own(Standing.IN_REVIEW, Part.LEFT)),
@@ -79,19 +81,28 @@ class IntakePageSamples implements PageSamples {
         return new OwnIdeaPages.Page(
                 WISH,
                 CODE,
-                standing == Standing.RECEIVED ? Arrival.FORM : Arrival.NONE,
+                arrival(standing),
                 part,
                 line(standing, WayIn.FORM),
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 standing == Standing.IN_REVIEW ? new Line("de", "An welcher Haltestelle?") : null,
                 12,
-                List.of(88),
+                List.of(new OwnParts.OwnPart(88, CODE), new OwnParts.OwnPart(89, null)),
                 true,
                 standing == Standing.IN_REVIEW
                         ? ReviewPageSamples.examined(false)
                         : ReviewPageSamples.answered(),
+                EchoSamples.own(standing == Standing.ANSWERED),
                 List.of(Shown.values()),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of());
+    }
+
+    private static Arrival arrival(Standing standing) {
+        return switch (standing) {
+            case RECEIVED -> Arrival.FORM;
+            case ANSWERED -> Arrival.VOICE;
+            case IN_REVIEW, SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> Arrival.NONE;
+        };
     }
 
     private static CounterController.Page counter() {

@@ -140,6 +140,71 @@ class ReviewNewsTest extends HouseWithNews {
         assertThat(letters()).hasSize(1);
     }
 
+    @Test
+    void whoever_asked_about_the_answer_hears_the_reply_once_and_nobody_else_does()
+            throws Exception {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "sighting");
+        var omar = joins(id);
+        review("answer", "result", "FEASIBLE", "words", "Er fährt.");
+        tell();
+        int before = lettersTo(omar).size();
+        asks("Ab wann?");
+        tell();
+        assertThat(letters()).hasSize(1);
+
+        replies("Ab dem zweiten Mai.");
+        tell();
+        tell();
+
+        assertThat(letters())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("eine Frage zur Antwort", "„Ab dem zweiten Mai.“", "/ideas/own/" + code)
+                .doesNotContain("Er fährt.");
+        assertThat(lettersTo(omar)).hasSize(before);
+    }
+
+    @Test
+    void a_reply_is_told_to_whoever_is_examined_with_another_idea_and_with_what_came_since()
+            throws Exception {
+        var other = examined("Nachts soll ein Bus fahren");
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "bundle", "into", String.valueOf(number(other)));
+        review(other, "answer", "result", "FEASIBLE", "words", "Er fährt.");
+        tell();
+        asks("Ab wann?");
+        replies("Ab dem zweiten Mai.");
+        review(other, "stage", "stage", "DONE");
+        tell();
+        tell();
+
+        assertThat(letters().stream().filter(it -> it.contains("Ab dem zweiten Mai."))).hasSize(1);
+        assertThat(letters().stream().filter(it -> it.contains("umgesetzt"))).hasSize(1);
+    }
+
+    private void asks(String question) {
+        var request =
+                mvc.post()
+                        .uri("/ideas/own/%s/question".formatted(code))
+                        .header("X-Forwarded-For", id.toString())
+                        .param("id", UUID.randomUUID().toString())
+                        .param("words", question);
+        assertThat(request.exchange()).hasStatus(302);
+    }
+
+    private void replies(String words) {
+        var question =
+                db.sql("select question from follow_up where idea = :id")
+                        .param("id", id)
+                        .query(UUID.class)
+                        .single();
+        review("questions/%s/reply".formatted(question), "words", words);
+    }
+
     private void review(String what, String... params) {
         review(id, what, params);
     }

@@ -53,7 +53,8 @@ class ReviewTest extends HouseWithUnits {
 
     @Test
     void of_a_draft_nobody_learns_anything_who_does_not_speak_for_the_unit() throws Exception {
-        var idea = examined(words);
+        var idea =
+                examined("Xylophon " + social); // to which no other idea is similar, now or later
         staff(idea, "holder", "unit", social.toString());
         var number = number(idea);
         var before = everywhere(idea, number);

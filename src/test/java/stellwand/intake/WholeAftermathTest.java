@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.database.Chore;
+import stellwand.review.TestLinks;
+import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -60,6 +62,8 @@ class WholeAftermathTest extends HouseWithUnits {
                         "idea.sighting-undone",
                         "idea.handed-over",
                         "idea.handed-back",
+                        "idea.unit-asked",
+                        "idea.asking-ended",
                         "review.statement-drafted",
                         "review.statement-released",
                         "review.idea-answered",
@@ -79,7 +83,10 @@ class WholeAftermathTest extends HouseWithUnits {
     private List<String> rows() {
         return db.sql(
                         """
-                        select (to_jsonb(i) - 'touched')::text as row from idea i
+                        select (to_jsonb(i) - 'touched')::text || (
+                            select coalesce(jsonb_agg(to_jsonb(t) order by t.unit)::text, '')
+                            from turn t where t.idea = i.id) as row
+                        from idea i
                         where id = any(:ideas)
                         order by number
                         """)
@@ -111,8 +118,9 @@ class WholeAftermathTest extends HouseWithUnits {
         var other = ideas.get(chance.nextInt(IDEAS));
         var result = RESULTS.get(chance.nextInt(RESULTS.size()));
         var who = chance.nextBoolean() ? aylin : organiser;
+        var asked = asked(idea, chance);
         var writes = chance.nextInt(3) > 0 ? "statement" : "draft";
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(18)) {
             case 0, 1 -> staff(idea, "sighting");
             case 2, 3 -> staff(idea, "holder", "unit", unit);
             case 4 -> staff(idea, "holder/return", "reason", "Nicht wir");
@@ -120,7 +128,10 @@ class WholeAftermathTest extends HouseWithUnits {
             case 6 -> staff(idea, "setting-aside", "reason", "Den gibt es schon");
             case 7 -> staff(idea, "bundle", "into", String.valueOf(number(other)));
             case 8, 9 -> says(who, idea, holder(idea), writes, said(result));
-            case 10 -> answers(idea, result, "Die Antwort ist: " + result);
+            case 10, 11 -> staff(idea, "holder/asked", "unit", unit);
+            case 12 -> staff(asked.idea, "holder/asked/end", "unit", asked.unit.toString());
+            case 13 -> byLink(asked.idea, asked.unit, writes.equals("draft"), result);
+            case 14, 15, 16 -> answers(idea, result, "Die Antwort ist: " + result);
             default ->
                     says(
                             organiser,
@@ -138,6 +149,18 @@ class WholeAftermathTest extends HouseWithUnits {
         };
     }
 
+    /** Somebody who has the link of a unit, whether or not anything is expected of that. */
+    private MvcTestResult byLink(UUID idea, UUID unit, boolean isTheirs, String result) {
+        var link = TestLinks.made(house, idea, unit, WorkingDays.dayOf(Instant.now()), null);
+        var request =
+                mvc.post()
+                        .uri(isTheirs ? link : link + "/return")
+                        .param("id", UUID.randomUUID().toString())
+                        .param("reason", "Nicht wir");
+        said(result).forEach(request::param);
+        return request.exchange();
+    }
+
     private static Map<String, String> said(String feasibility) {
         return Map.of("feasibility", feasibility, "reasons", "Darum", "language", "de");
     }
@@ -151,35 +174,29 @@ class WholeAftermathTest extends HouseWithUnits {
                 .single();
     }
 
-    private void nothingIsLost() throws Exception {
-        assertThat(count("standing = 'IN_REVIEW' and due is null"))
-                .as("examined, and nobody has to go on by any day")
-                .isZero();
-        assertThat(count("standing <> 'IN_REVIEW' and unit is not null"))
-                .as("with a unit, though it is not examined")
-                .isZero();
-        assertThat(
-                        count(
-                                "(standing = 'ANSWERED') <> (answered_at is not null and result is not null)"))
-                .as("answered without an answer")
-                .isZero();
-        assertThat(
-                        count(
+    /** Who is asked beside about which idea; else any. */
+    private record Asked(UUID idea, UUID unit) {}
+
+    private Asked asked(UUID idea, Random chance) {
+        var all =
+                db.sql(
                                 """
-                                standing = 'BUNDLED' and not exists (
-                                    select 1 from idea t where t.id = idea.bundled_into
-                                        and t.standing in ('IN_REVIEW', 'ANSWERED'))
-                                """))
-                .as("hangs on one that leads nowhere")
-                .isZero();
+                                select idea, unit from turn
+                                where not leads and idea = any(:ideas)
+                                order by since, idea, unit
+                                """)
+                        .param("ideas", ideas.toArray(UUID[]::new))
+                        .query(Asked.class)
+                        .list();
+        return all.isEmpty() ? new Asked(idea, social) : all.get(chance.nextInt(all.size()));
+    }
+
+    private void nothingIsLost() throws Exception {
+        new Chairs(db).lookBetween();
         var ledger = JsonMapper.shared().readTree(page("/api/ledger", ""));
         assertThat(ledger.at("/ideas").asInt())
                 .as("the sum of the ledger")
-                .isEqualTo(count("visible and standing <> 'SPLIT'"));
-    }
-
-    private int count(String which) {
-        return db.sql("select count(*) from idea where " + which).query(Integer.class).single();
+                .isEqualTo(new Chairs(db).count("visible and standing <> 'SPLIT'"));
     }
 
     /** Also when it is tried again: every letter went out, and none twice. */

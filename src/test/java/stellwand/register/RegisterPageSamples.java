@@ -15,6 +15,7 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
@@ -68,6 +69,7 @@ class RegisterPageSamples implements PageSamples {
                 answered > 0 ? new Phrase("ar", "مكتب جديد") : null,
                 List.of(new Choice(EVENING, "", unit)),
                 figures,
+                answered > 0 ? new Count(2, 1) : Count.NONE,
                 List.of(new LedgerPages.Segment("ANSWERED", 0, answered)),
                 List.of(
                         new LedgerPages.UnitRow(EVENING, 54, unit, 19, 2),

@@ -2,6 +2,7 @@ package stellwand.review;
 
 import static stellwand.idea.IdeaPageSamples.line;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,12 +11,14 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
+import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
 import stellwand.review.ReviewDesk.Waiting;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
+import stellwand.review.echo.EchoSamples;
 import stellwand.review.textmodule.Offer;
 import stellwand.review.textmodule.TextModulePageSamples;
 import stellwand.web.PageSample;
@@ -32,12 +35,19 @@ public class ReviewPageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("review/parts"),
+                PageSample.fragments("review/statement"),
+                PageSample.fragments("review/echo"),
                 PageSample.fragments("review/away"),
-                PageSample.of("review/review", "a unit writes", page(own(false), examined(true))),
                 PageSample.of(
-                        "review/review", "another releases", page(own(true), examined(false))),
-                PageSample.of("review/review", "is answered", page(null, answered())),
-                PageSample.of("review/review", "can be answered", page(null, NOTHING)),
+                        "review/review",
+                        "a unit writes",
+                        page(List.of(own("", false), own("-2", true)), examined(true))),
+                PageSample.of(
+                        "review/review",
+                        "another releases",
+                        page(List.of(own("", true)), examined(false))),
+                PageSample.of("review/review", "is answered", page(List.of(), answered())),
+                PageSample.of("review/review", "can be answered", page(List.of(), NOTHING)),
                 PageSample.of(
                         "review/desk",
                         "of the coordination",
@@ -45,14 +55,20 @@ public class ReviewPageSamples implements PageSamples {
                                 true,
                                 true,
                                 List.of(waiting(true), waiting(false)),
+                                List.of(waiting(true)),
                                 List.of(waiting(false)),
                                 List.of(waiting(true)),
-                                List.of(new ReviewDesk.Away(SOCIAL, "12.12.2017")))),
+                                List.of(new ReviewDesk.Away(SOCIAL, "12.12.2017")),
+                                EchoSamples.waiting())),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
                         new ReviewDesk.Page(
-                                false, false, List.of(), List.of(), List.of(), List.of())));
+                                false, false, List.of(), List.of(), List.of(), List.of(), List.of(),
+                                List.of())),
+                PageSample.of("review/draft", "to be written", draft(own("", true))),
+                PageSample.of("review/draft", "is sent", draft(sent())),
+                PageSample.of("review/draft", "is over", draft(null)));
     }
 
     private static final ReviewOnPage NOTHING =
@@ -75,7 +91,13 @@ public class ReviewPageSamples implements PageSamples {
                                 null,
                                 null,
                                 null)),
-                new Now(SOCIAL, 54, "21.09.2017", "19.10.2017", isLate));
+                new Now(
+                        SOCIAL,
+                        54,
+                        "21.09.2017",
+                        "19.10.2017",
+                        isLate,
+                        List.of(new ReviewOnPage.Asked(SOCIAL, 55, "19.10.2017", isLate))));
     }
 
     /** Also for the samples of the pages that show it. */
@@ -88,7 +110,8 @@ public class ReviewPageSamples implements PageSamples {
                         true,
                         new Line("ar", "تغيّر الوضع"),
                         "20.11.2017",
-                        List.of("de")),
+                        List.of("de"),
+                        new Count(3, 1)),
                 List.of(
                         new Answered(
                                 Feasibility.NOT_NOW,
@@ -97,7 +120,8 @@ public class ReviewPageSamples implements PageSamples {
                                 false,
                                 null,
                                 "18.10.2017",
-                                List.of())),
+                                List.of(),
+                                Count.NONE)),
                 List.of(
                         new Stated(
                                 SOCIAL,
@@ -126,7 +150,7 @@ public class ReviewPageSamples implements PageSamples {
         return new Step(kind, "20.09.2017", null, null, null, null, null);
     }
 
-    private static ReviewPages.Page page(ReviewPages.@Nullable Own own, ReviewOnPage review) {
+    private static ReviewPages.Page page(List<OwnStatement> own, ReviewOnPage review) {
         boolean isAnswered = review.answer() != null;
         return new ReviewPages.Page(
                 WISH,
@@ -136,35 +160,62 @@ public class ReviewPageSamples implements PageSamples {
                 review,
                 review.now() != null && review.now().isLate(),
                 own,
-                new Offer(List.of(TextModulePageSamples.STATE_DECIDES)),
-                own == null,
+                OFFER,
+                own.isEmpty(),
                 isAnswered ? WISH : null,
                 true,
                 "de",
-                List.of(new ReviewPages.Tongue("ar", "Arabisch")));
+                List.of(new ReviewPages.Tongue("ar", "Arabisch")),
+                EchoSamples.desk(isAnswered));
     }
 
-    private static ReviewPages.Own own(boolean hasDraft) {
-        return new ReviewPages.Own(
+    private static DraftPages.Page draft(@Nullable OwnStatement own) {
+        return new DraftPages.Page(
+                WISH,
+                "AAAA",
+                line(Standing.IN_REVIEW, WayIn.CARD),
+                List.of(new Line("ar", "لا حافلة في الليل")),
+                new Line("de", "nachtbus bitte"),
+                own);
+    }
+
+    private static OwnStatement own(String key, boolean hasDraft) {
+        return new OwnStatement(
                 UNIT,
+                key,
+                SOCIAL,
+                key.isEmpty(),
                 hasDraft ? new UUID(0, 9) : null,
                 !hasDraft,
+                false,
+                URI.create("https://ideen.stadt.example/drafts/AAAA"),
                 hasDraft,
-                new StatementForm(
-                        Feasibility.PARTLY,
-                        Cost.LARGE,
-                        Horizon.SOON,
-                        "de",
-                        "Weil […]",
-                        null,
-                        "§ 8",
-                        null));
+                FORM,
+                OFFER);
     }
+
+    private static OwnStatement sent() {
+        return new OwnStatement(
+                UNIT, "", SOCIAL, false, null, false, true, null, true, FORM, OFFER);
+    }
+
+    private static final Offer OFFER = new Offer(List.of(TextModulePageSamples.STATE_DECIDES));
+    private static final StatementForm FORM =
+            new StatementForm(
+                    Feasibility.PARTLY,
+                    Cost.LARGE,
+                    Horizon.SOON,
+                    "de",
+                    "Weil […]",
+                    null,
+                    "§ 8",
+                    null);
 
     private static Waiting waiting(boolean isLate) {
         return new Waiting(
                 line(Standing.IN_REVIEW, WayIn.CARD),
                 isLate ? SOCIAL : null,
+                !isLate,
                 "19.10.2017",
                 isLate,
                 !isLate,

@@ -8,8 +8,10 @@ import static stellwand.review.ReviewWorld.*;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.Feasibility;
+import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.SightingUndone;
@@ -21,6 +23,9 @@ import stellwand.review.ReviewEvent.StatementReleased;
 
 /** What a unit may say of one idea, and when everybody reads it. */
 class StatementRulesTest {
+    private static final HandedOver WITH_SCHOOLS = new HandedOver(SCHOOLS, DUE, OCTOBER);
+    private static final UnitAsked SOCIAL_ASKED = new UnitAsked(SOCIAL, DUE, OCTOBER);
+
     @Test
     void the_unit_that_has_it_says_whether_it_is_feasible_and_why() {
         given(RECEIVED, SIGHTED, WITH_SOCIAL)
@@ -86,6 +91,54 @@ class StatementRulesTest {
                         new Draft(null, null, null, said(""), null, null, aside))) {
             asked.when(wish(write(draft, null, false))).thenRefused(TEXT_IS_TOO_LONG);
         }
+    }
+
+    @Test
+    void who_is_asked_beside_says_what_it_thinks_and_nobody_loses_a_draft() {
+        var asked = given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, DRAFTED);
+        asked.when(release(REASONS, BO, true))
+                .then(new StatementReleased(SOCIAL, BO, DUE, OCTOBER));
+        given(
+                        RECEIVED,
+                        SIGHTED,
+                        WITH_SCHOOLS,
+                        SOCIAL_ASKED,
+                        DRAFTED,
+                        new HandedBack("de", OTHERS, DUE, OCTOBER))
+                .when(release(REASONS, BO, true))
+                .then(new StatementReleased(SOCIAL, BO, DUE, OCTOBER));
+        given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, DRAFTED, WITH_SOCIAL)
+                .when(release(REASONS, BO, true))
+                .then(new StatementReleased(SOCIAL, BO, DUE, OCTOBER));
+    }
+
+    @Test
+    void who_is_not_asked_any_more_says_nothing_and_its_draft_is_gone() {
+        var ended = new AskingEnded(SOCIAL, "und", null, OCTOBER);
+        var over = given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, DRAFTED, ended);
+        over.when(release(REASONS, BO, true)).thenRefused(UNIT_HAS_IT_NOT);
+        given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, DRAFTED, ended, SOCIAL_ASKED)
+                .when(release(REASONS, BO, true))
+                .thenRefused(DRAFT_IS_ANOTHER);
+    }
+
+    @Test
+    void who_said_something_beside_says_it_once() {
+        given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, DRAFTED, RELEASED)
+                .when(states("Noch etwas"))
+                .thenRefused(UNIT_HAS_IT_NOT);
+    }
+
+    @Test
+    void answered_is_when_nobody_is_asked_any_more() {
+        var released = new StatementReleased(SCHOOLS, BO, DUE, OCTOBER);
+        var drafted = new StatementDrafted(SCHOOLS, statement(Feasibility.PARTLY), BO, OCTOBER);
+        given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, drafted, released)
+                .when(answer("Ab Mai"))
+                .thenRefused(UNIT_STILL_HAS_IT);
+        given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, drafted, released, DRAFTED, RELEASED)
+                .when(answer("Ab Mai"))
+                .then(ANSWERED);
     }
 
     @Test

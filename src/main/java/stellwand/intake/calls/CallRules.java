@@ -1,6 +1,8 @@
 package stellwand.intake.calls;
 
+import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Standing;
 import stellwand.people.contacts.Channel;
@@ -20,14 +22,31 @@ final class CallRules {
         DONE
     }
 
-    /** A question, a complaint or a personal matter needs somebody before it is sighted. */
-    static Turn turn(Contact contact, IdeaKind kind, Standing standing, boolean asked) {
+    /**
+     * A question, a complaint or a personal matter needs somebody before it is sighted.
+     *
+     * @param replied when the office said something to what they asked last; null: it has not
+     */
+    static Turn turn(
+            Contact contact,
+            IdeaKind kind,
+            Standing standing,
+            boolean asked,
+            @Nullable Instant replied) {
         var told = contact.told();
-        if (told != null && told.of().equals(state(standing, asked))) return Turn.DONE;
+        if (told != null
+                && told.of().equals(state(standing, asked))
+                && !isNewReply(contact, replied)) return Turn.DONE;
         if (contact.way().channel() == Channel.COUNTER) return Turn.LATER;
         return standing == Standing.RECEIVED && !asked && !needsSomebodyAtOnce(kind)
                 ? Turn.LATER
                 : Turn.DUE;
+    }
+
+    /** Whether they do not know yet what the office said to what they asked. */
+    static boolean isNewReply(Contact contact, @Nullable Instant replied) {
+        var told = contact.told();
+        return replied != null && (told == null || told.at().isBefore(replied));
     }
 
     /** What they are told: how the idea stands, or that there is a question to them. */

@@ -1,5 +1,6 @@
 package stellwand.intake.calls;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.FollowUps;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLines;
@@ -27,13 +29,19 @@ class ContactListPages {
 
     private final ContactList contacts;
     private final KnownIdeas ideas;
+    private final FollowUps followUps;
     private final StaffAccounts accounts;
     private final Clearings clearings;
 
     ContactListPages(
-            ContactList contacts, KnownIdeas ideas, StaffAccounts accounts, Clearings clearings) {
+            ContactList contacts,
+            KnownIdeas ideas,
+            FollowUps followUps,
+            StaffAccounts accounts,
+            Clearings clearings) {
         this.contacts = contacts;
         this.ideas = ideas;
+        this.followUps = followUps;
         this.accounts = accounts;
         this.clearings = clearings;
     }
@@ -50,6 +58,7 @@ class ContactListPages {
 
     /**
      * @param asked whether it is a question that has to be asked
+     * @param replied whether it is a reply to what they asked
      * @param state what they are told
      * @param hint message key: why it is a matter for people
      */
@@ -60,6 +69,7 @@ class ContactListPages {
             IdeaKind kind,
             Standing standing,
             boolean asked,
+            boolean replied,
             String state,
             Parts way,
             String language,
@@ -72,33 +82,43 @@ class ContactListPages {
     Page page(Locale locale) {
         var all = contacts.byHand(MOST);
         var found = ideas.rows(all.stream().map(it -> new IdeaId(it.scope())).toList());
+        var replied = followUps.lastReplies(all.stream().map(Contact::contributor).toList());
         return new Page(
-                rows(Turn.DUE, all, found, locale),
-                rows(Turn.LATER, all, found, locale),
-                rows(Turn.DONE, all, found, locale).reversed(),
+                rows(Turn.DUE, all, found, replied, locale),
+                rows(Turn.LATER, all, found, replied, locale),
+                rows(Turn.DONE, all, found, replied, locale).reversed(),
                 clearings.keptDays(),
                 clearings.last(locale));
     }
 
     private List<Row> rows(
-            Turn turn, List<Contact> all, Map<IdeaId, IdeaRow> ideas, Locale locale) {
+            Turn turn,
+            List<Contact> all,
+            Map<IdeaId, IdeaRow> ideas,
+            Map<UUID, Instant> replied,
+            Locale locale) {
         return all.stream()
                 .flatMap(contact ->
                         Optional.ofNullable(ideas.get(new IdeaId(contact.scope())))
                                 .filter(idea -> idea.kind() != IdeaKind.PERSONAL)
-                                .filter(idea -> turn == turn(contact, idea))
-                                .map(idea -> row(contact, idea, locale))
+                                .filter(idea -> turn == turn(contact, idea, replied))
+                                .map(idea -> row(contact, idea, replied, locale))
                                 .stream())
                 .toList();
     }
 
-    private static Turn turn(Contact contact, IdeaRow idea) {
-        return CallRules.turn(contact, idea.kind(), idea.standing(), idea.asked());
+    private static Turn turn(Contact contact, IdeaRow idea, Map<UUID, Instant> replied) {
+        return CallRules.turn(
+                contact,
+                idea.kind(),
+                idea.standing(),
+                idea.asked(),
+                replied.get(contact.contributor()));
     }
 
-    private Row row(Contact contact, IdeaRow idea, Locale locale) {
+    private Row row(Contact contact, IdeaRow idea, Map<UUID, Instant> replied, Locale locale) {
         var told = contact.told();
-        boolean isDone = turn(contact, idea) == Turn.DONE;
+        boolean isDone = turn(contact, idea, replied) == Turn.DONE;
         return new Row(
                 contact.scope(),
                 contact.contributor(),
@@ -106,6 +126,7 @@ class ContactListPages {
                 idea.kind(),
                 idea.standing(),
                 idea.asked(),
+                CallRules.isNewReply(contact, replied.get(contact.contributor())),
                 CallRules.state(idea.standing(), idea.asked()),
                 contact.way().parts(),
                 Locale.forLanguageTag(contact.language()).getDisplayLanguage(locale),

@@ -2,6 +2,8 @@ package stellwand.review.reminder;
 
 /** What a reminder says, what presses most last. */
 enum About {
+    /** A question about an answer waits for the coordination. */
+    QUESTION,
     SOON,
     /** No working day is left after this one. */
     LAST_DAY,
@@ -10,6 +12,8 @@ enum About {
     ESCALATED,
     /** Whoever works at the unit that has it is away. */
     AWAY,
+    /** The unit has written what it thinks, and cannot release it itself. */
+    SENT,
     /** The unit that has it hears nothing, since nobody there can be reached. */
     UNREACHABLE
 }

@@ -46,19 +46,19 @@ class Digests {
         });
     }
 
-    /** Of each idea once, even for whoever hears of it in two ways. */
+    /** Of each idea and unit once, even for whoever hears of it in two ways. */
     private List<Note> fresh(Recipient to, List<Note> notes) {
         var heard = reminded.heard(to);
-        var byIdea =
+        var byKey =
                 notes.stream()
                         .collect(
                                 toMap(
-                                        it -> it.held().idea(),
+                                        it -> it.held().key(),
                                         it -> it,
                                         maxBy(MOST_PRESSING),
                                         LinkedHashMap::new));
-        return byIdea.values().stream()
-                .filter(it -> it.isNewsTo(heard.get(it.held().idea())))
+        return byKey.values().stream()
+                .filter(it -> it.isNewsTo(heard.get(it.held().key())))
                 .sorted(comparing(Note::about).reversed())
                 .toList();
     }

@@ -76,7 +76,7 @@ class HandedOverLetters {
                 .stream()
                 .filter(some -> some.stream().noneMatch(it -> it.since().isAfter(until)))
                 .flatMap(List::stream)
-                .filter(it -> !it.since().equals(known.get(it.idea())))
+                .filter(it -> !it.since().equals(known.get(it.key())))
                 .sorted(comparingInt(Held::number))
                 .toList();
     }

@@ -5,11 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Turns.Held;
+import stellwand.idea.Turns.Key;
+import stellwand.unit.UnitId;
 
 /** Of which handing over its unit was told. */
 @Component
@@ -20,12 +23,14 @@ class HandedOverTold {
         this.db = db;
     }
 
-    Map<IdeaId, Instant> all() {
-        var told = new HashMap<IdeaId, Instant>();
-        db.sql("select idea, since from handed_over_told")
+    Map<Key, Instant> all() {
+        var told = new HashMap<Key, Instant>();
+        db.sql("select idea, unit, since from handed_over_told")
                 .query(row -> {
                     told.put(
-                            new IdeaId(row.getObject("idea", UUID.class)),
+                            new Key(
+                                    new IdeaId(row.getObject("idea", UUID.class)),
+                                    new UnitId(row.getObject("unit", UUID.class))),
                             row.getObject("since", OffsetDateTime.class).toInstant());
                 });
         return told;
@@ -39,11 +44,13 @@ class HandedOverTold {
     boolean note(Held held) {
         return db.sql(
                                 """
-                                insert into handed_over_told (idea, since) values (:idea, :since)
-                                on conflict (idea) do update set since = excluded.since
+                                insert into handed_over_told (idea, unit, since)
+                                values (:idea, :unit, :since)
+                                on conflict (idea, unit) do update set since = excluded.since
                                     where handed_over_told.since <> excluded.since
                                 """)
                         .param("idea", held.idea().id())
+                        .param("unit", Objects.requireNonNull(held.unit()).id())
                         .param("since", held.since().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

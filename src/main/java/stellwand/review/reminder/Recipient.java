@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Recipient(String mail, @Nullable String name) {
 
+    /** Whoever reads a unit's mail may have nothing to sign in with. */
+    boolean isUnit() {
+        return name == null;
+    }
+
     /** What is noted of them does not hold their address. */
     UUID id() {
         return UUID.nameUUIDFromBytes(("reminder/" + mail).getBytes(UTF_8));

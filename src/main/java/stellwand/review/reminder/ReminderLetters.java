@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Turns.Held;
 import stellwand.mailbox.Letter;
+import stellwand.review.DraftLinks;
 import stellwand.web.Language;
 
 /**
@@ -32,10 +33,16 @@ class ReminderLetters {
 
     private final MessageSource messages;
     private final Clock clock;
+    private final DraftLinks links;
     private final URI home;
 
-    ReminderLetters(MessageSource messages, Clock clock, @Value("${stellwand.url}") URI home) {
+    ReminderLetters(
+            MessageSource messages,
+            Clock clock,
+            DraftLinks links,
+            @Value("${stellwand.url}") URI home) {
         this.messages = messages;
+        this.links = links;
         this.clock = clock;
         this.home = home;
     }
@@ -49,7 +56,9 @@ class ReminderLetters {
                 .collect(groupingBy(Note::about, LinkedHashMap::new, toList()))
                 .forEach((about, some) -> {
                     paragraphs.add(say("reminder.about." + about));
-                    paragraphs.addAll(lines(some.stream().map(Note::held).toList(), book));
+                    boolean isTheirs = some.getFirst().to() == Audience.UNIT;
+                    var held = some.stream().map(Note::held).toList();
+                    paragraphs.addAll(lines(held, book, isTheirs && to.isUnit()));
                 });
         return letter(to, say("reminder.subject", notes.size()), paragraphs);
     }
@@ -57,12 +66,15 @@ class ReminderLetters {
     Letter handedOver(Recipient to, List<Held> ideas, AddressBook book) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say("reminder.handed-over"));
-        paragraphs.addAll(lines(ideas, book));
+        paragraphs.addAll(lines(ideas, book, to.isUnit()));
         return letter(to, say("reminder.handed-over.subject", ideas.size()), paragraphs);
     }
 
-    private List<String> lines(List<Held> ideas, AddressBook book) {
-        var lines = ideas.stream().limit(MOST).map(it -> line(it, book));
+    /**
+     * @param byLink whether whoever reads it writes without signing in
+     */
+    private List<String> lines(List<Held> ideas, AddressBook book, boolean byLink) {
+        var lines = ideas.stream().limit(MOST).map(it -> line(it, book, byLink));
         var more =
                 ideas.size() > MOST
                         ? Stream.of(say("reminder.more", ideas.size() - MOST))
@@ -70,14 +82,21 @@ class ReminderLetters {
         return Stream.concat(lines, more).toList();
     }
 
-    private String line(Held held, AddressBook book) {
+    private String line(Held held, AddressBook book, boolean byLink) {
         var name = book.name(held, LANGUAGE.tag());
         var unit = name.isEmpty() ? say("reminder.coordination") : name;
         var due = held.due();
-        var page = link("/staff/review/" + held.idea().id());
+        var page = link(path(held, byLink));
         return due == null
                 ? say("reminder.line.undated", held.number(), unit, page)
                 : say("reminder.line", held.number(), unit, page, day(due));
+    }
+
+    private String path(Held held, boolean byLink) {
+        var unit = held.unit();
+        return byLink && unit != null
+                ? links.make(held.idea(), unit, held.due())
+                : "/staff/review/" + held.idea().id();
     }
 
     private static String day(LocalDate due) {
@@ -92,7 +111,10 @@ class ReminderLetters {
                 Stream.of(
                                 Stream.of(greeting),
                                 paragraphs.stream(),
-                                Stream.of(say("reminder.desk", link("/staff/desk"))))
+                                Stream.of(
+                                        say(
+                                                to.isUnit() ? "reminder.by-link" : "reminder.desk",
+                                                link("/staff/desk"))))
                         .flatMap(it -> it)
                         .collect(joining("\n\n"));
         return new Letter(

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import stellwand.idea.FollowUps;
 import stellwand.idea.Turns;
 import stellwand.workday.WorkingDays;
 
@@ -26,6 +28,7 @@ class Reminders {
     private static final int YEARS_KEPT = 1;
 
     private final Turns turns;
+    private final FollowUps questions;
     private final AddressBooks books;
     private final Digests digests;
     private final Reminded reminded;
@@ -42,6 +45,7 @@ class Reminders {
      */
     Reminders(
             Turns turns,
+            FollowUps questions,
             AddressBooks books,
             Digests digests,
             Reminded reminded,
@@ -53,6 +57,7 @@ class Reminders {
             throw new IllegalArgumentException("STELLWAND_REVIEW_ESCALATIONDAYS is 1 or more");
         }
         this.turns = turns;
+        this.questions = questions;
         this.books = books;
         this.digests = digests;
         this.reminded = reminded;
@@ -88,13 +93,16 @@ class Reminders {
     private Map<Recipient, List<Note>> notes(AddressBook book, LocalDate today) {
         var reminding = new Reminding(days, escalateAfter, today);
         var notes = new LinkedHashMap<Recipient, List<Note>>();
-        for (var held : turns.held()) {
-            for (var note : reminding.of(held, book.reach(held))) {
-                for (var to : book.of(held, note.to())) {
-                    notes.computeIfAbsent(to, _ -> new ArrayList<>()).add(note);
-                }
+        var all =
+                Stream.concat(
+                        turns.held().stream()
+                                .flatMap(it -> reminding.of(it, book.reach(it)).stream()),
+                        questions.held().stream().flatMap(it -> reminding.ofQuestion(it).stream()));
+        all.forEach(note -> {
+            for (var to : book.of(note.held(), note.to())) {
+                notes.computeIfAbsent(to, _ -> new ArrayList<>()).add(note);
             }
-        }
+        });
         return notes;
     }
 

@@ -47,7 +47,16 @@ final class Reminding {
     List<Note> of(Held held, Reach reach) {
         if (!days.isWorkingDay(today)) return List.of();
         int step = step(held.due());
+        if (held.sent()) return List.of(new Note(held, Audience.COORDINATION, About.SENT, step));
         return held.unit() == null ? coordination(held, step) : unit(held, step, reach);
+    }
+
+    /** What contributors ask about an answer. */
+    List<Note> ofQuestion(Held held) {
+        int step = days.isWorkingDay(today) ? step(held.due()) : HELD;
+        return step == HELD
+                ? List.of()
+                : List.of(new Note(held, Audience.COORDINATION, About.QUESTION, step));
     }
 
     private static List<Note> coordination(Held held, int step) {

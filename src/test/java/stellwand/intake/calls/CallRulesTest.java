@@ -49,18 +49,31 @@ class CallRulesTest {
         assertThat(turn(counter, IdeaKind.IDEA, Standing.SET_ASIDE, "SET_ASIDE")).isEqualTo(DONE);
     }
 
+    @Test
+    void a_reply_to_what_they_asked_is_told_once_more() {
+        assertThat(turnAfterReply(SEPTEMBER.plusSeconds(1))).isEqualTo(DUE);
+        assertThat(turnAfterReply(SEPTEMBER.minusSeconds(1))).isEqualTo(DONE);
+    }
+
+    private static Turn turnAfterReply(Instant replied) {
+        var contact = contact(CALL, "ANSWERED");
+        return CallRules.turn(contact, IdeaKind.IDEA, Standing.ANSWERED, false, replied);
+    }
+
     private static Turn turn(WayBack way, IdeaKind kind, Standing standing, @Nullable String told) {
-        var contact =
-                new Contact(
-                        new UUID(0, 1),
-                        new UUID(0, 2),
-                        "ar",
-                        way,
-                        SEPTEMBER,
-                        false,
-                        false,
-                        null,
-                        told == null ? null : new Contact.Told(told, SEPTEMBER, new UUID(0, 3)));
-        return CallRules.turn(contact, kind, standing, false);
+        return CallRules.turn(contact(way, told), kind, standing, false, null);
+    }
+
+    private static Contact contact(WayBack way, @Nullable String told) {
+        return new Contact(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                "ar",
+                way,
+                SEPTEMBER,
+                false,
+                false,
+                null,
+                told == null ? null : new Contact.Told(told, SEPTEMBER, new UUID(0, 3)));
     }
 }

@@ -41,6 +41,7 @@ class ContactListPageSamples implements PageSamples {
                 IdeaKind.QUESTION,
                 Standing.IN_REVIEW,
                 channel == Channel.CALL,
+                channel == Channel.LETTER,
                 Standing.IN_REVIEW.name(),
                 new Parts(
                         channel,

@@ -95,7 +95,7 @@ class AbsencePropertyTest {
 
     private static Held held(int due) {
         return new Held(
-                new IdeaId(new UUID(0, 101)), 1, SOCIAL, Instant.EPOCH, TODAY.plusDays(due));
+                new IdeaId(new UUID(0, 101)), 1, SOCIAL, Instant.EPOCH, TODAY.plusDays(due), false);
     }
 
     private static String mail(int person) {

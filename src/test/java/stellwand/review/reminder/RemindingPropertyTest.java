@@ -90,7 +90,8 @@ class RemindingPropertyTest {
                     1,
                     new UnitId(UUID.randomUUID()),
                     Instant.EPOCH,
-                    null);
+                    null,
+                    false);
 
     private static List<Told> played(LocalDate due, Set<Integer> off, Reach reach) {
         Map<Audience, Heard> heard = new EnumMap<>(Audience.class);
@@ -108,7 +109,7 @@ class RemindingPropertyTest {
     }
 
     private static List<Note> notes(LocalDate due, Reach reach, LocalDate today) {
-        var held = new Held(IDEA.idea(), IDEA.number(), IDEA.unit(), IDEA.since(), due);
+        var held = new Held(IDEA.idea(), IDEA.number(), IDEA.unit(), IDEA.since(), due, false);
         return new Reminding(DAYS, 5, today).of(held, reach);
     }
 }

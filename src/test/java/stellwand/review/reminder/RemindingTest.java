@@ -27,6 +27,7 @@ class RemindingTest {
     private WorkingDays days = Region.GERMANY;
     private Reach reach = ALL;
     private @Nullable UnitId unit = SOCIAL;
+    private boolean sent;
 
     @Test
     void nobody_hears_of_what_has_more_than_three_working_days() {
@@ -111,6 +112,13 @@ class RemindingTest {
         assertThat(told("2026-11-20", "2026-12-04")).containsExactly("COORDINATION LATE 5");
     }
 
+    @Test
+    void of_what_a_unit_sent_by_its_link_the_coordination_hears_in_its_place() {
+        sent = true;
+        assertThat(told("2026-11-20", "2026-11-02")).containsExactly("COORDINATION SENT 0");
+        assertThat(told("2026-11-20", "2026-11-27")).containsExactly("COORDINATION SENT 4");
+    }
+
     private List<String> told(@Nullable String due, String today) {
         var held =
                 new Held(
@@ -118,7 +126,8 @@ class RemindingTest {
                         1,
                         unit,
                         Instant.EPOCH,
-                        due == null ? null : LocalDate.parse(due));
+                        due == null ? null : LocalDate.parse(due),
+                        sent);
         return new Reminding(days, 5, LocalDate.parse(today))
                 .of(held, reach).stream()
                         .map(it -> it.to() + " " + it.about() + " " + it.step())

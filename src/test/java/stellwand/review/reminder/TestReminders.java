@@ -14,8 +14,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import stellwand.idea.FollowUps;
 import stellwand.idea.Turns;
 import stellwand.mailbox.Mailbox;
+import stellwand.review.DraftLinks;
 import stellwand.workday.Region;
 
 /** For tests of other packages: one server that reminds, at a time that the test says. */
@@ -53,6 +55,7 @@ public final class TestReminders {
         var server =
                 new Reminders(
                         house.getBean(Turns.class),
+                        house.getBean(FollowUps.class),
                         house.getBean(AddressBooks.class),
                         new Digests(reminded, letters(clock), mailbox(), transactions()),
                         reminded,
@@ -88,7 +91,11 @@ public final class TestReminders {
     }
 
     private ReminderLetters letters(Clock clock) {
-        return new ReminderLetters(new Words(), clock, URI.create("https://ideen.stadt.example"));
+        return new ReminderLetters(
+                new Words(),
+                clock,
+                house.getBean(DraftLinks.class),
+                URI.create("https://ideen.stadt.example"));
     }
 
     private Mailbox mailbox() {

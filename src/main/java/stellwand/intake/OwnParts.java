@@ -1,0 +1,39 @@
+package stellwand.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Contributors;
+import stellwand.idea.KnownIdeas;
+import stellwand.people.ReplyCode;
+
+/** The ideas that were in somebody's text: each has a code of its own, and an answer. */
+@Component
+class OwnParts {
+    private final KnownIdeas ideas;
+    private final Contributors contributors;
+
+    OwnParts(KnownIdeas ideas, Contributors contributors) {
+        this.ideas = ideas;
+        this.contributors = contributors;
+    }
+
+    /**
+     * @param code with which its author says something of its answer; null: it is not theirs
+     */
+    record OwnPart(int number, @Nullable String code) {}
+
+    List<OwnPart> of(ReplyCode whole, List<Integer> numbers) {
+        return numbers.stream().map(it -> new OwnPart(it, code(whole, it))).toList();
+    }
+
+    private @Nullable String code(ReplyCode whole, int number) {
+        return contributors
+                .find(whole)
+                .flatMap(own ->
+                        ideas.numbered(number)
+                                .flatMap(part -> contributors.replyCode(part, own.contributor())))
+                .map(ReplyCode::letters)
+                .orElse(null);
+    }
+}
