@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
+import stellwand.review.textmodule.Offer;
 import stellwand.workshop.Wording.Phrase;
 
 /**
@@ -17,6 +18,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param byLink whether the draft came by a link that the unit was sent
  * @param link by which the unit writes without signing in; null: not for the reader
  * @param byTwo whether it is always somebody else who releases
+ * @param modules which can be inserted
  */
 record OwnStatement(
         UUID unit,
@@ -28,7 +30,8 @@ record OwnStatement(
         boolean byLink,
         @Nullable URI link,
         boolean byTwo,
-        StatementForm form) {
+        StatementForm form,
+        Offer modules) {
 
     public Feasibility[] feasibilities() {
         return Feasibility.values();

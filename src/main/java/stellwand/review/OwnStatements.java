@@ -16,6 +16,7 @@ import stellwand.journal.Contents;
 import stellwand.journal.Written;
 import stellwand.people.Staff;
 import stellwand.review.ReviewEvent.StatementDrafted;
+import stellwand.review.textmodule.TextModules;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
 import stellwand.web.Language;
@@ -28,6 +29,7 @@ class OwnStatements {
     private final Units units;
     private final Contents contents;
     private final DraftLinks links;
+    private final TextModules modules;
     private final URI home;
 
     OwnStatements(
@@ -35,11 +37,13 @@ class OwnStatements {
             Units units,
             Contents contents,
             DraftLinks links,
+            TextModules modules,
             @Value("${stellwand.url}") URI home) {
         this.members = members;
         this.units = units;
         this.contents = contents;
         this.links = links;
+        this.modules = modules;
         this.home = home;
     }
 
@@ -83,7 +87,8 @@ class OwnStatements {
                 draft != null && draft.waitsForRelease(),
                 link,
                 byTwo,
-                draft == null ? blank(locale) : form(draft));
+                draft == null ? blank(locale) : form(draft),
+                modules.offer(unit, locale));
     }
 
     private Phrase name(UnitId unit, Locale locale) {

@@ -16,9 +16,11 @@ import stellwand.idea.Turns;
 import stellwand.idea.Turns.Turn;
 import stellwand.people.Staff;
 import stellwand.review.echo.EchoPages;
+import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
 import stellwand.unit.Units;
+import stellwand.unit.absence.Absences;
 import stellwand.web.Language;
 import stellwand.workshop.Wording.Phrase;
 
@@ -31,13 +33,21 @@ class ReviewDesk {
     private final IdeaLines lines;
     private final Units units;
     private final Deadlines deadlines;
+    private final Absences absences;
     private final EchoPages echo;
 
-    ReviewDesk(Turns turns, IdeaLines lines, Units units, Deadlines deadlines, EchoPages echo) {
+    ReviewDesk(
+            Turns turns,
+            IdeaLines lines,
+            Units units,
+            Deadlines deadlines,
+            Absences absences,
+            EchoPages echo) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
         this.deadlines = deadlines;
+        this.absences = absences;
         this.echo = echo;
     }
 
@@ -48,6 +58,7 @@ class ReviewDesk {
      * @param sent what units wrote that cannot sign in; empty for others than the coordination
      * @param coordination what waits for the coordination; empty for others
      * @param late what is late with units; empty for others than the coordination
+     * @param away units where nobody is there now; empty for others than the coordination
      * @param questions about answers that wait for the coordination; empty for others
      */
     record Page(
@@ -57,7 +68,13 @@ class ReviewDesk {
             List<Waiting> sent,
             List<Waiting> coordination,
             List<Waiting> late,
+            List<Away> away,
             List<EchoPages.Waiting> questions) {}
+
+    /**
+     * @param until the last day
+     */
+    record Away(Phrase unit, String until) {}
 
     /**
      * @param unit of which something is expected; null: the coordination has it
@@ -94,7 +111,18 @@ class ReviewDesk {
                 ofOffice
                         ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
                         : List.of(),
+                ofOffice ? away(names, locale) : List.of(),
                 ofOffice ? echo.waiting(MOST, locale) : List.of());
+    }
+
+    private List<Away> away(Map<UnitId, Phrase> names, Locale locale) {
+        var today = absences.on(deadlines.today());
+        return names.entrySet().stream()
+                .flatMap(it ->
+                        today.desertedUntil(it.getKey()).stream()
+                                .map(day -> new Away(it.getValue(), IdeaLines.day(day, locale))))
+                .sorted(ByName.in(locale, Away::unit))
+                .toList();
     }
 
     private Map<UnitId, Phrase> names(Locale locale) {

@@ -21,6 +21,8 @@ import stellwand.idea.Stage;
 import stellwand.people.Staff;
 import stellwand.review.echo.DeskEcho;
 import stellwand.review.echo.EchoPages;
+import stellwand.review.textmodule.Offer;
+import stellwand.review.textmodule.TextModules;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
@@ -34,6 +36,7 @@ class ReviewPages {
     private final PublicReviews everybody;
     private final OwnStatements own;
     private final Deadlines deadlines;
+    private final TextModules modules;
     private final EchoPages echo;
 
     ReviewPages(
@@ -44,6 +47,7 @@ class ReviewPages {
             PublicReviews everybody,
             OwnStatements own,
             Deadlines deadlines,
+            TextModules modules,
             EchoPages echo) {
         this.catalogue = catalogue;
         this.lines = lines;
@@ -52,6 +56,7 @@ class ReviewPages {
         this.everybody = everybody;
         this.own = own;
         this.deadlines = deadlines;
+        this.modules = modules;
         this.echo = echo;
     }
 
@@ -62,6 +67,7 @@ class ReviewPages {
      * @param review as everybody sees it
      * @param isLate for staff to see
      * @param own what the reader may write for units: for the one that has the idea first
+     * @param modules which can be inserted into the answer
      * @param answer which a translation is of; null: there is none
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
@@ -76,6 +82,7 @@ class ReviewPages {
             ReviewOnPage review,
             boolean isLate,
             List<OwnStatement> own,
+            Offer modules,
             boolean answers,
             @Nullable UUID answer,
             boolean ofOffice,
@@ -116,6 +123,7 @@ class ReviewPages {
         var due = detail.due();
         var answer = state.answer() == null ? null : state.answer().words();
         boolean mayAnswer = state.isExamined() && state.holder().awaitsNobody();
+        boolean answers = staff.isOfOffice() && (mayAnswer || state.isAnswered());
         return new Page(
                 UUID.randomUUID(),
                 lines.of(List.of(row), locale).getFirst(),
@@ -124,7 +132,8 @@ class ReviewPages {
                 everybody.of(detail, locale),
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own.of(id, state, staff, locale),
-                staff.isOfOffice() && (mayAnswer || state.isAnswered()),
+                answers ? modules.offer(null, locale) : Offer.NONE,
+                answers,
                 answer == null ? null : answer.id(),
                 staff.isOfOffice(),
                 Language.of(locale).tag(),

@@ -6,7 +6,6 @@ import static stellwand.review.Refusal.*;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
 import stellwand.journal.ContentId;
@@ -26,6 +25,7 @@ import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
+import stellwand.review.textmodule.Gaps;
 
 /** What may be said of one idea, when, and by whom. */
 final class ReviewRules {
@@ -35,9 +35,6 @@ final class ReviewRules {
 
     /** Of what stands beside the reasons. */
     static final int ASIDE_LIMIT = 1000;
-
-    /** What a text module leaves open: somebody has to fill it in before anybody reads it. */
-    private static final Pattern GAP = Pattern.compile("\\[\\s*(…|\\.{2,})[^]]*]");
 
     private ReviewRules() {}
 
@@ -106,7 +103,7 @@ final class ReviewRules {
     }
 
     private static boolean hasGap(Written text) {
-        return GAP.matcher(text.text()).find();
+        return Gaps.in(text.text()) > 0;
     }
 
     /** Where two have to agree, the second one is not who wrote it, and has read what is there. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
+import stellwand.review.textmodule.Gaps;
 
 /**
  * A statement as somebody typed it; what is null or blank is not said.
@@ -23,6 +24,14 @@ record StatementForm(
     /** Beyond what is needed. */
     public boolean saysMore() {
         return Stream.of(cost, horizon, conditions, legalBasis, note).anyMatch(Objects::nonNull);
+    }
+
+    /** In what everybody would read. */
+    public int gaps() {
+        return Stream.of(reasons, conditions, legalBasis)
+                .filter(Objects::nonNull)
+                .mapToInt(Gaps::in)
+                .sum();
     }
 
     String spoken() {

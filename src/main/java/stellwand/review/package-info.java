@@ -9,6 +9,7 @@
             "workshop",
             "board",
             "unit",
+            "unit::absence",
             "idea",
             "mailbox"
         })

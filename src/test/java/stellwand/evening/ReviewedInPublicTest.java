@@ -63,6 +63,7 @@ class ReviewedInPublicTest {
 
         unitWhereBoWorks();
         handedOver();
+        boWritesATextModule();
         boSaysWhatTheUnitThinks();
         aylinAnswers();
 
@@ -111,6 +112,20 @@ class ReviewedInPublicTest {
         assertIsForEveryone(leyla, "unit-with-an-idea");
     }
 
+    private void boWritesATextModule() {
+        bo.navigate(office.at("/staff/desk").toString());
+        bo.locator("a[href='/staff/text-modules']").click();
+        bo.locator("a[href$='/new']").click();
+        bo.locator("[name=title]").fill("Das entscheiden andere");
+        bo.locator("[name='text.0']").fill("Das entscheidet [… wer].");
+        openAll(bo);
+        assertIsForEveryone(bo, "text-module");
+        bo.locator("main form button[type=submit]").click();
+        bo.waitForURL("**/staff/text-modules");
+        openAll(bo);
+        assertIsForEveryone(bo, "text-modules");
+    }
+
     private void boSaysWhatTheUnitThinks() {
         bo.navigate(office.at("/staff/desk").toString());
         assertIsForEveryone(bo, "desk-of-the-unit");
@@ -122,6 +137,7 @@ class ReviewedInPublicTest {
         bo.keyboard().type("Die Linie N7 kann weiterfahren. [...]");
         bo.reload();
         assertThat(bo.locator("#reasons")).hasValue("Die Linie N7 kann weiterfahren. [...]");
+        insertATextModule();
         bo.locator("#feasibility-FEASIBLE").check();
         release();
         assertThat(bo.locator("[data-say-not-sent]").first()).containsText("Lücke");
@@ -130,6 +146,19 @@ class ReviewedInPublicTest {
         assertThat(bo.locator(".statement")).containsText("Die Linie N7 kann weiterfahren.");
         bo.navigate(office.at("/staff/desk").toString());
         assertThat(bo.locator("main")).containsText("Hier wartet nichts.");
+    }
+
+    private static void insertATextModule() {
+        bo.locator("[data-modules] > summary").click();
+        bo.locator("[data-insert]").click();
+        bo.keyboard().type("der Rat");
+        assertThat(bo.locator("#reasons"))
+                .hasValue("Die Linie N7 kann weiterfahren. [...]\n\nDas entscheidet der Rat.");
+        assertThat(bo.locator("[data-count]")).hasText("Offene Lücken: 1");
+        bo.keyboard().press("F8");
+        bo.keyboard().type("[...] ");
+        assertThat(bo.locator("#reasons"))
+                .hasValue("Die Linie N7 kann weiterfahren. [...] \n\nDas entscheidet der Rat.");
     }
 
     private static void release() {
@@ -142,7 +171,7 @@ class ReviewedInPublicTest {
         aylin.locator(".idea-line a").first().click();
         aylin.locator("#result-FEASIBLE").check();
         aylin.locator("#words").fill("Ab Mai fährt er am Wochenende.");
-        aylin.locator("form[action$='/answer'] button").click();
+        aylin.locator("form[action$='/answer'] button[type=submit]").click();
         assertThat(aylin.locator(".answer")).containsText("Ab Mai");
         openAll(aylin);
         aylin.locator("form[action$='/answer/change'] [name=words]")

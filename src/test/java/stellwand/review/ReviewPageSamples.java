@@ -22,6 +22,8 @@ import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
 import stellwand.review.echo.EchoSamples;
+import stellwand.review.textmodule.Offer;
+import stellwand.review.textmodule.TextModulePageSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -38,6 +40,7 @@ public class ReviewPageSamples implements PageSamples {
                 PageSample.fragments("review/parts"),
                 PageSample.fragments("review/statement"),
                 PageSample.fragments("review/echo"),
+                PageSample.fragments("review/away"),
                 PageSample.of(
                         "review/review",
                         "a unit writes",
@@ -58,12 +61,13 @@ public class ReviewPageSamples implements PageSamples {
                                 List.of(waiting(true)),
                                 List.of(waiting(false)),
                                 List.of(waiting(true)),
+                                List.of(new ReviewDesk.Away(SOCIAL, "12.12.2017")),
                                 EchoSamples.waiting())),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
                         new ReviewDesk.Page(
-                                false, false, List.of(), List.of(), List.of(), List.of(),
+                                false, false, List.of(), List.of(), List.of(), List.of(), List.of(),
                                 List.of())),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
@@ -175,6 +179,7 @@ public class ReviewPageSamples implements PageSamples {
                 review,
                 review.now() != null && review.now().isLate(),
                 own,
+                OFFER,
                 own.isEmpty(),
                 isAnswered ? WISH : null,
                 true,
@@ -204,13 +209,16 @@ public class ReviewPageSamples implements PageSamples {
                 false,
                 URI.create("https://ideen.stadt.example/drafts/AAAA"),
                 hasDraft,
-                FORM);
+                FORM,
+                OFFER);
     }
 
     private static OwnStatement sent() {
-        return new OwnStatement(UNIT, "", SOCIAL, false, null, false, true, null, true, FORM);
+        return new OwnStatement(
+                UNIT, "", SOCIAL, false, null, false, true, null, true, FORM, OFFER);
     }
 
+    private static final Offer OFFER = new Offer(List.of(TextModulePageSamples.STATE_DECIDES));
     private static final StatementForm FORM =
             new StatementForm(
                     Feasibility.PARTLY,

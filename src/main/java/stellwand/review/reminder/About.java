@@ -10,6 +10,8 @@ enum About {
     LATE,
     /** Late for so long that others hear of it. */
     ESCALATED,
+    /** Whoever works at the unit that has it is away. */
+    AWAY,
     /** The unit has written what it thinks, and cannot release it itself. */
     SENT,
     /** The unit that has it hears nothing, since nobody there can be reached. */

@@ -16,6 +16,7 @@ import stellwand.people.Account;
 import stellwand.people.Role;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitReach;
+import stellwand.unit.absence.Attendance;
 
 /** Who is reached where, on one day. */
 final class AddressBook {
@@ -23,17 +24,27 @@ final class AddressBook {
 
     private final Map<UnitId, UnitReach> units;
     private final List<Account> accounts;
+    private final Attendance attendance;
     private final Map<String, String> names = new HashMap<>();
 
-    AddressBook(List<UnitReach> units, List<Account> accounts, LocalDate today) {
+    AddressBook(
+            List<UnitReach> units, List<Account> accounts, Attendance attendance, LocalDate today) {
         this.units = units.stream().collect(toMap(UnitReach::unit, it -> it));
         this.accounts = accounts.stream().filter(it -> it.isActive(today)).toList();
+        this.attendance = attendance;
         this.accounts.forEach(it -> names.put(address(it), it.name()));
     }
 
     Reminding.Reach reach(Held held) {
         return new Reminding.Reach(
-                !of(held, Audience.UNIT).isEmpty(), !of(held, Audience.PARENT).isEmpty());
+                !of(held, Audience.UNIT).isEmpty(),
+                !of(held, Audience.PARENT).isEmpty(),
+                isDeserted(held.unit()));
+    }
+
+    /** Its own address may still take letters, which nobody reads there. */
+    private boolean isDeserted(@Nullable UnitId unit) {
+        return unit != null && attendance.desertedUntil(unit).isPresent();
     }
 
     Set<Recipient> of(Held held, Audience audience) {
@@ -64,11 +75,9 @@ final class AddressBook {
     }
 
     private Stream<String> people(@Nullable UnitReach unit) {
-        return unit == null
-                ? Stream.empty()
-                : accounts.stream()
-                        .filter(it -> unit.people().contains(it.id()))
-                        .map(AddressBook::address);
+        if (unit == null) return Stream.empty();
+        var present = attendance.present(unit.unit());
+        return accounts.stream().filter(it -> present.contains(it.id())).map(AddressBook::address);
     }
 
     private Stream<String> coordination() {

@@ -37,8 +37,12 @@ final class Reminding {
         this.today = today;
     }
 
-    /** Whether mail arrives at the unit that has an idea, and at the one to which it belongs. */
-    record Reach(boolean unit, boolean parent) {}
+    /**
+     * Whether mail arrives at the unit that has an idea, and at the one to which it belongs.
+     *
+     * @param away whether whoever works at the unit is away
+     */
+    record Reach(boolean unit, boolean parent, boolean away) {}
 
     List<Note> of(Held held, Reach reach) {
         if (!days.isWorkingDay(today)) return List.of();
@@ -63,15 +67,17 @@ final class Reminding {
 
     private static List<Note> unit(Held held, int step, Reach reach) {
         var notes = new ArrayList<Note>();
-        if (!reach.unit()) {
-            notes.add(new Note(held, Audience.COORDINATION, About.UNREACHABLE, step));
-        } else if (step > HELD) {
+        if (reach.unit() && step > HELD) {
             notes.add(new Note(held, Audience.UNIT, about(step), step));
+        }
+        if (!reach.unit() || reach.away()) {
+            var about = reach.away() ? About.AWAY : About.UNREACHABLE;
+            notes.add(new Note(held, Audience.COORDINATION, about, step));
         }
         if (step >= ESCALATED && reach.parent()) {
             notes.add(new Note(held, Audience.PARENT, About.ESCALATED, ESCALATED));
         }
-        if (reach.unit() && step >= (reach.parent() ? ESCALATED + 1 : ESCALATED)) {
+        if (reach.unit() && !reach.away() && step >= (reach.parent() ? ESCALATED + 1 : ESCALATED)) {
             notes.add(new Note(held, Audience.COORDINATION, About.ESCALATED, step));
         }
         return notes;

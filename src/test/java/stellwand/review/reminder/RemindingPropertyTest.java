@@ -36,7 +36,7 @@ class RemindingPropertyTest {
             @ForAll Set<@IntRange(max = LENGTH) Integer> off,
             @ForAll boolean unit,
             @ForAll boolean parent) {
-        var told = played(FIRST.plusDays(due), off, new Reach(unit, parent));
+        var told = played(FIRST.plusDays(due), off, new Reach(unit, parent, false));
 
         assertThat(told).allMatch(it -> DAYS.isWorkingDay(it.day()));
         assertThat(told.stream().map(it -> it.note().to() + "/" + it.note().step()))
@@ -50,7 +50,7 @@ class RemindingPropertyTest {
             @ForAll boolean unit,
             @ForAll boolean parent) {
         var day = FIRST.plusDays(due);
-        var reach = new Reach(unit, parent);
+        var reach = new Reach(unit, parent, false);
         var heard = new EnumMap<Audience, Integer>(Audience.class);
         var told = played(day, off, reach);
 
@@ -70,7 +70,7 @@ class RemindingPropertyTest {
     void however_late_it_gets_somebody_is_told_of_it_again_within_a_week_and_a_half(
             @ForAll @IntRange(max = 60) int due, @ForAll boolean unit, @ForAll boolean parent) {
         var day = FIRST.plusDays(due);
-        var told = played(day, Set.of(), new Reach(unit, parent));
+        var told = played(day, Set.of(), new Reach(unit, parent, false));
 
         var last = day;
         for (var it : told) {

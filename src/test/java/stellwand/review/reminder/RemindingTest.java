@@ -18,9 +18,11 @@ import stellwand.workday.WorkingDays;
 /** In November 2026; in Saxony, Wednesday 18 is a holiday. */
 class RemindingTest {
     private static final UnitId SOCIAL = new UnitId(UUID.randomUUID());
-    private static final Reach ALL = new Reach(true, true);
-    private static final Reach NO_PARENT = new Reach(true, false);
-    private static final Reach NOBODY = new Reach(false, false);
+    private static final Reach ALL = new Reach(true, true, false);
+    private static final Reach NO_PARENT = new Reach(true, false, false);
+    private static final Reach NOBODY = new Reach(false, false, false);
+    private static final Reach AWAY = new Reach(false, false, true);
+    private static final Reach AN_ADDRESS_ALONE = new Reach(true, true, true);
 
     private WorkingDays days = Region.GERMANY;
     private Reach reach = ALL;
@@ -88,6 +90,17 @@ class RemindingTest {
         assertThat(told("2026-11-20", "2026-11-20")).containsExactly("COORDINATION UNREACHABLE 2");
         assertThat(told("2026-11-20", "2026-11-27")).containsExactly("COORDINATION UNREACHABLE 4");
         assertThat(told(null, "2026-11-27")).containsExactly("COORDINATION UNREACHABLE 0");
+    }
+
+    @Test
+    void where_all_of_a_unit_are_away_the_coordination_hears_that_as_long_as_it_lasts() {
+        reach = AWAY;
+        assertThat(told("2026-11-20", "2026-11-02")).containsExactly("COORDINATION AWAY 0");
+        assertThat(told("2026-11-20", "2026-11-20")).containsExactly("COORDINATION AWAY 2");
+        reach = AN_ADDRESS_ALONE;
+        assertThat(told("2026-11-20", "2026-11-02")).containsExactly("COORDINATION AWAY 0");
+        assertThat(told("2026-11-20", "2026-12-04"))
+                .containsExactly("UNIT LATE 5", "COORDINATION AWAY 5", "PARENT ESCALATED 4");
     }
 
     @Test
