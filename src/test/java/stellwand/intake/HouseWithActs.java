@@ -50,7 +50,7 @@ abstract class HouseWithActs extends HouseWithUnits {
             case 13 -> byLink(asked.idea, asked.unit, writes.equals("draft"), result);
             case 14, 15, 16 -> answers(idea, result, "Die Antwort ist: " + result);
             case 17, 18 -> says(who, idea, holder(idea), "release", Map.of("draft", draft(idea)));
-            case 19 -> split(idea, chance);
+            case 19 -> split(idea);
             default ->
                     says(
                             organiser,
@@ -98,7 +98,7 @@ abstract class HouseWithActs extends HouseWithUnits {
     }
 
     /** A few only: each makes two more of one. */
-    private MvcTestResult split(UUID idea, Random chance) {
+    private MvcTestResult split(UUID idea) {
         if (ideas.size() > MOST_IDEAS - 2) return staff(idea, "sighting");
         var done = staff(idea, "parts", "words", "Das eine\n\nDas andere");
         db

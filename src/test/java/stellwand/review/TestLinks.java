@@ -2,6 +2,7 @@ package stellwand.review;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import stellwand.idea.IdeaId;
 import stellwand.idea.TestDeadlines;
@@ -17,7 +18,7 @@ public final class TestLinks {
      * @param due null: no day is set
      */
     public static String made(
-            ApplicationContext house, UUID idea, UUID unit, LocalDate on, LocalDate due) {
+            ApplicationContext house, UUID idea, UUID unit, LocalDate on, @Nullable LocalDate due) {
         var links =
                 new DraftLinks(
                         house.getBean(HouseSecret.class),

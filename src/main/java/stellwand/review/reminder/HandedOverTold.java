@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
+import stellwand.idea.Turns;
 import stellwand.idea.Turns.Held;
-import stellwand.idea.Turns.Key;
 import stellwand.unit.UnitId;
 
 /** Of which handing over its unit was told. */
@@ -23,12 +23,12 @@ class HandedOverTold {
         this.db = db;
     }
 
-    Map<Key, Instant> all() {
-        var told = new HashMap<Key, Instant>();
+    Map<Turns.Key, Instant> all() {
+        var told = new HashMap<Turns.Key, Instant>();
         db.sql("select idea, unit, since from handed_over_told")
                 .query(row -> {
                     told.put(
-                            new Key(
+                            new Turns.Key(
                                     new IdeaId(row.getObject("idea", UUID.class)),
                                     new UnitId(row.getObject("unit", UUID.class))),
                             row.getObject("since", OffsetDateTime.class).toInstant());

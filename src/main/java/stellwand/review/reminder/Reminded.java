@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
-import stellwand.idea.Turns.Key;
+import stellwand.idea.Turns;
 import stellwand.review.reminder.Note.Heard;
 import stellwand.unit.UnitId;
 
@@ -27,8 +27,8 @@ class Reminded {
         this.db = db;
     }
 
-    Map<Key, Heard> heard(Recipient to) {
-        var heard = new HashMap<Key, Heard>();
+    Map<Turns.Key, Heard> heard(Recipient to) {
+        var heard = new HashMap<Turns.Key, Heard>();
         db.sql("select idea, unit, due, step from reminded where recipient = :to")
                 .param("to", to.id())
                 .query(row -> {
@@ -75,9 +75,9 @@ class Reminded {
                 .update();
     }
 
-    private static Key key(ResultSet row) throws SQLException {
+    private static Turns.Key key(ResultSet row) throws SQLException {
         var unit = row.getObject("unit", UUID.class);
-        return new Key(
+        return new Turns.Key(
                 new IdeaId(row.getObject("idea", UUID.class)),
                 unit.equals(COORDINATION) ? null : new UnitId(unit));
     }
