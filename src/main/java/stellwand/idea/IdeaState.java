@@ -2,7 +2,6 @@ package stellwand.idea;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
@@ -120,7 +119,7 @@ record IdeaState(
             case ContributorWrote it -> theirs(it.contributor(), List.of(it.text())).asked(false);
             case EchoEvent it -> theirs(it.contributor(), it.written());
             case HandedOver _, UnitAsked _ -> this;
-            case AskingEnded it -> wrote(Stream.ofNullable(it.reason()).toList());
+            case AskingEnded(_, _, var reason, _) -> reason == null ? this : wrote(List.of(reason));
             case HandedBack it -> wrote(List.of(it.reason()));
             case DeadlineMoved it -> wrote(List.of(it.reason()));
             case Progress it -> wrote(it.written()).moved(it.standing());

@@ -2,6 +2,7 @@ package stellwand.poster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ enum Paper {
 
     /** As in addresses and names of files: {@code a1}. */
     String word() {
-        return "a" + ordinal();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Those for posters. */

@@ -1,6 +1,7 @@
 package stellwand.poster;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.net.URI;
 import java.time.LocalDateTime;
@@ -55,7 +56,7 @@ class Sheets {
         var order =
                 comparing((Entry it) -> it.fate().sign())
                         .thenComparing(it -> !it.isTall())
-                        .thenComparing(Entry::number);
+                        .thenComparingInt(Entry::number);
         return sheet(workshop, paper, Room.ON_A_CARD, order, locale);
     }
 
@@ -63,7 +64,7 @@ class Sheets {
      * @param workshop null: all of them
      */
     Sheet report(@Nullable UUID workshop, Locale locale) {
-        var order = comparing(Entry::number);
+        var order = comparingInt(Entry::number);
         return sheet(workshop, Paper.A4, Room.IN_A_REPORT, order, locale);
     }
 

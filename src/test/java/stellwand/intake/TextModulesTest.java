@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -12,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What is written again and again is written once: for the office, or for a unit. */
 class TextModulesTest extends HouseWithUnits {
     private static final String LIST = "/staff/text-modules";
+    private static final Pattern LINK = Pattern.compile("/drafts/[\\w-]+");
 
     private final UUID module = UUID.randomUUID();
     private final String title = "Land zuständig " + module.toString().substring(0, 8);
@@ -39,6 +41,17 @@ class TextModulesTest extends HouseWithUnits {
         assertThat(page("/staff/review/" + idea))
                 .containsSubsequence("name=\"words\"", title)
                 .doesNotContain(title + " (Soziales)");
+    }
+
+    @Test
+    void a_unit_that_writes_by_its_link_is_offered_them_too() throws Exception {
+        write(organiser, module, social.toString());
+        var idea = examined(words);
+        staff(idea, "holder", "unit", social.toString());
+        var link = LINK.matcher(page("/staff/review/" + idea));
+        assertThat(link.find()).isTrue();
+
+        assertThat(page(link.group(), "")).contains("Textbaustein einfügen", title);
     }
 
     @Test
