@@ -39,7 +39,7 @@ abstract class HouseWithActs extends HouseWithUnits {
         var writes = chance.nextInt(3) > 0 ? "statement" : "draft";
         return switch (chance.nextInt(21)) {
             case 0, 1 -> staff(idea, "sighting");
-            case 2, 3 -> staff(idea, "holder", "unit", unit);
+            case 2, 3, 16 -> staff(idea, "holder", "unit", unit);
             case 4 -> staff(idea, "holder/return", "reason", "Nicht wir");
             case 5 -> staff(idea, "undoing");
             case 6 -> staff(idea, "setting-aside", "reason", "Den gibt es schon");
@@ -48,7 +48,7 @@ abstract class HouseWithActs extends HouseWithUnits {
             case 10, 11 -> staff(idea, "holder/asked", "unit", unit);
             case 12 -> staff(asked.idea, "holder/asked/end", "unit", asked.unit.toString());
             case 13 -> byLink(asked.idea, asked.unit, writes.equals("draft"), result);
-            case 14, 15, 16 -> answers(idea, result, "Die Antwort ist: " + result);
+            case 14, 15 -> answers(idea, result, "Die Antwort ist: " + result);
             case 17, 18 -> says(who, idea, holder(idea), "release", Map.of("draft", draft(idea)));
             case 19 -> split(idea);
             default ->

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class WholeAftermathTest extends HouseWithActs {
     private static final int IDEAS = 40;
-    private static final int ACTS = 800;
+    private static final int ACTS = 1600;
     private static final int LOOKED_AT_EVERY = 40;
 
     @ParameterizedTest
