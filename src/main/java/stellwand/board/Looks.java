@@ -55,8 +55,11 @@ public class Looks {
                 .toList();
     }
 
+    /** A card that another one answers. */
+    public record Challenge(CardId id, Line words) {}
+
     /** What a card answers, as everybody sees it: hidden or erased, a challenge is missing. */
-    public List<Line> challenges(WorkshopId workshop, CardId solution) {
+    public List<Challenge> challenges(WorkshopId workshop, CardId solution) {
         var board = journal.states(workshop.stream()).of(BoardState.FOLD);
         var cards =
                 board.find(solution).stream()
@@ -67,7 +70,7 @@ public class Looks {
         var texts = texts(cards);
         return cards.stream()
                 .flatMap(card -> CardJson.of(card, texts).stream())
-                .map(card -> new Line(card.language(), card.text()))
+                .map(card -> new Challenge(card.id(), new Line(card.language(), card.text())))
                 .toList();
     }
 

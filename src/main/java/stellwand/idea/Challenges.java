@@ -2,8 +2,8 @@ package stellwand.idea;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import stellwand.board.CardOnPage.Line;
 import stellwand.board.Looks;
+import stellwand.board.Looks.Challenge;
 
 /** Which challenges an idea answers that was a card. Reads only. */
 @Component
@@ -14,7 +14,7 @@ public class Challenges {
         this.looks = looks;
     }
 
-    public List<Line> of(IdeaRow idea) {
+    public List<Challenge> of(IdeaRow idea) {
         var workshop = idea.workshop();
         var card = idea.card();
         return workshop == null || card == null ? List.of() : looks.challenges(workshop, card);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.Looks.Challenge;
 import stellwand.idea.AttachmentOnPage;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
@@ -73,7 +74,7 @@ class IdeaPages {
      */
     record Page(
             IdeaLine idea,
-            List<Line> challenges,
+            List<Challenge> challenges,
             ReviewOnPage review,
             @Nullable Line original,
             @Nullable Line reason,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.Looks.Challenge;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Challenges;
 import stellwand.idea.IdeaLine;
@@ -53,7 +54,7 @@ class DraftPages {
             UUID id,
             String link,
             IdeaLine idea,
-            List<Line> challenges,
+            List<Challenge> challenges,
             @Nullable Line original,
             @Nullable OwnStatement own) {
 

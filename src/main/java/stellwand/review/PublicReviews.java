@@ -1,5 +1,6 @@
 package stellwand.review;
 
+import static java.util.stream.Collectors.toMap;
 import static stellwand.idea.IdeaDetail.line;
 
 import java.time.Instant;
@@ -30,6 +31,7 @@ import stellwand.journal.Recorded;
 import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
 import stellwand.review.Review.Opinion;
+import stellwand.review.Review.Solved;
 import stellwand.review.Review.Step;
 import stellwand.review.Review.Translated;
 import stellwand.review.ReviewOnPage.Answered;
@@ -137,6 +139,12 @@ public class PublicReviews {
                                 it.translations().stream().map(Translated::words))
                         .map(Said::language)
                         .toList(),
+                it.challenges().stream()
+                        .collect(
+                                toMap(
+                                        one -> one.challenge().id(),
+                                        Solved::solves,
+                                        (_, last) -> last)),
                 it.voices());
     }
 

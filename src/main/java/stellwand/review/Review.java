@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.Stage;
@@ -59,9 +60,11 @@ public record Review(
             @Nullable Said why,
             Instant at,
             List<Translated> translations,
+            List<Solved> challenges,
             Count voices) {
         public Answer {
             translations = List.copyOf(translations);
+            challenges = List.copyOf(challenges);
         }
 
         /** In any language. */
@@ -82,9 +85,18 @@ public record Review(
                     why,
                     at,
                     Stream.concat(others, Stream.of(translated)).toList(),
+                    challenges,
                     voices);
         }
+
+        Answer with(Solved solved) {
+            var all = Stream.concat(challenges.stream(), Stream.of(solved)).toList();
+            return new Answer(result, words, why, at, translations, all, voices);
+        }
     }
+
+    /** What an answer means for one challenge that the idea was meant to solve. */
+    public record Solved(CardId challenge, Solves solves) {}
 
     /**
      * @param byMachine whether no person has looked at it

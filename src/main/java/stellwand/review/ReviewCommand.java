@@ -3,10 +3,12 @@ package stellwand.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.journal.ContentId;
@@ -93,12 +95,23 @@ sealed interface ReviewCommand {
 
     /**
      * @param result null: not chosen
+     * @param solves of the challenges that it was meant to solve those of which somebody says so
      */
-    record AnswerIdea(@Nullable Feasibility result, Written answer, UUID by, Instant at)
+    record AnswerIdea(
+            @Nullable Feasibility result,
+            Map<CardId, Solves> solves,
+            Written answer,
+            UUID by,
+            Instant at)
             implements ReviewCommand {
+        public AnswerIdea {
+            solves = Map.copyOf(solves);
+        }
+
         @Override
         public String body() {
-            return List.of("answer", String.valueOf(result), answer.text()).toString();
+            return List.of("answer", String.valueOf(result), answer.text(), sorted(solves))
+                    .toString();
         }
 
         @Override
@@ -111,11 +124,25 @@ sealed interface ReviewCommand {
      * @param why for everybody to read
      */
     record ChangeAnswer(
-            @Nullable Feasibility result, Written answer, Written why, UUID by, Instant at)
+            @Nullable Feasibility result,
+            Map<CardId, Solves> solves,
+            Written answer,
+            Written why,
+            UUID by,
+            Instant at)
             implements ReviewCommand {
+        public ChangeAnswer {
+            solves = Map.copyOf(solves);
+        }
+
         @Override
         public String body() {
-            return List.of("change answer", String.valueOf(result), answer.text(), why.text())
+            return List.of(
+                            "change answer",
+                            String.valueOf(result),
+                            answer.text(),
+                            why.text(),
+                            sorted(solves))
                     .toString();
         }
 
@@ -158,6 +185,10 @@ sealed interface ReviewCommand {
         public List<Written> contents() {
             return note == null ? List.of() : List.of(note);
         }
+    }
+
+    private static List<String> sorted(Map<CardId, Solves> solves) {
+        return solves.entrySet().stream().map(String::valueOf).sorted().toList();
     }
 
     /** Without what is another when it comes again. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Progress;
 import stellwand.idea.Stage;
@@ -53,6 +54,10 @@ public sealed interface ReviewEvent extends Progress {
             Instant at)
             implements ReviewEvent {}
 
+    /** What the answer that holds now means for one challenge that the idea was meant to solve. */
+    record ChallengeJudged(CardId challenge, Solves solves, UUID by, Instant at)
+            implements ReviewEvent {}
+
     /**
      * The answer that holds now, in another language; the latest one of a language counts.
      *
@@ -78,6 +83,7 @@ public sealed interface ReviewEvent extends Progress {
                             "review.statement-released", StatementReleased.class,
                             "review.idea-answered", IdeaAnswered.class,
                             "review.answer-changed", AnswerChanged.class,
+                            "review.challenge-judged", ChallengeJudged.class,
                             "review.answer-translated", AnswerTranslated.class,
                             "review.stage-reached", StageReached.class));
 
@@ -85,7 +91,11 @@ public sealed interface ReviewEvent extends Progress {
     default Standing standing() {
         return switch (this) {
             case StatementDrafted _, StatementReleased _ -> Standing.IN_REVIEW;
-            case IdeaAnswered _, AnswerChanged _, AnswerTranslated _, StageReached _ ->
+            case IdeaAnswered _,
+                    AnswerChanged _,
+                    ChallengeJudged _,
+                    AnswerTranslated _,
+                    StageReached _ ->
                     Standing.ANSWERED;
         };
     }
@@ -93,7 +103,12 @@ public sealed interface ReviewEvent extends Progress {
     @Override
     default boolean endsTurn() {
         return switch (this) {
-            case StatementDrafted _, AnswerChanged _, AnswerTranslated _, StageReached _ -> false;
+            case StatementDrafted _,
+                    AnswerChanged _,
+                    ChallengeJudged _,
+                    AnswerTranslated _,
+                    StageReached _ ->
+                    false;
             case StatementReleased _, IdeaAnswered _ -> true;
         };
     }
@@ -143,7 +158,7 @@ public sealed interface ReviewEvent extends Progress {
     default List<ContentId> written() {
         return switch (this) {
             case StatementDrafted it -> it.statement().written();
-            case StatementReleased _ -> List.of();
+            case StatementReleased _, ChallengeJudged _ -> List.of();
             case IdeaAnswered it -> List.of(it.answer());
             case AnswerChanged it -> List.of(it.answer(), it.why());
             case AnswerTranslated it -> List.of(it.words());

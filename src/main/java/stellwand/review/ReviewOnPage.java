@@ -1,6 +1,8 @@
 package stellwand.review;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
@@ -37,6 +39,11 @@ public record ReviewOnPage(
         return answer != null;
     }
 
+    /** What the answer means for a challenge; null: nobody has said. */
+    public @Nullable Solves solves(UUID challenge) {
+        return answer == null ? null : answer.solves().get(challenge);
+    }
+
     /** How far carrying it out is; null: nobody has said. */
     public @Nullable Stage stage() {
         return steps.stream().map(Step::stage).filter(it -> it != null).reduce(null, (_, it) -> it);
@@ -48,6 +55,7 @@ public record ReviewOnPage(
      * @param byMachine whether no person has looked at the translation
      * @param why it took the place of another one
      * @param languages in which it can be read, as tags
+     * @param solves what it means for challenges, by their ids
      * @param voices of those whose answer it is
      */
     public record Answered(
@@ -58,9 +66,11 @@ public record ReviewOnPage(
             @Nullable Line why,
             String on,
             List<String> languages,
+            Map<UUID, Solves> solves,
             Count voices) {
         public Answered {
             languages = List.copyOf(languages);
+            solves = Map.copyOf(solves);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.Looks.Challenge;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Challenges;
 import stellwand.idea.Deadlines;
@@ -77,7 +78,7 @@ class ReviewPages {
     record Page(
             UUID id,
             IdeaLine idea,
-            List<Line> challenges,
+            List<Challenge> challenges,
             @Nullable Line original,
             ReviewOnPage review,
             boolean isLate,
@@ -100,6 +101,10 @@ class ReviewPages {
             return answer != null
                     && !tongues.isEmpty()
                     && !answer.languages().contains(tongues.getFirst().tag());
+        }
+
+        public Solves[] solves() {
+            return Solves.values();
         }
 
         public Stage[] stages() {

@@ -4,9 +4,15 @@ import static stellwand.journal.Decision.accept;
 import static stellwand.journal.Decision.refuse;
 import static stellwand.review.Refusal.*;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
 import stellwand.idea.Feasibility;
 import stellwand.journal.ContentId;
 import stellwand.journal.Decision;
@@ -21,6 +27,7 @@ import stellwand.review.ReviewCommand.TranslateAnswer;
 import stellwand.review.ReviewCommand.WriteStatement;
 import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
+import stellwand.review.ReviewEvent.ChallengeJudged;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
@@ -132,8 +139,26 @@ final class ReviewRules {
                 .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
                 .orElseGet(() ->
                         accept(
-                                new IdeaAnswered(
-                                        result, answer.language(), answer.id(), it.by(), it.at())));
+                                with(
+                                        new IdeaAnswered(
+                                                result,
+                                                answer.language(),
+                                                answer.id(),
+                                                it.by(),
+                                                it.at()),
+                                        it.solves(),
+                                        it.by(),
+                                        it.at())));
+    }
+
+    /** What was said of challenges with a former answer does not hold for this one. */
+    private static List<ReviewEvent> with(
+            ReviewEvent answered, Map<CardId, Solves> solves, UUID by, Instant at) {
+        var judged =
+                solves.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(Comparator.comparing(CardId::id)))
+                        .map(it -> new ChallengeJudged(it.getKey(), it.getValue(), by, at));
+        return Stream.concat(Stream.of(answered), judged).toList();
     }
 
     private static Optional<Refusal> wrong(Written answer) {
@@ -154,11 +179,15 @@ final class ReviewRules {
                 .<Decision<ReviewEvent, Refusal>>map(Decision::refuse)
                 .orElseGet(() ->
                         accept(
-                                new AnswerChanged(
-                                        result,
-                                        answer.language(),
-                                        answer.id(),
-                                        why.id(),
+                                with(
+                                        new AnswerChanged(
+                                                result,
+                                                answer.language(),
+                                                answer.id(),
+                                                why.id(),
+                                                it.by(),
+                                                it.at()),
+                                        it.solves(),
                                         it.by(),
                                         it.at())));
     }

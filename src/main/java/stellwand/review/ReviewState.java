@@ -27,6 +27,7 @@ import stellwand.journal.ContentId;
 import stellwand.journal.Fold;
 import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
+import stellwand.review.ReviewEvent.ChallengeJudged;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
@@ -100,7 +101,7 @@ record ReviewState(
             case IdeaAnswered it ->
                     of(Standing.ANSWERED, kind).answered(it.language(), it.answer());
             case AnswerChanged it -> answered(it.language(), it.answer());
-            case AnswerTranslated _ -> this;
+            case AnswerTranslated _, ChallengeJudged _ -> this;
             case StageReached it -> new ReviewState(standing, kind, holder, drafts, answer, it);
             default -> this; // the rest says nothing of the review
         };

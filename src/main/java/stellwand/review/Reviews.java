@@ -1,12 +1,20 @@
 package stellwand.review;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.board.CardId;
+import stellwand.board.Looks.Challenge;
+import stellwand.idea.Catalogue;
+import stellwand.idea.Challenges;
 import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaId;
@@ -39,13 +47,24 @@ class Reviews {
     private final Contents contents;
     private final Units units;
     private final Deadlines deadlines;
+    private final Catalogue catalogue;
+    private final Challenges challenges;
     private final Clock clock;
 
-    Reviews(Journal journal, Contents contents, Units units, Deadlines deadlines, Clock clock) {
+    Reviews(
+            Journal journal,
+            Contents contents,
+            Units units,
+            Deadlines deadlines,
+            Catalogue catalogue,
+            Challenges challenges,
+            Clock clock) {
         this.journal = journal;
         this.contents = contents;
         this.units = units;
         this.deadlines = deadlines;
+        this.catalogue = catalogue;
+        this.challenges = challenges;
         this.clock = clock;
     }
 
@@ -120,8 +139,20 @@ class Reviews {
                         clock.instant()));
     }
 
-    /** What somebody says of an idea as a whole, and in which language. */
-    record Answer(@Nullable Feasibility result, String language, String words) {}
+    /**
+     * What somebody says of an idea as a whole and of its challenges, and in which language.
+     *
+     * @param solves of its challenges; of others it is not kept
+     */
+    record Answer(
+            @Nullable Feasibility result,
+            Map<CardId, Solves> solves,
+            String language,
+            String words) {
+        Answer {
+            solves = Map.copyOf(solves);
+        }
+    }
 
     Outcome answer(UUID command, UUID actor, IdeaId idea, Answer answer) {
         var words = written(command, "answer", answer.language(), answer.words());
@@ -129,7 +160,8 @@ class Reviews {
                 command,
                 actor,
                 idea,
-                new AnswerIdea(answer.result(), words, actor, clock.instant()));
+                new AnswerIdea(
+                        answer.result(), solves(idea, answer), words, actor, clock.instant()));
     }
 
     Outcome change(UUID command, UUID actor, IdeaId idea, Answer answer, String why) {
@@ -139,7 +171,24 @@ class Reviews {
                 command,
                 actor,
                 idea,
-                new ChangeAnswer(answer.result(), words, reason, actor, clock.instant()));
+                new ChangeAnswer(
+                        answer.result(),
+                        solves(idea, answer),
+                        words,
+                        reason,
+                        actor,
+                        clock.instant()));
+    }
+
+    private Map<CardId, Solves> solves(IdeaId idea, Answer answer) {
+        var own =
+                catalogue.detail(idea).stream()
+                        .flatMap(it -> challenges.of(it.row()).stream())
+                        .map(Challenge::id)
+                        .collect(toSet());
+        return answer.solves().entrySet().stream()
+                .filter(it -> own.contains(it.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -32,10 +32,12 @@ import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
 import stellwand.review.Review.Kind;
 import stellwand.review.Review.Opinion;
+import stellwand.review.Review.Solved;
 import stellwand.review.Review.Step;
 import stellwand.review.Review.Translated;
 import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
+import stellwand.review.ReviewEvent.ChallengeJudged;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
@@ -90,6 +92,7 @@ final class Way {
             case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
             case AnswerChanged said ->
                     answered(it, CHANGED, said.result(), said.answer(), said.why());
+            case ChallengeJudged judged -> judged(judged);
             case AnswerTranslated translated -> translated(it, translated);
             case StageReached reached ->
                     steps.add(
@@ -156,8 +159,14 @@ final class Way {
     private void answered(
             Recorded it, Kind kind, Feasibility result, ContentId words, @Nullable ContentId why) {
         var count = voices.getOrDefault(words, Count.NONE);
-        answers.add(new Answer(result, said(words), said(why), it.at(), List.of(), count));
+        answers.add(
+                new Answer(result, said(words), said(why), it.at(), List.of(), List.of(), count));
         steps.add(new Step(kind, it.at(), null, null, said(why), result, null));
+    }
+
+    private void judged(ChallengeJudged judged) {
+        var holds = answers.removeLast();
+        answers.add(holds.with(new Solved(judged.challenge(), judged.solves())));
     }
 
     /** Erased words are not there in any language. */

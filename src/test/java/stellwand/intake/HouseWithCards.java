@@ -64,6 +64,10 @@ abstract class HouseWithCards extends HouseWithUnits {
     }
 
     CardId pinned(String text) {
+        return pinned(text, CardKind.SOLUTION);
+    }
+
+    CardId pinned(String text, CardKind kind) {
         var card = new CardId(UUID.randomUUID());
         var content = new ContentId(UUID.randomUUID());
         happened(
@@ -72,7 +76,7 @@ abstract class HouseWithCards extends HouseWithUnits {
                         card,
                         table,
                         new RoundId(UUID.randomUUID()),
-                        CardKind.SOLUTION,
+                        kind,
                         ++cards,
                         actor,
                         "de",

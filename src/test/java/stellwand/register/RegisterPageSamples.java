@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.Looks.Challenge;
 import stellwand.idea.AttachmentPageSamples;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
@@ -110,7 +112,9 @@ class RegisterPageSamples implements PageSamples {
     private static IdeaPages.Page idea(Standing standing, @Nullable Integer into) {
         return new IdeaPages.Page(
                 line(standing, WayIn.CARD),
-                List.of(new Line("ar", "لا حافلة في الليل")),
+                List.of(
+                        new Challenge(
+                                new CardId(new UUID(0, 7)), new Line("ar", "لا حافلة في الليل"))),
                 into == null ? ReviewPageSamples.examined(true) : ReviewPageSamples.answered(),
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,

@@ -4,7 +4,9 @@ import static stellwand.journal.Given.given;
 import static stellwand.review.Refusal.*;
 import static stellwand.review.ReviewWorld.*;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stellwand.board.CardId;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.journal.ContentId;
@@ -15,6 +17,7 @@ import stellwand.review.ReviewCommand.ChangeAnswer;
 import stellwand.review.ReviewCommand.TranslateAnswer;
 import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
+import stellwand.review.ReviewEvent.ChallengeJudged;
 import stellwand.review.ReviewEvent.StageReached;
 
 /** What came out of one idea, and what became of it. */
@@ -34,7 +37,7 @@ class AnswerRulesTest {
         examined.when(answer("")).thenRefused(ANSWER_IS_MISSING);
         examined.when(answer("ä".repeat(4001))).thenRefused(TEXT_IS_TOO_LONG);
         examined.when(answer("Am […]")).thenRefused(GAP_IS_OPEN);
-        examined.when(wish(new AnswerIdea(null, said("Ja"), BO, OCTOBER)))
+        examined.when(wish(new AnswerIdea(null, Map.of(), said("Ja"), BO, OCTOBER)))
                 .thenRefused(FEASIBILITY_IS_MISSING);
     }
 
@@ -50,6 +53,7 @@ class AnswerRulesTest {
                         wish(
                                 new ChangeAnswer(
                                         null,
+                                        Map.of(),
                                         said("Ja"),
                                         new Written(WHY, "de", "Darum"),
                                         BO,
@@ -91,5 +95,33 @@ class AnswerRulesTest {
     private static Decider translated(ContentId of, String language, String words) {
         var said = new Written(OTHERS, language, words);
         return wish(new TranslateAnswer(of, said, true, BO, OCTOBER));
+    }
+
+    @Test
+    void it_says_of_each_challenge_whether_it_solves_that_and_a_changed_one_says_it_anew() {
+        var one = new CardId(id(30));
+        var other = new CardId(id(31));
+        var words = new Written(ANSWER, "de", "Ab Mai");
+        var both = Map.of(other, Solves.NO, one, Solves.PARTLY);
+        given(RECEIVED, SIGHTED)
+                .when(wish(new AnswerIdea(Feasibility.FEASIBLE, both, words, BO, OCTOBER)))
+                .then(
+                        ANSWERED,
+                        new ChallengeJudged(one, Solves.PARTLY, BO, OCTOBER),
+                        new ChallengeJudged(other, Solves.NO, BO, OCTOBER));
+        var why = new Written(WHY, "de", "Darum");
+        given(RECEIVED, SIGHTED, ANSWERED)
+                .when(
+                        wish(
+                                new ChangeAnswer(
+                                        Feasibility.NOT_NOW,
+                                        Map.of(one, Solves.YES),
+                                        words,
+                                        why,
+                                        BO,
+                                        OCTOBER)))
+                .then(
+                        new AnswerChanged(Feasibility.NOT_NOW, "de", ANSWER, WHY, BO, OCTOBER),
+                        new ChallengeJudged(one, Solves.YES, BO, OCTOBER));
     }
 }

@@ -4,10 +4,13 @@ import static stellwand.idea.IdeaPageSamples.line;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.Looks.Challenge;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
@@ -114,6 +117,7 @@ public class ReviewPageSamples implements PageSamples {
                         new Line("ar", "تغيّر الوضع"),
                         "20.11.2017",
                         List.of("de"),
+                        Map.of(UNIT, Solves.PARTLY),
                         new Count(3, 1)),
                 List.of(
                         earlier(
@@ -161,6 +165,7 @@ public class ReviewPageSamples implements PageSamples {
                         null,
                         "18.10.2017",
                         List.of(),
+                        Map.of(),
                         Count.NONE),
                 changes);
     }
@@ -174,7 +179,7 @@ public class ReviewPageSamples implements PageSamples {
         return new ReviewPages.Page(
                 WISH,
                 line(isAnswered ? Standing.ANSWERED : Standing.IN_REVIEW, WayIn.CARD),
-                List.of(new Line("ar", "لا حافلة في الليل")),
+                List.of(new Challenge(new CardId(UNIT), new Line("ar", "لا حافلة في الليل"))),
                 new Line("de", "nachtbus bitte"),
                 review,
                 review.now() != null && review.now().isLate(),
@@ -193,7 +198,7 @@ public class ReviewPageSamples implements PageSamples {
                 WISH,
                 "AAAA",
                 line(Standing.IN_REVIEW, WayIn.CARD),
-                List.of(new Line("ar", "لا حافلة في الليل")),
+                List.of(new Challenge(new CardId(UNIT), new Line("ar", "لا حافلة في الليل"))),
                 new Line("de", "nachtbus bitte"),
                 own);
     }

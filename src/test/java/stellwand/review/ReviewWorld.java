@@ -3,6 +3,7 @@ package stellwand.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
@@ -83,13 +84,14 @@ final class ReviewWorld {
 
     static Decider answer(String words) {
         var answer = new Written(ANSWER, "de", words);
-        return wish(new AnswerIdea(Feasibility.FEASIBLE, answer, BO, OCTOBER));
+        return wish(new AnswerIdea(Feasibility.FEASIBLE, Map.of(), answer, BO, OCTOBER));
     }
 
     static Decider change(String words, String why) {
         return wish(
                 new ChangeAnswer(
                         Feasibility.NOT_NOW,
+                        Map.of(),
                         new Written(ANSWER, "de", words),
                         new Written(WHY, "de", why),
                         BO,
