@@ -142,15 +142,16 @@ public class Turns {
     public List<Held> held() {
         return db.sql(
                         """
-                        select id, number, who.unit, who.since, who.due, who.sent
-                        from idea i cross join lateral (
-                            select unit, since, due, sent from turn where idea = i.id
-                            union all
-                            select null, coalesce(i.unit_since, i.received_at), i.due, false
-                            where i.unit is null) who
-                        where standing = 'IN_REVIEW'
+                        select i.id, i.number, t.unit, t.since, t.due, t.sent
+                        from turn t join idea i on i.id = t.idea
+                        where i.standing = 'IN_REVIEW'
+                            and not i.source_gone and not i.withheld and i.kind <> 'PERSONAL'
+                        union all
+                        select id, number, null, coalesce(unit_since, received_at), due, false
+                        from idea
+                        where standing = 'IN_REVIEW' and unit is null
                             and not source_gone and not withheld and kind <> 'PERSONAL'
-                        order by who.due nulls last, number, who.unit
+                        order by due nulls last, number, unit
                         """)
                 .query((row, _) -> held(row))
                 .list();
