@@ -49,7 +49,7 @@ class HolderTables implements View {
             case IdeaSighted(var due) -> withNobody(recorded, due);
             case Progress it when it.endsTurn() -> done(recorded, it);
             case DeadlineMoved it -> moved(recorded, it.due());
-            case SightingUndone(), IdeaErased(_) -> gone(recorded);
+            case SightingUndone(), IdeaErased(_) -> withNobody(recorded, null);
             default -> {} // the rest says nothing of who has it
         }
     }
@@ -58,21 +58,11 @@ class HolderTables implements View {
         noLeader(recorded);
         expect(recorded, it.unit(), it.due(), true);
         has(recorded, it.unit(), it.due());
-        assigned(recorded, it.unit());
     }
 
     private void handedBack(Recorded recorded, @Nullable LocalDate due) {
         noLeader(recorded);
         has(recorded, null, due);
-        assigned(recorded, null);
-    }
-
-    /** What a unit did not give back was its to examine. */
-    private void assigned(Recorded recorded, @Nullable UnitId unit) {
-        db.sql("update idea set assigned = :unit where id = :id")
-                .param("unit", unit == null ? null : unit.id())
-                .param("id", recorded.stream().id())
-                .update();
     }
 
     private void asked(Recorded recorded, UnitAsked it) {
@@ -96,11 +86,6 @@ class HolderTables implements View {
     private void withNobody(Recorded recorded, @Nullable LocalDate due) {
         db.sql("delete from turn where idea = :id").param("id", recorded.stream().id()).update();
         has(recorded, null, due);
-    }
-
-    private void gone(Recorded recorded) {
-        withNobody(recorded, null);
-        assigned(recorded, null);
     }
 
     private void noLeader(Recorded recorded) {

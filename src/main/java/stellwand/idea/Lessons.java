@@ -22,16 +22,18 @@ final class Lessons {
     private static final int A_FEW = 5;
 
     private final JdbcClient db;
+    private final String name;
     private final String decided;
     private final AtomicBoolean learning = new AtomicBoolean();
     private volatile Proposer proposer = Proposer.learn(List.of());
     private volatile int decidedThen;
 
     /**
-     * @param decided the column of the idea that holds it; null: nobody has decided
+     * @param decided of an idea {@code i} in SQL; null: nobody has decided
      */
-    Lessons(JdbcClient db, String decided) {
+    Lessons(JdbcClient db, String name, String decided) {
         this.db = db;
+        this.name = name;
         this.decided = decided;
     }
 
@@ -47,7 +49,7 @@ final class Lessons {
     }
 
     void learnBeside() {
-        Thread.ofPlatform().name("lessons-" + decided).daemon().start(this::learn);
+        Thread.ofPlatform().name("lessons-" + name).daemon().start(this::learn);
     }
 
     void learn() {
@@ -65,7 +67,7 @@ final class Lessons {
         return db.sql(
                         """
                         select count(*) from (
-                            select 1 from idea where %s is not null and standing <> 'ERASED'
+                            select 1 from idea i where %s is not null and standing <> 'ERASED'
                             limit :most) decided
                         """
                                 .formatted(decided))
@@ -79,10 +81,10 @@ final class Lessons {
         return db.sql(
                         """
                         select c.text, coalesce(i.wording_language, i.language) as language,
-                            i.%1$s as decided
+                            %1$s as decided
                         from idea i
                         join content c on c.id = coalesce(i.wording, i.original)
-                        where i.%1$s is not null and i.standing <> 'ERASED'
+                        where %1$s is not null and i.standing <> 'ERASED'
                             and i.kind <> 'PERSONAL' and c.text is not null
                         order by i.number desc
                         limit :most

@@ -19,7 +19,7 @@ class ThemeProposals {
 
     ThemeProposals(JdbcClient db, Themes themes) {
         this.themes = themes;
-        this.lessons = new Lessons(db, "theme");
+        this.lessons = new Lessons(db, "themes", "i.theme");
     }
 
     List<ThemeChoice> choices(Locale locale) {

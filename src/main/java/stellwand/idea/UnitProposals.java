@@ -21,12 +21,23 @@ import stellwand.workshop.Wording.Phrase;
  */
 @Component
 class UnitProposals {
+    /**
+     * The unit that has it, or else the first one that said something: that did not give it back.
+     */
+    private static final String RESPONSIBLE =
+            """
+            coalesce(i.unit, (
+                select s.unit from unit_statement s
+                where s.idea = i.id and s.feasibility is not null
+                order by s.asked_at, s.unit limit 1))
+            """;
+
     private final Units units;
     private final Lessons lessons;
 
     UnitProposals(JdbcClient db, Units units) {
         this.units = units;
-        this.lessons = new Lessons(db, "assigned");
+        this.lessons = new Lessons(db, "units", RESPONSIBLE);
     }
 
     /**
