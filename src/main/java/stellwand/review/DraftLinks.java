@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,16 +47,26 @@ public class DraftLinks {
     }
 
     /**
+     * @return the path of the page
+     */
+    String make(IdeaId idea, UnitId unit) {
+        return make(idea, unit, mail(unit), null);
+    }
+
+    /**
+     * For a letter to the unit.
+     *
+     * @param mail of the unit, as it is now
      * @param due by when the unit should have said something
      * @return the path of the page
      */
-    public String make(IdeaId idea, UnitId unit, @Nullable LocalDate due) {
+    public String make(IdeaId idea, UnitId unit, String mail, @Nullable LocalDate due) {
         var soonest = deadlines.today().plusDays(DAYS);
         var afterDue = due == null ? soonest : due.plusDays(DAYS_AFTER_DUE);
         var until = afterDue.isAfter(soonest) ? afterDue : soonest;
         var said = said(new DraftLink(idea, unit, until));
         var all = ByteBuffer.allocate(said.length + SIGNATURE_BYTES);
-        all.put(said).put(signature(said, unit), 0, SIGNATURE_BYTES);
+        all.put(said).put(signature(said, mail));
         return PATH + Base64.getUrlEncoder().withoutPadding().encodeToString(all.array());
     }
 
@@ -81,10 +92,9 @@ public class DraftLinks {
         var signature = new byte[SIGNATURE_BYTES];
         ByteBuffer.wrap(all).get(said).get(signature);
         var link = link(said);
-        var ours = ByteBuffer.wrap(signature(said, link.unit())).slice(0, SIGNATURE_BYTES);
-        var expected = new byte[SIGNATURE_BYTES];
-        ours.get(expected);
-        return MessageDigest.isEqual(signature, expected) ? Optional.of(link) : Optional.empty();
+        return MessageDigest.isEqual(signature, signature(said, mail(link.unit())))
+                ? Optional.of(link)
+                : Optional.empty();
     }
 
     private static byte[] said(DraftLink link) {
@@ -107,13 +117,17 @@ public class DraftLinks {
                 LocalDate.ofEpochDay(in.getInt()));
     }
 
-    private byte[] signature(byte[] said, UnitId unit) {
-        var mail = units.mail(unit).map(MailAddress::address).orElse("").getBytes(UTF_8);
-        return secret.sign(
-                ByteBuffer.allocate(USE.length + said.length + mail.length)
+    private String mail(UnitId unit) {
+        return units.mail(unit).map(MailAddress::address).orElse("");
+    }
+
+    private byte[] signature(byte[] said, String mail) {
+        var to = mail.getBytes(UTF_8);
+        var message =
+                ByteBuffer.allocate(USE.length + said.length + to.length)
                         .put(USE)
                         .put(said)
-                        .put(mail)
-                        .array());
+                        .put(to);
+        return Arrays.copyOf(secret.sign(message.array()), SIGNATURE_BYTES);
     }
 }

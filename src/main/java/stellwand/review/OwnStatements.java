@@ -58,7 +58,7 @@ class OwnStatements {
     private OwnStatement of(
             IdeaId idea, ReviewState state, UnitId unit, int before, Staff staff, Locale locale) {
         var key = before == 0 ? "" : "-" + (before + 1);
-        var link = staff.isOfOffice() ? home.resolve(links.make(idea, unit, null)) : null;
+        var link = staff.isOfOffice() ? home.resolve(links.make(idea, unit)) : null;
         return of(state, unit, key, link, staff.id(), locale);
     }
 

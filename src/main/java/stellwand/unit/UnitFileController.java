@@ -13,7 +13,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
+import stellwand.web.Csv;
 
 /** The directory as a file: taken along, and brought back changed. */
 @Controller
 class UnitFileController {
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
     private static final int LARGEST_BYTES = 2 * 1024 * 1024;
 
     private final Importing importing;
@@ -52,7 +51,7 @@ class UnitFileController {
     ResponseEntity<byte[]> export() {
         var name = ContentDisposition.attachment().filename("units.csv").build();
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(Csv.TYPE)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(importing.export().getBytes(UTF_8));

@@ -1,5 +1,7 @@
 package stellwand.unit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +26,21 @@ class UnitPeople {
     }
 
     Optional<UnitMail> mail(UnitId unit) {
-        return Optional.ofNullable(mails().get(unit));
+        return db.sql("select * from unit_mail where unit = :unit")
+                .param("unit", unit.id())
+                .query((row, _) -> mail(row))
+                .optional();
+    }
+
+    private static UnitMail mail(ResultSet row) throws SQLException {
+        return new UnitMail(new MailAddress(row.getString("mail")), row.getBoolean("is_public"));
     }
 
     Map<UnitId, UnitMail> mails() {
         var mails = new HashMap<UnitId, UnitMail>();
         db.sql("select * from unit_mail")
                 .query(row -> {
-                    mails.put(
-                            new UnitId(row.getObject("unit", UUID.class)),
-                            new UnitMail(
-                                    new MailAddress(row.getString("mail")),
-                                    row.getBoolean("is_public")));
+                    mails.put(new UnitId(row.getObject("unit", UUID.class)), mail(row));
                 });
         return mails;
     }

@@ -63,7 +63,7 @@ public class Units {
 
     /** Of the unit itself; not for everybody to read. */
     public Optional<MailAddress> mail(UnitId unit) {
-        return Optional.ofNullable(people.mails().get(unit)).map(UnitMail::address);
+        return people.mail(unit).map(UnitMail::address);
     }
 
     /** How each is reached, also those that have ended. Not for everybody to read. */

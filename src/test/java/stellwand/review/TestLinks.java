@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContext;
 import stellwand.idea.IdeaId;
 import stellwand.idea.TestDeadlines;
 import stellwand.people.HouseSecret;
+import stellwand.people.MailAddress;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
 
@@ -19,11 +20,10 @@ public final class TestLinks {
      */
     public static String made(
             ApplicationContext house, UUID idea, UUID unit, LocalDate on, @Nullable LocalDate due) {
-        var links =
-                new DraftLinks(
-                        house.getBean(HouseSecret.class),
-                        house.getBean(Units.class),
-                        TestDeadlines.on(on));
-        return links.make(new IdeaId(idea), new UnitId(unit), due);
+        var units = house.getBean(Units.class);
+        var of = new UnitId(unit);
+        var mail = units.mail(of).map(MailAddress::address).orElse("");
+        return new DraftLinks(house.getBean(HouseSecret.class), units, TestDeadlines.on(on))
+                .make(new IdeaId(idea), of, mail, due);
     }
 }

@@ -20,6 +20,8 @@ class AddressBooks {
     }
 
     AddressBook on(LocalDate today) {
-        return new AddressBook(units.reach(), accounts.all(), absences.on(today), today);
+        var reach = units.reach();
+        var staff = accounts.all();
+        return new AddressBook(reach, staff, absences.on(today, reach, staff), today);
     }
 }

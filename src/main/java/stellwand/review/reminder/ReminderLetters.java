@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class ReminderLetters {
                     paragraphs.add(say("reminder.about." + about));
                     boolean isTheirs = some.getFirst().to() == Audience.UNIT;
                     var held = some.stream().map(Note::held).toList();
-                    paragraphs.addAll(lines(held, book, isTheirs && to.isUnit()));
+                    paragraphs.addAll(lines(held, book, isTheirs ? to : null));
                 });
         return letter(to, say("reminder.subject", notes.size()), paragraphs);
     }
@@ -66,15 +67,15 @@ class ReminderLetters {
     Letter handedOver(Recipient to, List<Held> ideas, AddressBook book) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say("reminder.handed-over"));
-        paragraphs.addAll(lines(ideas, book, to.isUnit()));
+        paragraphs.addAll(lines(ideas, book, to));
         return letter(to, say("reminder.handed-over.subject", ideas.size()), paragraphs);
     }
 
     /**
-     * @param byLink whether whoever reads it writes without signing in
+     * @param writer who says what the unit thinks; null: the reader only has to know
      */
-    private List<String> lines(List<Held> ideas, AddressBook book, boolean byLink) {
-        var lines = ideas.stream().limit(MOST).map(it -> line(it, book, byLink));
+    private List<String> lines(List<Held> ideas, AddressBook book, @Nullable Recipient writer) {
+        var lines = ideas.stream().limit(MOST).map(it -> line(it, book, writer));
         var more =
                 ideas.size() > MOST
                         ? Stream.of(say("reminder.more", ideas.size() - MOST))
@@ -82,20 +83,21 @@ class ReminderLetters {
         return Stream.concat(lines, more).toList();
     }
 
-    private String line(Held held, AddressBook book, boolean byLink) {
+    private String line(Held held, AddressBook book, @Nullable Recipient writer) {
         var name = book.name(held, LANGUAGE.tag());
         var unit = name.isEmpty() ? say("reminder.coordination") : name;
         var due = held.due();
-        var page = link(path(held, byLink));
+        var page = link(path(held, writer));
         return due == null
                 ? say("reminder.line.undated", held.number(), unit, page)
                 : say("reminder.line", held.number(), unit, page, day(due));
     }
 
-    private String path(Held held, boolean byLink) {
+    /** Who reads a unit's own mail writes without signing in. */
+    private String path(Held held, @Nullable Recipient writer) {
         var unit = held.unit();
-        return byLink && unit != null
-                ? links.make(held.idea(), unit, held.due())
+        return unit != null && writer != null && writer.isUnit()
+                ? links.make(held.idea(), unit, writer.mail(), held.due())
                 : "/staff/review/" + held.idea().id();
     }
 

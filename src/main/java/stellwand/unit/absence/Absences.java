@@ -12,6 +12,7 @@ import stellwand.people.Account;
 import stellwand.people.Staff;
 import stellwand.people.StaffAccounts;
 import stellwand.unit.UnitId;
+import stellwand.unit.UnitReach;
 import stellwand.unit.Units;
 import stellwand.workday.WorkingDays;
 
@@ -31,9 +32,13 @@ public class Absences {
     }
 
     public Attendance on(LocalDate day) {
-        var active =
-                accounts.all().stream().filter(it -> it.isActive(day)).map(Account::id).toList();
-        return new Attendance(units.reach(), active, table.all(), day);
+        return on(day, units.reach(), accounts.all());
+    }
+
+    /** For who has read those already. */
+    public Attendance on(LocalDate day, List<UnitReach> reach, List<Account> staff) {
+        var active = staff.stream().filter(it -> it.isActive(day)).map(Account::id).toList();
+        return new Attendance(reach, active, table.all(), day);
     }
 
     /** What is and what is to come. */
