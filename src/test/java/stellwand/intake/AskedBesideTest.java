@@ -56,6 +56,17 @@ class AskedBesideTest extends HouseWithReminders {
     }
 
     @Test
+    void what_somebody_types_for_one_unit_is_kept_for_that_one_whoever_speaks_first()
+            throws Exception {
+        var idea = handedOver(social, "2099-11-23");
+        asks(idea, schools);
+        var kept = "data-kept=\"statement/%d/%s\"".formatted(number(idea), schools);
+        assertThat(page("/staff/review/" + idea)).contains(kept);
+        says(aylin, idea, "statement", FEASIBLE);
+        assertThat(page("/staff/review/" + idea)).contains(kept);
+    }
+
+    @Test
     void programs_see_who_is_asked_until_when() throws Exception {
         var idea = handedOver(social, "2099-11-23");
         asks(idea, schools);
