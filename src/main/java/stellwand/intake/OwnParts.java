@@ -1,6 +1,7 @@
 package stellwand.intake;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Contributors;
@@ -24,16 +25,17 @@ class OwnParts {
     record OwnPart(int number, @Nullable String code) {}
 
     List<OwnPart> of(ReplyCode whole, List<Integer> numbers) {
-        return numbers.stream().map(it -> new OwnPart(it, code(whole, it))).toList();
+        if (numbers.isEmpty()) return List.of();
+        var own = contributors.find(whole).orElseThrow();
+        return numbers.stream().map(it -> part(it, own.contributor())).toList();
     }
 
-    private @Nullable String code(ReplyCode whole, int number) {
-        return contributors
-                .find(whole)
-                .flatMap(own ->
-                        ideas.numbered(number)
-                                .flatMap(part -> contributors.replyCode(part, own.contributor())))
-                .map(ReplyCode::letters)
-                .orElse(null);
+    private OwnPart part(int number, UUID contributor) {
+        return new OwnPart(
+                number,
+                ideas.numbered(number)
+                        .flatMap(part -> contributors.replyCode(part, contributor))
+                        .map(ReplyCode::letters)
+                        .orElse(null));
     }
 }

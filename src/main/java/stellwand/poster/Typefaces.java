@@ -33,11 +33,20 @@ class Typefaces {
         static Case opened() {
             var typefaces =
                     List.of(
-                            read("Fira Sans", REGULAR, "FiraSans_400Regular"),
-                            read("Fira Sans", BOLD, "FiraSans_700Bold"),
-                            read("Noto Sans Arabic", REGULAR, "NotoSansArabic_400Regular"),
-                            read("Noto Sans Arabic", BOLD, "NotoSansArabic_700Bold"),
-                            read("Noto Emoji", REGULAR, "NotoEmoji_400Regular"));
+                            read("Fira Sans", REGULAR, "fira-sans/400Regular/FiraSans_400Regular"),
+                            read("Fira Sans", BOLD, "fira-sans/700Bold/FiraSans_700Bold"),
+                            read(
+                                    "Noto Sans Arabic",
+                                    REGULAR,
+                                    "noto-sans-arabic/400Regular/NotoSansArabic_400Regular"),
+                            read(
+                                    "Noto Sans Arabic",
+                                    BOLD,
+                                    "noto-sans-arabic/700Bold/NotoSansArabic_700Bold"),
+                            read(
+                                    "Noto Emoji",
+                                    REGULAR,
+                                    "noto-emoji/400Regular/NotoEmoji_400Regular"));
             var known = new BitSet();
             for (var it : typefaces) known.or(characters(it.file));
             FontMappers.set(new OwnLetters(parsed(typefaces.getFirst().file)));

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.Caller;
 import stellwand.people.ForStaff;
 import stellwand.people.ForWorkshop;
+import stellwand.web.Csv;
 import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The record: for staff at any time, for those who were there once the evening is over. */
 @Controller
 class RecordController {
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
     private final Records records;
     private final JsonMapper json;
@@ -58,7 +58,7 @@ class RecordController {
     @GetMapping("/staff/workshops/{workshop}/record.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID workshop) {
         var record = records.of(new WorkshopId(workshop));
-        return file(record, "csv", CSV, RecordCsv.of(record).getBytes(UTF_8));
+        return file(record, "csv", Csv.TYPE, RecordCsv.of(record).getBytes(UTF_8));
     }
 
     @ForStaff

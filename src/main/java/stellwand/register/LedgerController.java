@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,6 @@ import stellwand.web.Csv;
 /** The promise ledger: what became of all ideas. For everybody, also on the city's own pages. */
 @Controller
 class LedgerController {
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
     private final LedgerPages pages;
 
@@ -126,7 +124,7 @@ class LedgerController {
                             rows.printRecord("voices-no", voices.no());
                         });
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(Csv.TYPE)
                 .cacheControl(CacheControl.noStore())
                 .body(table.getBytes(UTF_8));
     }

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Catalogue;
 import stellwand.people.Open;
+import stellwand.web.Csv;
 import stellwand.web.Language;
 
 /** The list of ideas and a page for each; also as a table and as a feed. For everybody. */
 @Controller
 class RegisterController {
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
     private static final int MOST_IN_A_TABLE = 10_000;
     private static final int MOST_IN_A_FEED = 50;
 
@@ -57,7 +57,7 @@ class RegisterController {
     ResponseEntity<byte[]> csv(@ModelAttribute Query query, Locale locale) {
         var search = query.search(Language.of(locale));
         var rows = catalogue.find(search, query.from(), MOST_IN_A_TABLE).rows();
-        return file(CSV, IdeaCsv.of(rows, pages.themeNames(locale), home).getBytes(UTF_8));
+        return file(Csv.TYPE, IdeaCsv.of(rows, pages.themeNames(locale), home).getBytes(UTF_8));
     }
 
     @Open

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,6 @@ import stellwand.web.RefusedException;
 /** The figures of one unit's page, to be taken along. For everybody. */
 @Controller
 class UnitLedgerController {
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
 
     private final UnitLedgerSection section;
     private final Units units;
@@ -99,7 +97,7 @@ class UnitLedgerController {
                             }
                         });
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(Csv.TYPE)
                 .cacheControl(CacheControl.noStore())
                 .body(table.getBytes(UTF_8));
     }

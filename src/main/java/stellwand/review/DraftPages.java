@@ -48,6 +48,7 @@ class DraftPages {
      * @param id of the wish that a button sends
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
+     * @param published whether everybody reads it
      * @param own null: nothing is expected of the unit any more
      */
     record Page(
@@ -56,6 +57,7 @@ class DraftPages {
             IdeaLine idea,
             List<Challenge> challenges,
             @Nullable Line original,
+            boolean published,
             @Nullable OwnStatement own) {
 
         /** Whether what they wrote waits for somebody who can sign in. */
@@ -80,7 +82,8 @@ class DraftPages {
         var row = detail.row();
         var state = reviews.state(link.idea());
         boolean isAwaited = state.isExamined() && state.holder().awaits(link.unit());
-        if (!isAwaited && catalogue.published(link.idea()).isEmpty()) {
+        boolean published = catalogue.published(link.idea()).isPresent();
+        if (!isAwaited && !published) {
             throw new RefusedException(Refusal.LINK_IS_OVER);
         }
         return new Page(
@@ -89,6 +92,7 @@ class DraftPages {
                 lines.of(List.of(row), locale).getFirst(),
                 challenges.of(row),
                 line(detail.original()),
+                published,
                 isAwaited ? own.of(state, link.unit(), locale) : null);
     }
 }

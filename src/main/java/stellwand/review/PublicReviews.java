@@ -140,11 +140,7 @@ public class PublicReviews {
                         .map(Said::language)
                         .toList(),
                 it.challenges().stream()
-                        .collect(
-                                toMap(
-                                        one -> one.challenge().id(),
-                                        Solved::solves,
-                                        (_, last) -> last)),
+                        .collect(toMap(one -> one.challenge().id(), Solved::solves)),
                 it.voices());
     }
 

@@ -1,14 +1,7 @@
 package stellwand.review;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import stellwand.board.CardId;
-import stellwand.idea.Feasibility;
 import stellwand.idea.Holders;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Stage;
@@ -36,12 +27,6 @@ import stellwand.web.RefusedException;
 @Controller
 @RequestMapping("/staff/review/{idea}")
 class ReviewController {
-    private static final Pattern CHALLENGE =
-            Pattern.compile(
-                    "solves\\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
-    private static final Set<String> SAID =
-            Stream.of(Solves.values()).map(Enum::name).collect(toSet());
-
     private final Reviews reviews;
     private final Holders holders;
     private final ReviewPages pages;
@@ -123,16 +108,8 @@ class ReviewController {
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/answer")
-    String answer(
-            @PathVariable UUID idea,
-            @RequestParam UUID id,
-            @RequestParam(required = false) @Nullable Feasibility result,
-            @RequestParam String language,
-            @RequestParam String words,
-            @RequestParam Map<String, String> all,
-            Staff staff) {
-        var answer = new Reviews.Answer(result, solves(all), language, words);
-        return done(reviews.answer(id, staff.id(), new IdeaId(idea), answer), idea);
+    String answer(@PathVariable UUID idea, @RequestParam UUID id, AnswerForm form, Staff staff) {
+        return done(reviews.answer(id, staff.id(), new IdeaId(idea), form), idea);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -140,14 +117,10 @@ class ReviewController {
     String change(
             @PathVariable UUID idea,
             @RequestParam UUID id,
-            @RequestParam(required = false) @Nullable Feasibility result,
-            @RequestParam String language,
-            @RequestParam String words,
+            AnswerForm form,
             @RequestParam String why,
-            @RequestParam Map<String, String> all,
             Staff staff) {
-        var answer = new Reviews.Answer(result, solves(all), language, words);
-        return done(reviews.change(id, staff.id(), new IdeaId(idea), answer, why), idea);
+        return done(reviews.change(id, staff.id(), new IdeaId(idea), form, why), idea);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -176,19 +149,6 @@ class ReviewController {
             @RequestParam(defaultValue = "") String note,
             Staff staff) {
         return done(reviews.reach(id, staff.id(), new IdeaId(idea), stage, language, note), idea);
-    }
-
-    /** Of each challenge a field named for it; empty: nobody says so. */
-    private static Map<CardId, Solves> solves(Map<String, String> all) {
-        var solves = new HashMap<CardId, Solves>();
-        all.forEach((name, said) -> {
-            var challenge = CHALLENGE.matcher(name);
-            if (challenge.matches() && SAID.contains(said)) {
-                var card = new CardId(UUID.fromString(challenge.group(1)));
-                solves.put(card, Solves.valueOf(said));
-            }
-        });
-        return solves;
     }
 
     private UnitId speaker(UUID unit, Staff staff) {

@@ -1,10 +1,8 @@
 package stellwand.review;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardId;
-import stellwand.board.Looks.Challenge;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Challenges;
 import stellwand.idea.Deadlines;
-import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaId;
 import stellwand.idea.Stage;
 import stellwand.journal.ContentId;
@@ -139,22 +135,7 @@ class Reviews {
                         clock.instant()));
     }
 
-    /**
-     * What somebody says of an idea as a whole and of its challenges, and in which language.
-     *
-     * @param solves of its challenges; of others it is not kept
-     */
-    record Answer(
-            @Nullable Feasibility result,
-            Map<CardId, Solves> solves,
-            String language,
-            String words) {
-        Answer {
-            solves = Map.copyOf(solves);
-        }
-    }
-
-    Outcome answer(UUID command, UUID actor, IdeaId idea, Answer answer) {
+    Outcome answer(UUID command, UUID actor, IdeaId idea, AnswerForm answer) {
         var words = written(command, "answer", answer.language(), answer.words());
         return submit(
                 command,
@@ -164,7 +145,7 @@ class Reviews {
                         answer.result(), solves(idea, answer), words, actor, clock.instant()));
     }
 
-    Outcome change(UUID command, UUID actor, IdeaId idea, Answer answer, String why) {
+    Outcome change(UUID command, UUID actor, IdeaId idea, AnswerForm answer, String why) {
         var words = written(command, "answer", answer.language(), answer.words());
         var reason = written(command, "why", answer.language(), why);
         return submit(
@@ -180,15 +161,17 @@ class Reviews {
                         clock.instant()));
     }
 
-    private Map<CardId, Solves> solves(IdeaId idea, Answer answer) {
-        var own =
-                catalogue.detail(idea).stream()
-                        .flatMap(it -> challenges.of(it.row()).stream())
-                        .map(Challenge::id)
-                        .collect(toSet());
-        return answer.solves().entrySet().stream()
-                .filter(it -> own.contains(it.getKey()))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Of its own challenges: what is said of others is not kept. */
+    private Map<CardId, Solves> solves(IdeaId idea, AnswerForm answer) {
+        var said = answer.solves();
+        if (said == null) return Map.of();
+        var solves = new HashMap<CardId, Solves>();
+        for (var challenge :
+                catalogue.detail(idea).map(it -> challenges.of(it.row())).orElse(List.of())) {
+            var solved = said.get(challenge.id().id());
+            if (solved != null) solves.put(challenge.id(), solved);
+        }
+        return solves;
     }
 
     /**

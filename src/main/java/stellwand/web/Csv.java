@@ -1,14 +1,19 @@
 package stellwand.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /** Tables for spreadsheets: RFC 4180, with the mark that makes Excel read UTF-8. */
 public final class Csv {
+    public static final MediaType TYPE = new MediaType("text", "csv", UTF_8);
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** A spreadsheet takes a text that begins so for a formula, unless a quote is before it. */

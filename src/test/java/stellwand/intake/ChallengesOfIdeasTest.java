@@ -51,7 +51,7 @@ class ChallengesOfIdeasTest extends HouseWithCards {
                         "Doch nicht.",
                         "why",
                         "Kein Geld",
-                        "solves." + night.id(),
+                        "solves[%s]".formatted(night.id()),
                         "");
         assertThat(says(organiser, idea, "answer/change", change)).hasStatus(302);
 
@@ -74,11 +74,9 @@ class ChallengesOfIdeasTest extends HouseWithCards {
                                 "de",
                                 "words",
                                 "Ab Mai.",
-                                "solves." + night.id(),
+                                "solves[%s]".formatted(night.id()),
                                 solves,
-                                "solves." + stranger,
-                                "YES",
-                                "solves.no-card",
+                                "solves[%s]".formatted(stranger),
                                 "YES"))
                 .getResponse()
                 .getStatus();

@@ -200,6 +200,7 @@ public class ReviewPageSamples implements PageSamples {
                 line(Standing.IN_REVIEW, WayIn.CARD),
                 List.of(new Challenge(new CardId(UNIT), new Line("ar", "لا حافلة في الليل"))),
                 new Line("de", "nachtbus bitte"),
+                own != null,
                 own);
     }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
@@ -46,10 +45,11 @@ public class TextModules {
      * @param unit for which somebody writes; null: the coordination
      */
     public Offer offer(@Nullable UnitId unit, Locale locale) {
-        var office = read(state().inUse().filter(it -> it.isOf(null)).toList(), locale);
-        if (unit == null) return new Offer(office);
-        var own = read(state().inUse().filter(it -> it.isOf(unit)).toList(), locale);
-        return new Offer(Stream.concat(own.stream(), office.stream()).toList());
+        var some = state().inUse().filter(it -> it.unit() == null || it.isOf(unit)).toList();
+        return new Offer(
+                read(some, locale).stream()
+                        .sorted(Comparator.comparing(it -> it.unit() == null))
+                        .toList());
     }
 
     /** Of the office and of these units, by their titles. */
