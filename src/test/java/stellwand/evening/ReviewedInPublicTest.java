@@ -85,7 +85,7 @@ class ReviewedInPublicTest {
         assertThat(bo.locator("main")).containsText("Sie arbeiten noch in keiner Stelle");
         assertIsForEveryone(bo, "desk-of-nobody");
         aylin.navigate(office.at("/staff/units/new").toString());
-        aylin.locator("[name='NAME.de']").fill("Amt für Verkehr");
+        aylin.locator("[name='NAME.de']").fill("Amt für Verkehrsmanagement");
         aylin.locator("[name=since]").fill("2010-01-01");
         openAll(aylin);
         aylin.getByLabel("Bo Muster").selectOption("MEMBER");
@@ -102,7 +102,8 @@ class ReviewedInPublicTest {
         assertIsForEveryone(aylin, "desk-of-the-coordination");
         aylin.locator(".idea-line a").first().click();
         aylin.waitForURL("**/staff/ideas/*");
-        aylin.locator("#unit").selectOption(new SelectOption().setLabel("Amt für Verkehr"));
+        aylin.locator("#unit")
+                .selectOption(new SelectOption().setLabel("Amt für Verkehrsmanagement"));
         aylin.locator("form[action$='/holder'] button").click();
         assertThat(aylin.locator("[aria-labelledby=holder-title]")).containsText("seit");
         openAll(aylin);
@@ -110,6 +111,7 @@ class ReviewedInPublicTest {
         leyla.navigate(office.at("/units/1").toString());
         assertThat(leyla.locator(".idea-line")).containsText("حافلة ليلية إلى المستشفى");
         assertIsForEveryone(leyla, "unit-with-an-idea");
+        theLedgerFitsTheNarrowestPhone();
     }
 
     private void boWritesATextModule() {
@@ -224,6 +226,16 @@ class ReviewedInPublicTest {
                 assertIsForEveryone(resident, "unit-%s-%s".formatted(language, screen));
             }
         }
+    }
+
+    /** Names of units are long, and here are three columns. */
+    private static void theLedgerFitsTheNarrowestPhone() {
+        var resident = browser.open(Screen.PHONE, "de");
+        resident.setViewportSize(320, 640);
+        resident.navigate(office.at("/ledger").toString());
+        assertThat(resident.locator("main")).containsText("Amt für Verkehrsmanagement");
+        assertThat((int) resident.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .isNotPositive();
     }
 
     private static void tabTo(String field) {

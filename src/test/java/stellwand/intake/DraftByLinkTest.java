@@ -62,6 +62,20 @@ class DraftByLinkTest extends HouseWithReminders {
     }
 
     @Test
+    void a_unit_that_has_sent_its_draft_is_not_called_late() throws Exception {
+        handedOver(sport, "2017-11-10");
+        assertThat(lateWithUnits()).contains(words);
+
+        writes(mailed(), FEASIBLE);
+
+        assertThat(lateWithUnits()).doesNotContain(words);
+    }
+
+    private String lateWithUnits() throws Exception {
+        return page("/staff/desk").replaceAll("(?s).* id=\"late\"(.*?)</section>.*|.*", "$1");
+    }
+
+    @Test
     void the_same_draft_twice_is_one() {
         handedOver(sport, "2099-11-23");
         var link = mailed();
@@ -137,7 +151,7 @@ class DraftByLinkTest extends HouseWithReminders {
     void links_end_when_the_unit_gets_another_address() {
         handedOver(sport, "2099-11-23");
         var link = mailed();
-        unitWith(sport, "Sportamt", "mail", "neu-" + mail);
+        unitWith(sport, "Sportamt", "mail", mail.replace("sport", "trops")); // as long as before
         assertThat(looks(link)).hasStatus(404);
         assertThat(writes(link, FEASIBLE)).hasStatus(404);
     }
