@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, as people hold it. Notes every complaint and every foreign host. */
+/**
+ * Debian's Chromium without a window, as people hold it. Notes every complaint and every foreign
+ * host.
+ */
 final class Browser implements AutoCloseable {
     /** A name for this machine that is not {@code localhost}: no secure context over plain http. */
     static final String HALL = "hall.test";
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium-headless-shell");
 
     /** Quiet, and with no sandbox for root, as in CI. */
     private static final List<String> FLAGS =
@@ -34,14 +37,21 @@ final class Browser implements AutoCloseable {
     private static final List<String> OURS =
             List.of("http://localhost:", "http://%s:".formatted(HALL), "data:");
 
-    private final Playwright playwright =
+    /**
+     * One for all classes of tests, which take turns. What each opens is its own, and is closed
+     * with it.
+     */
+    private static final Playwright PLAYWRIGHT =
             Playwright.create(
                     new Playwright.CreateOptions()
                             .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser chromium =
-            playwright
+
+    private static final com.microsoft.playwright.Browser CHROMIUM =
+            PLAYWRIGHT
                     .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+                    .launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS));
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     /** What the hall holds up to a page. */
@@ -63,7 +73,7 @@ final class Browser implements AutoCloseable {
 
     Page open(Screen screen, String language) {
         var context =
-                chromium.newContext(
+                CHROMIUM.newContext(
                         new NewContextOptions()
                                 .setViewportSize(screen.width, screen.height)
                                 .setHasTouch(screen == Screen.PHONE)
@@ -74,12 +84,12 @@ final class Browser implements AutoCloseable {
     /** A browser that keeps its profile: closed and opened again it is the same phone. */
     Page reopen(Path profile, Screen screen, String language) {
         var context =
-                playwright
+                PLAYWRIGHT
                         .chromium()
                         .launchPersistentContext(
                                 profile,
                                 new LaunchPersistentContextOptions()
-                                        .setExecutablePath(CHROMIUM)
+                                        .setExecutablePath(PROGRAM)
                                         .setArgs(FLAGS)
                                         .setViewportSize(screen.width, screen.height)
                                         .setLocale(language));
@@ -87,6 +97,7 @@ final class Browser implements AutoCloseable {
     }
 
     private Page watched(BrowserContext context, Page page) {
+        contexts.add(context);
         context.onRequest(this::noteForeign);
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
@@ -105,6 +116,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

@@ -48,6 +48,7 @@ final class Demo implements AutoCloseable {
         }
     }
 
+    /** In an empty house, as a newcomer's. */
     Demo(Path data, Start start) {
         this.data = data;
         this.start = start;
@@ -57,15 +58,17 @@ final class Demo implements AutoCloseable {
     }
 
     static Demo in(Path data) {
+        WarmStart.furnish(data);
         return new Demo(data, Start.DEMO);
     }
 
     /** {@code ./stellwand run}, the first time. */
     static Demo newOffice(Path data) {
+        WarmStart.furnish(data);
         return new Demo(data, Start.NEW_OFFICE);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package stellwand.evening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -229,12 +228,7 @@ class EndOfTheEveningTest {
     }
 
     private static void isForEveryone(Page page) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
-        page.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
-        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
-        assertThat((int) page.evaluate(overflow)).as("px beyond 320").isLessThan(1);
-        page.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
+        ForEveryone.assertIs(page, page.url());
     }
 
     private static void shot(String name, Page page) {

@@ -2,7 +2,6 @@ package stellwand.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,11 +100,6 @@ class EveryPageIsForEveryoneTest {
         staff.setViewportSize(Screen.LAPTOP.width, Screen.LAPTOP.height);
         staff.navigate(
                 demo.at(path + (path.contains("?") ? "&" : "?") + "lang=" + language).toString());
-        var violations = new AxeBuilder(staff).analyze().getViolations();
-        assertThat(violations).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
-
-        staff.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
-        var overflow = "() => document.documentElement.scrollWidth - innerWidth";
-        assertThat((int) staff.evaluate(overflow)).as("px beyond 320").isLessThanOrEqualTo(0);
+        ForEveryone.assertIs(staff, path);
     }
 }

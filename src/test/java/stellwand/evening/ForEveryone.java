@@ -15,14 +15,21 @@ final class ForEveryone {
 
     /** Axe finds nothing, and nothing is wider than a small phone. */
     static void assertIs(Page page, String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
+        assertAxeFindsNothing(page, name);
         var before = page.viewportSize();
         page.setViewportSize(Screen.SMALL_PHONE.width, Screen.SMALL_PHONE.height);
         assertThat((int) page.evaluate(BEYOND)).as("px beyond 320: " + name).isLessThan(1);
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** Its other mode opens a page more at each look, for frames from other hosts: we have none. */
+    static void assertAxeFindsNothing(Page page, String name) {
+        var axe = new AxeBuilder(page);
+        axe.setLegacyMode(true);
+        assertThat(axe.analyze().getViolations())
+                .as(name)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
     }
 
     /** The same, with a picture for whoever looks at the build. */

@@ -32,7 +32,7 @@ class FullDiskTest {
     @BeforeEach
     void open(@TempDir Path room) throws Exception {
         disk = SmallDisk.at(room.resolve("disk"), "420m");
-        demo = Demo.in(disk.path());
+        demo = new Demo(disk.path(), Demo.Start.DEMO);
         browser = new Browser();
     }
 

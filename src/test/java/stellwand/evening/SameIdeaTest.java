@@ -3,7 +3,6 @@ package stellwand.evening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -194,9 +193,7 @@ class SameIdeaTest {
     }
 
     private static void seen(String name, Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
+        ForEveryone.assertAxeFindsNothing(page, name);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                 .as("px too wide")
                 .isLessThan(1);

@@ -3,7 +3,6 @@ package stellwand.evening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.nio.file.Path;
@@ -146,9 +145,7 @@ class SharedDeviceTest {
     }
 
     private static void isForEveryone(Page page) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList())
-                .isEmpty();
+        ForEveryone.assertAxeFindsNothing(page, page.url());
     }
 
     private static void shot(String name, Page page) {

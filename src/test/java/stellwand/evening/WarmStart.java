@@ -7,61 +7,115 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the many servers of the tests start in half the time: the first one to end by itself leaves
- * its loaded classes in a file, which the others map. The JVM does that for jars only, so the
- * product's classes are put into one.
+ * Lets the many servers of the tests start in less than half the time: one start into an empty
+ * house teaches the JVM what to have ready, and leaves a house with a database for the others to
+ * move into. Learning takes longer than one class of tests gains: the test command asks for it by
+ * {@code -Dstellwand.warm-start}, and one class alone starts cold.
  */
 final class WarmStart {
-    private static final Path CLASSES = Path.of("target", "classes").toAbsolutePath();
-    private static final Path TESTS = Path.of("target", "test-classes").toAbsolutePath();
-    private static final Path ARCHIVE = Path.of("target", "warm-start.jsa").toAbsolutePath();
-    private static final String CLASS_PATH = classPath();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path CLASSES = TARGET.resolve("classes");
+    private static final Path TESTS = TARGET.resolve("test-classes");
+    private static final boolean ASKED_FOR = Boolean.getBoolean("stellwand.warm-start");
+    private static final @Nullable WarmStart LEARNT = ASKED_FOR ? learn() : null;
 
-    private WarmStart() {}
+    private final String classPath;
+    private final Path cache;
+    private final Path house;
+
+    private WarmStart(String classPath, Path learnt) {
+        this.classPath = classPath;
+        this.cache = learnt.resolve("start.aot");
+        this.house = learnt.resolve("house");
+    }
 
     /** For the JVM, before the main class. They live for a minute: compiling hard does not pay. */
     static List<String> options() {
-        return List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + ARCHIVE,
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "-cp",
-                CLASS_PATH);
+        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xlog:aot=off"));
+        if (LEARNT != null) options.add("-XX:AOTCache=" + LEARNT.cache);
+        options.addAll(List.of("-cp", LEARNT == null ? classPath(CLASSES) : LEARNT.classPath));
+        return options;
     }
 
-    private static String classPath() {
-        var jar = jar();
+    /** Gives a server that has no house yet a copy of the one that is prepared. */
+    static void furnish(Path data) {
+        if (LEARNT == null || Files.exists(data.resolve("postgres"))) return;
+        try {
+            Files.createDirectories(data);
+            run(List.of("cp", "--archive", LEARNT.house + "/.", data.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WarmStart learn() {
+        try {
+            var learnt = Files.createTempDirectory(TARGET, "warm-start-");
+            var warm = new WarmStart(classPath(jarIn(learnt)), learnt);
+            run(
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx512m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:AOTCacheOutput=" + warm.cache,
+                            "-Dspring.context.exit=onRefresh",
+                            "-cp",
+                            warm.classPath,
+                            "stellwand.Stellwand",
+                            "run",
+                            "--port",
+                            Integer.toString(Demo.freePort()),
+                            "--data",
+                            warm.house.toString()));
+            return warm;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(List<String> words) throws IOException {
+        try {
+            var log = TARGET.resolve("warm-start.log").toFile();
+            var code =
+                    new ProcessBuilder(words)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                            .start()
+                            .waitFor();
+            if (code != 0) throw new IOException("%s: see %s".formatted(words.getFirst(), log));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static String classPath(Path product) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> !entry.equals(TESTS))
-                .map(entry -> entry.equals(CLASSES) ? jar : entry)
+                .map(entry -> entry.equals(CLASSES) ? product : entry)
                 .map(Path::toString)
                 .collect(joining(File.pathSeparator));
     }
 
-    private static Path jar() {
-        try {
-            Files.deleteIfExists(ARCHIVE);
-            var jar = Files.createTempFile(CLASSES.getParent(), "warm-start-", ".jar");
-            jar.toFile().deleteOnExit();
-            try (var out = new JarOutputStream(Files.newOutputStream(jar));
-                    var files = Files.walk(CLASSES)) {
-                for (var file : files.filter(it -> !it.equals(CLASSES)).sorted().toList()) {
-                    add(file, out);
-                }
+    /** The JVM remembers classes of jars only. */
+    private static Path jarIn(Path directory) throws IOException {
+        var jar = directory.resolve("product.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                var files = Files.walk(CLASSES)) {
+            for (var file : files.filter(it -> !it.equals(CLASSES)).sorted().toList()) {
+                add(file, out);
             }
-            return jar;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return jar;
     }
 
     /** With an entry for each directory: Spring looks for beans by them. */
