@@ -1,9 +1,12 @@
 package stellwand.idea;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import stellwand.promise.Promises;
 import stellwand.workday.WorkingDays;
 
 /** How long each has to go on with an idea, in working days. What was set once holds. */
@@ -13,44 +16,38 @@ public class Deadlines {
     public static final int SOON = 3;
 
     private final WorkingDays days;
+    private final Paths paths;
+    private final Promises promises;
     private final Clock clock;
-    private final int unit;
-    private final int coordination;
-    private final int grace;
 
-    /**
-     * @param unit for a statement
-     * @param coordination to hand an idea over, and to answer it
-     * @param grace for so long only staff see that something is late
-     */
-    Deadlines(
-            WorkingDays days,
-            Clock clock,
-            @Value("${stellwand.review.unit-days:20}") int unit,
-            @Value("${stellwand.review.coordination-days:10}") int coordination,
-            @Value("${stellwand.review.grace-days:5}") int grace) {
+    Deadlines(WorkingDays days, Paths paths, Promises promises, Clock clock) {
         this.days = days;
+        this.paths = paths;
+        this.promises = promises;
         this.clock = clock;
-        this.unit = unit;
-        this.coordination = coordination;
-        this.grace = grace;
     }
 
     public LocalDate today() {
         return WorkingDays.dayOf(clock.instant());
     }
 
-    public LocalDate ofUnit() {
-        return days.after(today(), unit);
+    /** For what is asked of a unit now; not after the day until which answers are of use. */
+    public LocalDate ofUnit(IdeaId idea) {
+        var place = paths.of(idea);
+        var station = place.station().orElseGet(() -> place.promise().stations().getLast());
+        var day = days.after(today(), station.days());
+        var useful = place.promise().usefulUntil();
+        return useful != null && useful.isAfter(today()) && useful.isBefore(day) ? useful : day;
     }
 
-    public LocalDate ofCoordination() {
-        return days.after(today(), coordination);
+    public LocalDate ofCoordination(IdeaId idea) {
+        return ofCoordination(idea, today());
     }
 
     /** After others have had their time. */
-    public LocalDate ofCoordination(LocalDate others) {
-        return days.after(others.isAfter(today()) ? others : today(), coordination);
+    public LocalDate ofCoordination(IdeaId idea, LocalDate others) {
+        var first = others.isAfter(today()) ? others : today();
+        return days.after(first, paths.of(idea).promise().coordinationDays());
     }
 
     /** Until when something is due soon. */
@@ -62,12 +59,14 @@ public class Deadlines {
         return due.isBefore(today());
     }
 
-    /** What was due before this day is late for everybody to see. */
-    public LocalDate lateBefore() {
-        return days.before(today(), grace);
+    public LateBefore lateBefore() {
+        return new LateBefore(
+                lateBefore(promises.usual().graceDays()),
+                promises.graceDays().entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, it -> lateBefore(it.getValue()))));
     }
 
-    public boolean isLateForAll(LocalDate due) {
-        return due.isBefore(lateBefore());
+    private LocalDate lateBefore(int grace) {
+        return days.before(today(), grace);
     }
 }

@@ -11,15 +11,23 @@ import stellwand.unit.UnitId;
 sealed interface HolderCommand {
 
     /**
-     * @param isThere whether the unit has not ended
-     * @param due the last day on which its statement is in time
+     * @param beside who is asked at the same time
+     * @param isThere whether none of the units has ended
+     * @param due the last day on which statements are in time
      */
-    record HandOver(UnitId unit, boolean isThere, LocalDate due, LocalDate today, Instant at)
+    record HandOver(
+            UnitId unit,
+            List<UnitId> beside,
+            boolean isThere,
+            LocalDate due,
+            LocalDate today,
+            Instant at)
             implements HolderCommand {
         /** The day that the house proposes is another one when the wish comes again. */
         @Override
         public String body() {
-            return "HandOver[unit=%s]".formatted(unit);
+            var others = beside.isEmpty() ? "" : ", beside=" + beside;
+            return "HandOver[unit=%s%s]".formatted(unit, others);
         }
     }
 

@@ -48,6 +48,13 @@ class HolderController {
                 holders.handOver(id, staff.id(), new IdeaId(idea), new UnitId(unit), due), idea);
     }
 
+    /** As the promised path has it. */
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/path")
+    String handOn(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
+        return done(holders.handOn(id, staff.id(), new IdeaId(idea)), idea);
+    }
+
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/deadline")
     String moveDeadline(

@@ -5,6 +5,7 @@ import static stellwand.journal.Decision.accept;
 import static stellwand.journal.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import stellwand.idea.HolderCommand.AskUnit;
 import stellwand.idea.HolderCommand.EndAsking;
@@ -45,7 +46,16 @@ final class HolderRules {
         if (!it.isThere()) return refuse(UNIT_IS_UNKNOWN);
         if (it.unit().equals(holder.unit())) return accept(List.of());
         if (isOutOfReach(it.due(), it.today())) return refuse(DAY_IS_WRONG);
-        return accept(new HandedOver(it.unit(), it.due(), it.at()));
+        var events = new ArrayList<HolderEvent>();
+        events.add(new HandedOver(it.unit(), it.due(), it.at()));
+        for (var other : it.beside()) {
+            if (other.equals(it.unit()) || holder.awaits(other)) continue;
+            events.add(new UnitAsked(other, it.due(), it.at()));
+        }
+        if (events.size() + holder.asked().size() > MOST_ASKED + 1) {
+            return refuse(TOO_MANY_ARE_ASKED);
+        }
+        return accept(events);
     }
 
     private static Decision<HolderEvent, Refusal> handBack(HolderState holder, HandBack it) {

@@ -18,9 +18,10 @@ import stellwand.unit.UnitId;
  *
  * @param unit null: the coordination
  * @param asked each with the last day on which its statement is in time
+ * @param passed how many units that had it have said something
  */
-public record HolderState(@Nullable UnitId unit, PMap<UnitId, LocalDate> asked) {
-    public static final HolderState COORDINATION = new HolderState(null, HashTreePMap.empty());
+public record HolderState(@Nullable UnitId unit, PMap<UnitId, LocalDate> asked, int passed) {
+    public static final HolderState COORDINATION = new HolderState(null, HashTreePMap.empty(), 0);
 
     static final Fold<HolderState> FOLD =
             Fold.of(IdeaId.STREAM, IdeaEvent.class, COORDINATION, HolderState::apply);
@@ -41,10 +42,10 @@ public record HolderState(@Nullable UnitId unit, PMap<UnitId, LocalDate> asked) 
 
     public HolderState apply(IdeaEvent event) {
         return switch (event) {
-            case HandedOver it -> new HolderState(it.unit(), asked.minus(it.unit()));
-            case HandedBack _ -> new HolderState(null, asked);
-            case UnitAsked it -> new HolderState(unit, asked.plus(it.unit(), it.due()));
-            case AskingEnded it -> new HolderState(unit, asked.minus(it.unit()));
+            case HandedOver it -> new HolderState(it.unit(), asked.minus(it.unit()), passed);
+            case HandedBack _ -> new HolderState(null, asked, passed);
+            case UnitAsked it -> new HolderState(unit, asked.plus(it.unit(), it.due()), passed);
+            case AskingEnded it -> new HolderState(unit, asked.minus(it.unit()), passed);
             case Progress it when it.endsTurn() -> done(it.unit());
             case SightingUndone _ -> COORDINATION;
             default -> this; // the rest says nothing of who has it
@@ -54,7 +55,7 @@ public record HolderState(@Nullable UnitId unit, PMap<UnitId, LocalDate> asked) 
     private HolderState done(@Nullable UnitId one) {
         if (one == null) return COORDINATION;
         return one.equals(unit)
-                ? new HolderState(null, asked)
-                : new HolderState(unit, asked.minus(one));
+                ? new HolderState(null, asked, passed + 1)
+                : new HolderState(unit, asked.minus(one), passed);
     }
 }

@@ -17,6 +17,8 @@ import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Written;
+import stellwand.promise.PathPages;
+import stellwand.promise.Purpose;
 import stellwand.unit.ByName;
 import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
@@ -31,12 +33,22 @@ public class Holders {
     private final Journal journal;
     private final Units units;
     private final Deadlines deadlines;
+    private final Paths paths;
+    private final PathPages pathPages;
     private final Clock clock;
 
-    Holders(Journal journal, Units units, Deadlines deadlines, Clock clock) {
+    Holders(
+            Journal journal,
+            Units units,
+            Deadlines deadlines,
+            Paths paths,
+            PathPages pathPages,
+            Clock clock) {
         this.journal = journal;
         this.units = units;
         this.deadlines = deadlines;
+        this.paths = paths;
+        this.pathPages = pathPages;
         this.clock = clock;
     }
 
@@ -98,12 +110,55 @@ public class Holders {
      *     usual
      */
     Outcome handOver(UUID command, UUID actor, IdeaId idea, UnitId unit, @Nullable LocalDate due) {
-        var day = due == null ? deadlines.ofUnit() : due;
+        var day = due == null ? deadlines.ofUnit(idea) : due;
         return submit(
                 command,
                 actor,
                 idea,
-                new HandOver(unit, isThere(unit), day, deadlines.today(), clock.instant()));
+                new HandOver(
+                        unit,
+                        List.of(),
+                        units.works(unit),
+                        day,
+                        deadlines.today(),
+                        clock.instant()));
+    }
+
+    /** To the units that the promised path names for its next station, all at once. */
+    Outcome handOn(UUID command, UUID actor, IdeaId idea) {
+        var next = paths.of(idea).station().map(pathPages::today).orElse(List.of());
+        if (next.isEmpty()) return new Outcome.Refused(Refusal.UNIT_IS_UNKNOWN);
+        return submit(
+                command,
+                actor,
+                idea,
+                new HandOver(
+                        next.getFirst().id(),
+                        next.stream().skip(1).map(UnitName::id).toList(),
+                        true,
+                        deadlines.ofUnit(idea),
+                        deadlines.today(),
+                        clock.instant()));
+    }
+
+    /**
+     * A station of the promised path that comes next.
+     *
+     * @param units that it names, the leading one first; none: the unit responsible
+     */
+    record Next(Purpose purpose, List<Holder> units) {}
+
+    /** Null when all have said what was promised. */
+    @Nullable Next next(IdeaId idea, Locale locale) {
+        return paths.of(idea)
+                .station()
+                .map(it ->
+                        new Next(
+                                it.purpose(),
+                                pathPages.today(it).stream()
+                                        .map(unit -> holder(unit, "", locale))
+                                        .toList()))
+                .orElse(null);
     }
 
     /**
@@ -113,20 +168,16 @@ public class Holders {
      *     usual
      */
     Outcome ask(UUID command, UUID actor, IdeaId idea, UnitId unit, @Nullable LocalDate due) {
-        var day = due == null ? deadlines.ofUnit() : due;
+        var day = due == null ? deadlines.ofUnit(idea) : due;
         return submit(
                 command,
                 actor,
                 idea,
-                new AskUnit(unit, isThere(unit), day, deadlines.today(), clock.instant()));
+                new AskUnit(unit, units.works(unit), day, deadlines.today(), clock.instant()));
     }
 
     Outcome endAsking(UUID command, UUID actor, IdeaId idea, UnitId unit) {
         return submit(command, actor, idea, new EndAsking(unit, clock.instant()));
-    }
-
-    private boolean isThere(UnitId unit) {
-        return units.find(unit).filter(it -> !it.hasEnded()).isPresent();
     }
 
     /**
@@ -146,7 +197,7 @@ public class Holders {
                 command,
                 actor,
                 idea,
-                new HandBack(by, why, deadlines.ofCoordination(), clock.instant()));
+                new HandBack(by, why, deadlines.ofCoordination(idea), clock.instant()));
     }
 
     Outcome moveDeadline(

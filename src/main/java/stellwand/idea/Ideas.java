@@ -116,7 +116,7 @@ public class Ideas implements ErasesByCode {
     }
 
     public Outcome sight(UUID command, UUID actor, IdeaId idea) {
-        return submit(idea, command, actor, new SightIdea(deadlines.ofCoordination()));
+        return submit(idea, command, actor, new SightIdea(deadlines.ofCoordination(idea)));
     }
 
     /** An adviser took care of a personal matter. */

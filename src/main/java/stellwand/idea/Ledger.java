@@ -71,7 +71,7 @@ public class Ledger {
      * @param workshop null: all of them
      * @param lateBefore what was due before this day is late
      */
-    public Figures figures(@Nullable WorkshopId workshop, LocalDate lateBefore) {
+    public Figures figures(@Nullable WorkshopId workshop, LateBefore lateBefore) {
         var groups = new Groups(groups(workshop, lateBefore));
         return new Figures(
                 groups.count(it -> it.standing == Standing.ANSWERED),
@@ -128,31 +128,33 @@ public class Ledger {
         }
     }
 
-    private List<Group> groups(@Nullable WorkshopId workshop, LocalDate lateBefore) {
-        return db.sql(
-                        """
-                        with counted as materialized (
-                            select standing, unit, due, result, stage,
-                                answered_at - received_at as took
-                            from idea
-                            where visible and standing not in ('SPLIT', 'BUNDLED')
-                                and (:workshop::uuid is null or workshop = :workshop::uuid)
-                            union all
-                            select coalesce(t.standing, i.standing), t.unit, null, t.result,
-                                t.stage, t.answered_at - i.received_at
-                            from idea i left join idea t on t.id = i.bundled_into and t.visible
-                            where i.visible and i.standing = 'BUNDLED'
-                                and (:workshop::uuid is null or i.workshop = :workshop::uuid))
-                        select standing, unit, result, stage, count(*) as ideas,
-                            count(*) filter (where standing = 'IN_REVIEW' and due < :late) as late,
-                            (select percentile_cont(0.5) within group (
-                                    order by greatest(extract(epoch from took), 0) / 86400.0)
-                                from counted where standing = 'ANSWERED') as days
-                        from counted
-                        group by standing, unit, result, stage
-                        """)
+    private List<Group> groups(@Nullable WorkshopId workshop, LateBefore lateBefore) {
+        return lateBefore
+                .in(
+                        db.sql(
+                                """
+                                with %s, counted as materialized (
+                                    select standing, unit, due, idea.workshop, result, stage,
+                                        answered_at - received_at as took
+                                    from idea
+                                    where visible and standing not in ('SPLIT', 'BUNDLED')
+                                        and (:workshop::uuid is null or workshop = :workshop::uuid)
+                                    union all
+                                    select coalesce(t.standing, i.standing), t.unit, null, null, t.result,
+                                        t.stage, t.answered_at - i.received_at
+                                    from idea i left join idea t on t.id = i.bundled_into and t.visible
+                                    where i.visible and i.standing = 'BUNDLED'
+                                        and (:workshop::uuid is null or i.workshop = :workshop::uuid))
+                                select standing, unit, result, stage, count(*) as ideas,
+                                    count(*) filter (where standing = 'IN_REVIEW' and due < %s) as late,
+                                    (select percentile_cont(0.5) within group (
+                                            order by greatest(extract(epoch from took), 0) / 86400.0)
+                                        from counted where standing = 'ANSWERED') as days
+                                from counted left join promised on promised.workshop = counted.workshop
+                                group by standing, unit, result, stage
+                                """
+                                        .formatted(LateBefore.PROMISED, LateBefore.DAY)))
                 .param("workshop", workshop == null ? null : workshop.id())
-                .param("late", lateBefore)
                 .query((row, _) -> group(row))
                 .list();
     }
@@ -172,20 +174,45 @@ public class Ledger {
                 days == null ? null : (int) Math.round(days));
     }
 
-    /** What has waited longest comes first. */
-    public List<Late> late(@Nullable WorkshopId workshop, LocalDate lateBefore, int most) {
+    /** How many of a workshop's public ideas had an answer at the end of this day. */
+    public int answeredBy(WorkshopId workshop, LocalDate day) {
         return db.sql(
                         """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
+                        select count(*)
                         from idea i
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.standing = 'IN_REVIEW' and i.visible and i.due < :late
-                            and (:workshop::uuid is null or i.workshop = :workshop::uuid)
-                        order by i.due, i.number
-                        limit :most
+                        left join idea t
+                            on t.id = i.bundled_into and t.visible and i.standing = 'BUNDLED'
+                        where i.visible and i.workshop = :workshop
+                            and coalesce(t.standing, i.standing) = 'ANSWERED'
+                            and (coalesce(t.answered_at, i.answered_at)
+                                at time zone 'Europe/Berlin')::date <= :day
                         """)
+                .param("workshop", workshop.id())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What has waited longest comes first. */
+    public List<Late> late(@Nullable WorkshopId workshop, LateBefore lateBefore, int most) {
+        return lateBefore
+                .in(
+                        db.sql(
+                                """
+                                with %s
+                                select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
+                                from idea i
+                                left join content c on c.id = coalesce(i.wording, i.original)
+                                left join promised on promised.workshop = i.workshop
+                                where i.standing = 'IN_REVIEW' and i.visible
+                                    and i.due < :latest and i.due < %s
+                                    and (:workshop::uuid is null or i.workshop = :workshop::uuid)
+                                order by i.due, i.number
+                                limit :most
+                                """
+                                        .formatted(LateBefore.PROMISED, LateBefore.DAY)))
                 .param("workshop", workshop == null ? null : workshop.id())
-                .param("late", lateBefore)
+                .param("latest", lateBefore.latest())
                 .param("most", most)
                 .query((row, _) ->
                         new Late(IdeaRows.row(row), row.getObject("due", LocalDate.class)))

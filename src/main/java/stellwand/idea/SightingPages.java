@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Holders.Asked;
 import stellwand.idea.Holders.Holder;
+import stellwand.idea.Holders.Next;
 import stellwand.idea.UnitProposals.UnitProposal;
+import stellwand.promise.Promise;
+import stellwand.promise.Promises;
 import stellwand.web.RefusedException;
 import stellwand.workday.WorkingDays;
 
@@ -21,9 +24,6 @@ import stellwand.workday.WorkingDays;
 @Component
 class SightingPages {
     private static final int MOST = 100;
-
-    /** Working days: what every receipt promises. */
-    private static final int SIGHTED_WITHIN = 10;
 
     private static final int MOST_SIMILAR = 5;
 
@@ -36,6 +36,7 @@ class SightingPages {
     private final Holders holders;
     private final UnitProposals responsible;
     private final Deadlines deadlines;
+    private final Promises promises;
     private final WorkingDays days;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class SightingPages {
             Holders holders,
             UnitProposals responsible,
             Deadlines deadlines,
+            Promises promises,
             WorkingDays days,
             Clock clock) {
         this.catalogue = catalogue;
@@ -60,6 +62,7 @@ class SightingPages {
         this.holders = holders;
         this.responsible = responsible;
         this.deadlines = deadlines;
+        this.promises = promises;
         this.days = days;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ class SightingPages {
      * @param due by when whoever has it goes on
      * @param usualDue by when a unit usually would
      * @param proposed the likeliest first; none when it is put under one, or nobody could say
+     * @param path that its workshop has promised, if it has
      * @param responsible the likeliest units first; none when one has it, or nobody could say
      */
     record Page(
@@ -111,7 +115,8 @@ class SightingPages {
             @Nullable LocalDate due,
             LocalDate usualDue,
             List<Holder> units,
-            List<UnitProposal> responsible) {
+            List<UnitProposal> responsible,
+            @Nullable OnPath path) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -150,6 +155,19 @@ class SightingPages {
         }
     }
 
+    /**
+     * @param next null: all stations are behind it
+     * @param usefulUntil the last day on which an answer is of use, for the reader; null: nobody
+     *     names one
+     */
+    record OnPath(@Nullable Next next, @Nullable String usefulUntil) {}
+
+    private OnPath onPath(IdeaId idea, Promise promise, Locale locale) {
+        var day = promise.usefulUntil();
+        return new OnPath(
+                holders.next(idea, locale), day == null ? null : IdeaLines.day(day, locale));
+    }
+
     record Message(Contributors.Who who, Line words) {}
 
     Desk desk(Locale locale) {
@@ -163,7 +181,7 @@ class SightingPages {
     }
 
     private Waiting waiting(IdeaRow row, IdeaLine line, Locale locale) {
-        var due = days.after(WorkingDays.dayOf(row.receivedAt()), SIGHTED_WITHIN);
+        var due = days.after(WorkingDays.dayOf(row.receivedAt()), Promise.SIGHTING_DAYS);
         boolean overdue = due.isBefore(WorkingDays.dayOf(clock.instant()));
         return new Waiting(line, IdeaLines.day(due, locale), overdue);
     }
@@ -197,11 +215,14 @@ class SightingPages {
                 holders.of(detail, locale),
                 holders.asked(id, locale),
                 detail.due(),
-                deadlines.ofUnit(),
+                deadlines.ofUnit(id),
                 holders.all(locale),
                 detail.row().unit() == null && detail.row().standing() == Standing.IN_REVIEW
                         ? responsible.proposed(detail.row(), locale)
-                        : List.of());
+                        : List.of(),
+                promises.given(detail.row().workshop())
+                        .map(it -> onPath(id, it, locale))
+                        .orElse(null));
     }
 
     private static Message message(Contributors.Line line) {

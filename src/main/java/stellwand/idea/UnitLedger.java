@@ -56,7 +56,7 @@ public class UnitLedger {
     /**
      * @param lateBefore what was due before this day is late
      */
-    public Figures figures(UnitId unit, LocalDate lateBefore) {
+    public Figures figures(UnitId unit, LateBefore lateBefore) {
         var desk = desk(unit, lateBefore);
         var said = new EnumMap<Feasibility, Integer>(Feasibility.class);
         for (var each : Feasibility.values()) said.put(each, 0);
@@ -74,27 +74,34 @@ public class UnitLedger {
     private record Desk(int own, int late, int together, int asked, int askedLate) {}
 
     /** What it has is in one index, and what it is asked beside is little. */
-    private Desk desk(UnitId unit, LocalDate lateBefore) {
-        return db.sql(
-                        """
-                        select * from (
-                            select count(*) as own, count(*) filter (where due < :late) as late
-                            from idea
-                            where standing = 'IN_REVIEW' and unit = :unit and visible) has,
-                        (
-                            select count(*) as together
-                            from idea w join idea b on b.bundled_into = w.id
-                            where w.standing = 'IN_REVIEW' and w.unit = :unit and w.visible
-                                and b.standing = 'BUNDLED' and b.visible) bundled,
-                        (
-                            select count(*) as asked,
-                                count(*) filter (where t.due < :late) as asked_late
-                            from turn t join idea i on i.id = t.idea
-                            where t.unit = :unit and not t.leads
-                                and i.standing = 'IN_REVIEW' and i.visible) beside
-                        """)
+    private Desk desk(UnitId unit, LateBefore lateBefore) {
+        return lateBefore
+                .in(
+                        db.sql(
+                                """
+                                with %s
+                                select * from (
+                                    select count(*) as own, count(*) filter (where due < %s) as late
+                                    from idea left join promised on promised.workshop = idea.workshop
+                                    where standing = 'IN_REVIEW' and unit = :unit and visible) has,
+                                (
+                                    select count(*) as together
+                                    from idea w join idea b on b.bundled_into = w.id
+                                    where w.standing = 'IN_REVIEW' and w.unit = :unit and w.visible
+                                        and b.standing = 'BUNDLED' and b.visible) bundled,
+                                (
+                                    select count(*) as asked,
+                                        count(*) filter (where t.due < %s) as asked_late
+                                    from turn t join idea i on i.id = t.idea
+                                    left join promised on promised.workshop = i.workshop
+                                    where t.unit = :unit and not t.leads
+                                        and i.standing = 'IN_REVIEW' and i.visible) beside
+                                """
+                                        .formatted(
+                                                LateBefore.PROMISED,
+                                                LateBefore.DAY,
+                                                LateBefore.DAY)))
                 .param("unit", unit.id())
-                .param("late", lateBefore)
                 .query(Desk.class)
                 .single();
     }

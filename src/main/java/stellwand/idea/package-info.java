@@ -11,6 +11,7 @@
             "proposal",
             "theme",
             "unit",
+            "promise",
             "people",
             "workshop",
             "round",

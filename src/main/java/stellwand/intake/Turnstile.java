@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import stellwand.people.Limit;
 
@@ -21,9 +22,12 @@ class Turnstile {
     private final Limit looksByAddress;
     private final Limit looksByNode;
 
-    Turnstile(Clock clock) {
+    /**
+     * @param inARow how many ideas may come to this node without a pause, from wherever
+     */
+    Turnstile(Clock clock, @Value("${stellwand.limits.ideas-in-a-row:300}") int inARow) {
         byAddress = new Limit(clock, 30, Duration.ofSeconds(20), ADDRESSES);
-        byNode = new Limit(clock, 300, Duration.ofSeconds(1), 1);
+        byNode = new Limit(clock, inARow, Duration.ofSeconds(1), 1);
         looksByAddress = new Limit(clock, 300, Duration.ofSeconds(1), ADDRESSES);
         looksByNode = new Limit(clock, 600, Duration.ofMillis(100), 1);
     }

@@ -20,6 +20,7 @@ import stellwand.idea.Ledger;
 import stellwand.idea.Stage;
 import stellwand.idea.Voices.Count;
 import stellwand.people.Open;
+import stellwand.promise.Promise;
 import stellwand.web.Csv;
 
 /** The promise ledger: what became of all ideas. For everybody, also on the city's own pages. */
@@ -50,6 +51,8 @@ class LedgerController {
      * @param medianDays from coming in to the first answer
      * @param voices of how many answers their contributors say that they answer the idea, and of
      *     how many that they do not
+     * @param promise of the workshop; null: nothing of its own
+     * @param answeredInTime until the day until which answers are of use; null: nobody names one
      */
     record Whole(
             @Nullable UUID workshop,
@@ -64,7 +67,9 @@ class LedgerController {
             Map<Feasibility, Integer> results,
             Map<Stage, Integer> stages,
             Count voices,
-            List<Ledger.OfUnit> byUnit) {}
+            List<Ledger.OfUnit> byUnit,
+            @Nullable Promise promise,
+            @Nullable Integer answeredInTime) {}
 
     /** Other sites' scripts may read it: everybody may. */
     @Open
@@ -91,7 +96,9 @@ class LedgerController {
                 it.results(),
                 it.stages(),
                 pages.voices(workshop),
-                it.byUnit());
+                it.byUnit(),
+                pages.promise(workshop).orElse(null),
+                pages.answeredInTime(workshop));
     }
 
     /** Figure and number, so that it can be drawn again elsewhere. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices;
 import stellwand.idea.Voices.Count;
+import stellwand.promise.PathOnPage;
+import stellwand.promise.PathPages;
+import stellwand.promise.Promise;
+import stellwand.promise.Promises;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Word;
 import stellwand.unit.UnitId;
@@ -43,6 +48,8 @@ public class LedgerPages {
     private final Units units;
     private final IdeaLines lines;
     private final PublicEvenings evenings;
+    private final Promises promises;
+    private final PathPages paths;
 
     LedgerPages(
             Ledger ledger,
@@ -50,19 +57,24 @@ public class LedgerPages {
             Deadlines deadlines,
             Units units,
             IdeaLines lines,
-            PublicEvenings evenings) {
+            PublicEvenings evenings,
+            Promises promises,
+            PathPages paths) {
         this.ledger = ledger;
         this.voices = voices;
         this.deadlines = deadlines;
         this.units = units;
         this.lines = lines;
         this.evenings = evenings;
+        this.promises = promises;
+        this.paths = paths;
     }
 
     /**
      * @param workshop null: all of them
      * @param title of that workshop
      * @param voices of how many answers their contributors say yes, and of how many no
+     * @param promised for that workshop; null: nothing of its own
      * @param bar one after the other, as wide as they count
      */
     public record Page(
@@ -71,6 +83,7 @@ public class LedgerPages {
             List<Choice> workshops,
             Figures figures,
             Count voices,
+            @Nullable Promised promised,
             List<Segment> bar,
             List<UnitRow> units,
             List<LateRow> late) {
@@ -94,6 +107,11 @@ public class LedgerPages {
                     .toList();
         }
     }
+
+    /**
+     * @param answeredInTime until the day until which answers are of use; null: nobody names one
+     */
+    public record Promised(PathOnPage path, @Nullable Integer answeredInTime) {}
 
     /**
      * A part of the bar.
@@ -121,6 +139,20 @@ public class LedgerPages {
         return voices.answers(of(workshop));
     }
 
+    Optional<Promise> promise(@Nullable UUID workshop) {
+        return promises.given(of(workshop));
+    }
+
+    /** Null where nobody names a day. */
+    @Nullable Integer answeredInTime(@Nullable UUID workshop) {
+        var evening = of(workshop);
+        if (evening == null) return null;
+        return promises.given(evening)
+                .map(Promise::usefulUntil)
+                .map(day -> ledger.answeredBy(evening, day))
+                .orElse(null);
+    }
+
     private static @Nullable WorkshopId of(@Nullable UUID workshop) {
         return workshop == null ? null : new WorkshopId(workshop);
     }
@@ -140,6 +172,9 @@ public class LedgerPages {
                 choices,
                 figures,
                 voices(workshop),
+                promise(workshop)
+                        .map(it -> new Promised(paths.whole(it, locale), answeredInTime(workshop)))
+                        .orElse(null),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
                 late(ledger.late(of(workshop), deadlines.lateBefore(), MOST_LATE), names, locale));

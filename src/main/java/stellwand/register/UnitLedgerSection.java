@@ -10,6 +10,7 @@ import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.LateBefore;
 import stellwand.idea.UnitLedger;
 import stellwand.idea.UnitLedger.Figures;
 import stellwand.idea.UnitLedger.Waiting;
@@ -78,17 +79,18 @@ class UnitLedgerSection implements UnitSection {
     private List<Next> next(UnitId unit, Locale locale) {
         var waiting = ledger.next(unit, MOST_NEXT);
         var drawn = lines.of(waiting.stream().map(Waiting::idea).toList(), locale);
+        var late = deadlines.lateBefore();
         return IntStream.range(0, drawn.size())
-                .mapToObj(n -> next(drawn.get(n), waiting.get(n), locale))
+                .mapToObj(n -> next(drawn.get(n), waiting.get(n), late, locale))
                 .toList();
     }
 
-    private Next next(IdeaLine idea, Waiting waiting, Locale locale) {
+    private static Next next(IdeaLine idea, Waiting waiting, LateBefore late, Locale locale) {
         var due = waiting.due();
         return new Next(
                 idea,
                 waiting.leads(),
                 due == null ? null : IdeaLines.day(due, locale),
-                due != null && deadlines.isLateForAll(due));
+                due != null && late.isLate(waiting.idea().workshop(), due));
     }
 }

@@ -7,6 +7,7 @@
             "people",
             "theme",
             "unit",
+            "promise",
             "workshop",
             "board",
             "room",

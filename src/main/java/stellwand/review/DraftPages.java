@@ -93,6 +93,6 @@ class DraftPages {
                 challenges.of(row),
                 line(detail.original()),
                 published,
-                isAwaited ? own.of(state, link.unit(), locale) : null);
+                isAwaited ? own.of(link.idea(), state, link.unit(), locale) : null);
     }
 }

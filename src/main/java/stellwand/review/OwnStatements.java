@@ -27,6 +27,7 @@ import stellwand.workshop.Wording.Phrase;
 class OwnStatements {
     private final Members members;
     private final Units units;
+    private final TwoPersons twoPersons;
     private final Contents contents;
     private final DraftLinks links;
     private final TextModules modules;
@@ -35,12 +36,14 @@ class OwnStatements {
     OwnStatements(
             Members members,
             Units units,
+            TwoPersons twoPersons,
             Contents contents,
             DraftLinks links,
             TextModules modules,
             @Value("${stellwand.url}") URI home) {
         this.members = members;
         this.units = units;
+        this.twoPersons = twoPersons;
         this.contents = contents;
         this.links = links;
         this.modules = modules;
@@ -59,22 +62,23 @@ class OwnStatements {
             IdeaId idea, ReviewState state, UnitId unit, int before, Staff staff, Locale locale) {
         var key = before == 0 ? "" : "-" + (before + 1);
         var link = staff.isOfOffice() ? home.resolve(links.make(idea, unit)) : null;
-        return of(state, unit, key, link, staff.id(), locale);
+        return of(idea, state, unit, key, link, staff.id(), locale);
     }
 
     /** For whoever has the link that the unit was sent. */
-    OwnStatement of(ReviewState state, UnitId unit, Locale locale) {
-        return of(state, unit, "", null, unit.id(), locale);
+    OwnStatement of(IdeaId idea, ReviewState state, UnitId unit, Locale locale) {
+        return of(idea, state, unit, "", null, unit.id(), locale);
     }
 
     private OwnStatement of(
+            IdeaId idea,
             ReviewState state,
             UnitId unit,
             String key,
             @Nullable URI link,
             UUID reader,
             Locale locale) {
-        boolean byTwo = units.releasesByTwo(unit);
+        boolean byTwo = twoPersons.release(idea, unit);
         var draft = state.draft(unit);
         boolean waits = draft != null && byTwo && draft.by().equals(reader);
         return new OwnStatement(

@@ -21,6 +21,7 @@ import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.Paths;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices;
 import stellwand.journal.ContentId;
@@ -28,6 +29,9 @@ import stellwand.journal.Contents;
 import stellwand.journal.Event;
 import stellwand.journal.Journal;
 import stellwand.journal.Recorded;
+import stellwand.promise.PathOnPage;
+import stellwand.promise.PathPages;
+import stellwand.promise.Promises;
 import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
 import stellwand.review.Review.Opinion;
@@ -54,6 +58,9 @@ public class PublicReviews {
     private final Units units;
     private final Holders holders;
     private final Deadlines deadlines;
+    private final Paths paths;
+    private final Promises promises;
+    private final PathPages pathPages;
 
     PublicReviews(
             Journal journal,
@@ -61,13 +68,19 @@ public class PublicReviews {
             Voices voices,
             Units units,
             Holders holders,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Paths paths,
+            Promises promises,
+            PathPages pathPages) {
         this.journal = journal;
         this.contents = contents;
         this.voices = voices;
         this.units = units;
         this.holders = holders;
         this.deadlines = deadlines;
+        this.paths = paths;
+        this.promises = promises;
+        this.pathPages = pathPages;
     }
 
     /** For programs, and for letters. */
@@ -104,7 +117,8 @@ public class PublicReviews {
                         .map(it -> drawn(it, names, locale))
                         .toList(),
                 review.path().stream().map(it -> drawn(it, names, locale)).toList(),
-                now(idea, review, names, locale));
+                now(idea, review, names, locale),
+                ahead(idea, locale));
     }
 
     private static List<Earlier> earlier(List<Answer> answers, Locale locale) {
@@ -183,26 +197,47 @@ public class PublicReviews {
         var holder = holders.of(idea, locale);
         var since = idea.unitSince();
         var due = idea.due();
+        var late = deadlines.lateBefore();
+        var workshop = idea.row().workshop();
         return new Now(
                 holder == null ? null : holder.name(),
                 holder == null ? 0 : holder.number(),
                 since == null ? null : IdeaLines.day(since, locale),
                 day(due, locale),
-                due != null && deadlines.isLateForAll(due),
+                due != null && late.isLate(workshop, due),
                 review.asked().stream()
                         .flatMap(it ->
-                                asked(it, names.computeIfAbsent(it.unit(), units::find), locale))
+                                asked(
+                                        it,
+                                        names.computeIfAbsent(it.unit(), units::find),
+                                        late.isLate(workshop, it.due()),
+                                        locale))
                         .toList());
     }
 
-    private Stream<ReviewOnPage.Asked> asked(Asked it, Optional<Unit> unit, Locale locale) {
+    private static Stream<ReviewOnPage.Asked> asked(
+            Asked it, Optional<Unit> unit, boolean isLate, Locale locale) {
         return unit.stream()
                 .map(found ->
                         new ReviewOnPage.Asked(
                                 found.names().now().in(Language.of(locale).tag()),
                                 found.number(),
                                 IdeaLines.day(it.due(), locale),
-                                deadlines.isLateForAll(it.due())));
+                                isLate));
+    }
+
+    /** What its workshop has promised and is not behind it; nothing once it is answered. */
+    private @Nullable PathOnPage ahead(IdeaDetail idea, Locale locale) {
+        var row = idea.row();
+        var promise = promises.given(row.workshop());
+        return switch (row.standing()) {
+            case RECEIVED -> promise.map(it -> pathPages.whole(it, locale)).orElse(null);
+            case IN_REVIEW -> {
+                int from = paths.of(row.id()).passed() + (row.unit() == null ? 0 : 1);
+                yield promise.map(it -> pathPages.ahead(it, from, locale)).orElse(null);
+            }
+            default -> null; // for the rest nothing is to come
+        };
     }
 
     private static @Nullable String day(@Nullable LocalDate day, Locale locale) {

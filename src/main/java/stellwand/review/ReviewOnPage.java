@@ -8,6 +8,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Stage;
 import stellwand.idea.Voices.Count;
+import stellwand.promise.PathOnPage;
 import stellwand.workshop.Wording.Phrase;
 
 /**
@@ -18,16 +19,18 @@ import stellwand.workshop.Wording.Phrase;
  * @param statements of units, the newest first
  * @param steps of its way, in their order
  * @param now with whom it is; null unless it is examined
+ * @param ahead what was promised and is still to come; null: nothing was
  */
 public record ReviewOnPage(
         @Nullable Answered answer,
         List<Earlier> earlier,
         List<Stated> statements,
         List<Step> steps,
-        @Nullable Now now) {
+        @Nullable Now now,
+        @Nullable PathOnPage ahead) {
     /** For whom it is not. */
     public static final ReviewOnPage NONE =
-            new ReviewOnPage(null, List.of(), List.of(), List.of(), null);
+            new ReviewOnPage(null, List.of(), List.of(), List.of(), null, null);
 
     public ReviewOnPage {
         earlier = List.copyOf(earlier);

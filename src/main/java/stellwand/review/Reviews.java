@@ -30,7 +30,6 @@ import stellwand.review.ReviewCommand.ReleaseStatement;
 import stellwand.review.ReviewCommand.TranslateAnswer;
 import stellwand.review.ReviewCommand.WriteStatement;
 import stellwand.unit.UnitId;
-import stellwand.unit.Units;
 import stellwand.workshop.Wording;
 
 /**
@@ -41,7 +40,7 @@ import stellwand.workshop.Wording;
 class Reviews {
     private final Journal journal;
     private final Contents contents;
-    private final Units units;
+    private final TwoPersons twoPersons;
     private final Deadlines deadlines;
     private final Catalogue catalogue;
     private final Challenges challenges;
@@ -50,14 +49,14 @@ class Reviews {
     Reviews(
             Journal journal,
             Contents contents,
-            Units units,
+            TwoPersons twoPersons,
             Deadlines deadlines,
             Catalogue catalogue,
             Challenges challenges,
             Clock clock) {
         this.journal = journal;
         this.contents = contents;
-        this.units = units;
+        this.twoPersons = twoPersons;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.challenges = challenges;
@@ -88,7 +87,7 @@ class Reviews {
                         unit,
                         draft(command, form),
                         coordinationGoesOn(idea),
-                        units.releasesByTwo(unit),
+                        twoPersons.release(idea, unit),
                         actor,
                         clock.instant()));
     }
@@ -98,8 +97,8 @@ class Reviews {
         return state(idea)
                 .holder()
                 .lastAsked()
-                .map(deadlines::ofCoordination)
-                .orElseGet(deadlines::ofCoordination);
+                .map(it -> deadlines.ofCoordination(idea, it))
+                .orElseGet(() -> deadlines.ofCoordination(idea));
     }
 
     private static Draft draft(UUID command, StatementForm form) {
@@ -129,7 +128,7 @@ class Reviews {
                         unit,
                         read,
                         texts.values().stream().filter(it -> !it.id().equals(note)).toList(),
-                        units.releasesByTwo(unit),
+                        twoPersons.release(idea, unit),
                         coordinationGoesOn(idea),
                         actor,
                         clock.instant()));

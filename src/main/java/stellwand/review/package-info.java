@@ -9,6 +9,7 @@
             "workshop",
             "board",
             "unit",
+            "promise",
             "unit::absence",
             "idea",
             "mailbox"

@@ -36,6 +36,11 @@ public class Units {
         return directory.find(unit);
     }
 
+    /** Whether it is there, and has not ended. */
+    public boolean works(UnitId unit) {
+        return find(unit).filter(it -> !it.hasEnded()).isPresent();
+    }
+
     /** By the number of its page. */
     public Optional<Unit> find(int number) {
         return directory.find(number);

@@ -50,7 +50,8 @@ public class AttachmentPageSamples implements PageSamples {
                 null,
                 LocalDate.parse("2017-10-19"),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static AttachmentPages.Files files(WayIn way) {

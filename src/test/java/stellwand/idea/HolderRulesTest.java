@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.HolderCommand.AskUnit;
 import stellwand.idea.HolderCommand.EndAsking;
@@ -68,7 +69,7 @@ class HolderRulesTest {
     @Test
     void a_unit_that_is_not_there_gets_nothing() {
         given(RECEIVED, SIGHTED)
-                .when(wish(new HandOver(SOCIAL, false, DUE, TODAY, SEPTEMBER)))
+                .when(wish(new HandOver(SOCIAL, List.of(), false, DUE, TODAY, SEPTEMBER)))
                 .thenRefused(UNIT_IS_UNKNOWN);
     }
 
@@ -97,7 +98,7 @@ class HolderRulesTest {
     void a_deadline_lies_ahead_and_within_a_year() {
         for (var day : List.of(TODAY, TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1))) {
             given(RECEIVED, SIGHTED)
-                    .when(wish(new HandOver(SOCIAL, true, day, TODAY, SEPTEMBER)))
+                    .when(wish(new HandOver(SOCIAL, List.of(), true, day, TODAY, SEPTEMBER)))
                     .thenRefused(DAY_IS_WRONG);
             given(RECEIVED, SIGHTED, WITH_SOCIAL)
                     .when(moved(day, "Urlaub"))
@@ -124,9 +125,24 @@ class HolderRulesTest {
 
     @Test
     void the_same_wish_a_moment_later_is_the_same() {
-        var soon = new HandOver(SOCIAL, true, DUE, TODAY, SEPTEMBER);
-        var later = new HandOver(SOCIAL, true, DUE.plusDays(1), TODAY, SEPTEMBER.plusSeconds(60));
+        var soon = new HandOver(SOCIAL, List.of(), true, DUE, TODAY, SEPTEMBER);
+        var later =
+                new HandOver(
+                        SOCIAL, List.of(), true, DUE.plusDays(1), TODAY, SEPTEMBER.plusSeconds(60));
         assertThat(later.body()).isEqualTo(soon.body());
+    }
+
+    @Test
+    void a_unit_gets_it_and_others_are_asked_at_the_same_time() {
+        given(RECEIVED, SIGHTED)
+                .when(wish(over(SOCIAL, List.of(SCHOOLS, SOCIAL))))
+                .then(WITH_SOCIAL, SCHOOLS_ASKED);
+        var many = Stream.generate(() -> new UnitId(UUID.randomUUID())).limit(11).toList();
+        given(RECEIVED, SIGHTED).when(wish(over(SOCIAL, many))).thenRefused(TOO_MANY_ARE_ASKED);
+    }
+
+    private static HandOver over(UnitId unit, List<UnitId> beside) {
+        return new HandOver(unit, beside, true, DUE, TODAY, SEPTEMBER);
     }
 
     @Test
@@ -194,7 +210,7 @@ class HolderRulesTest {
     }
 
     private static Decider over(UnitId unit) {
-        return wish(new HandOver(unit, true, DUE, TODAY, SEPTEMBER));
+        return wish(new HandOver(unit, List.of(), true, DUE, TODAY, SEPTEMBER));
     }
 
     private static Decider moved(LocalDate due, String reason) {

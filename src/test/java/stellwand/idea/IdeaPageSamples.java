@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.promise.Purpose;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -62,7 +63,19 @@ public class IdeaPageSamples implements PageSamples {
                 standing == Standing.IN_REVIEW ? LocalDate.parse("2017-10-19") : null,
                 LocalDate.parse("2017-10-19"),
                 List.of(holder()),
-                List.of(new UnitProposals.UnitProposal(new UUID(0, 7), holder().name(), 82)));
+                List.of(new UnitProposals.UnitProposal(new UUID(0, 7), holder().name(), 82)),
+                onPath(standing));
+    }
+
+    private static SightingPages.@Nullable OnPath onPath(Standing standing) {
+        return switch (standing) {
+            case RECEIVED -> null;
+            case IN_REVIEW ->
+                    new SightingPages.OnPath(
+                            new Holders.Next(Purpose.COST, List.of(holder(), holder())),
+                            "31.03.2018");
+            default -> new SightingPages.OnPath(null, null);
+        };
     }
 
     private static SightingPages.Waiting waiting(boolean overdue) {

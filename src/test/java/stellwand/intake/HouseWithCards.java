@@ -36,8 +36,8 @@ abstract class HouseWithCards extends HouseWithUnits {
         var plan =
                 new Plan(
                         said(Map.of("de", "Neues Amt", "ar", "مكتب جديد")),
-                        LocalDateTime.parse("2017-09-14T17:30"),
-                        LocalDateTime.parse("2017-09-14T21:00"),
+                        begins(),
+                        begins().plusHours(3),
                         ZoneId.of("Europe/Berlin"),
                         said(Map.of("de", "Bürgersaal")),
                         List.of(said(Map.of("de", "Stadt Düsseldorf"))),
@@ -49,6 +49,10 @@ abstract class HouseWithCards extends HouseWithUnits {
                                         List.of())),
                         List.of());
         house.getBean(Workshops.class).prepare(UUID.randomUUID(), actor, evening, plan);
+    }
+
+    LocalDateTime begins() {
+        return LocalDateTime.parse("2017-09-14T17:30");
     }
 
     private static Wording said(Map<String, String> words) {

@@ -15,7 +15,7 @@ import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
-import stellwand.review.ReviewPageSamples;
+import stellwand.review.PublicReviewSamples;
 import stellwand.review.echo.EchoSamples;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
@@ -90,8 +90,8 @@ class IntakePageSamples implements PageSamples {
                 List.of(new OwnParts.OwnPart(88, CODE), new OwnParts.OwnPart(89, null)),
                 true,
                 standing == Standing.IN_REVIEW
-                        ? ReviewPageSamples.examined(false)
-                        : ReviewPageSamples.answered(),
+                        ? PublicReviewSamples.examined(false)
+                        : PublicReviewSamples.answered(),
                 EchoSamples.own(standing == Standing.ANSWERED),
                 List.of(Shown.values()),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of());

@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class TurnstileTest {
     private final Turnstile turnstile =
-            new Turnstile(Clock.fixed(Instant.parse("2017-09-20T08:00:00Z"), ZoneOffset.UTC));
+            new Turnstile(Clock.fixed(Instant.parse("2017-09-20T08:00:00Z"), ZoneOffset.UTC), 40);
 
     @Test
     void thirty_in_a_row_come_from_one_address_and_others_are_not_held_up() {
@@ -19,6 +19,14 @@ class TurnstileTest {
 
         assertThat(turnstile.lets(from("203.0.113.7", null))).isFalse();
         assertThat(turnstile.lets(from("203.0.113.8", null))).isTrue();
+    }
+
+    @Test
+    void so_many_in_a_row_come_in_all() {
+        for (int n = 0; n < 40; n++)
+            assertThat(turnstile.lets(from("2001:db8::" + n, null))).isTrue();
+
+        assertThat(turnstile.lets(from("203.0.113.8", null))).isFalse();
     }
 
     @Test

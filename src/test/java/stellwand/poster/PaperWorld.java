@@ -20,6 +20,7 @@ import stellwand.poster.Entry.Words;
 import stellwand.poster.Sheet.Group;
 import stellwand.poster.Sheet.Occasion;
 import stellwand.poster.Sheet.Row;
+import stellwand.promise.PromisePageSamples;
 import stellwand.register.LedgerPages;
 import stellwand.review.ReviewOnPage.Asked;
 import stellwand.review.ReviewOnPage.Now;
@@ -82,6 +83,7 @@ final class PaperWorld {
                 List.of(),
                 new Figures(61, 19, 5, 2, 1, 2, 40, results, stages, List.of()),
                 new Count(40, 3),
+                new LedgerPages.Promised(PromisePageSamples.path(false), 58),
                 List.of(
                         new LedgerPages.Segment("ANSWERED", 0, 61),
                         new LedgerPages.Segment("UNITS", 61, 19),

@@ -19,9 +19,10 @@ import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
+import stellwand.promise.PromisePageSamples;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
-import stellwand.review.ReviewPageSamples;
+import stellwand.review.PublicReviewSamples;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 import stellwand.workshop.Wording.Phrase;
@@ -74,6 +75,7 @@ class RegisterPageSamples implements PageSamples {
                 List.of(new Choice(EVENING, "", unit)),
                 figures,
                 answered > 0 ? new Count(2, 1) : Count.NONE,
+                answered > 0 ? new LedgerPages.Promised(PromisePageSamples.path(false), 1) : null,
                 List.of(new LedgerPages.Segment("ANSWERED", 0, answered)),
                 List.of(
                         new LedgerPages.UnitRow(EVENING, 54, unit, 19, 2),
@@ -115,7 +117,7 @@ class RegisterPageSamples implements PageSamples {
                 List.of(
                         new Challenge(
                                 new CardId(new UUID(0, 7)), new Line("ar", "لا حافلة في الليل"))),
-                into == null ? ReviewPageSamples.examined(true) : ReviewPageSamples.answered(),
+                into == null ? PublicReviewSamples.examined(true) : PublicReviewSamples.answered(),
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,
                 into,

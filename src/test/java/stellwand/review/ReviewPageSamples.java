@@ -4,7 +4,6 @@ import static stellwand.idea.IdeaPageSamples.line;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,9 @@ import stellwand.board.CardId;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Looks.Challenge;
 import stellwand.idea.Feasibility;
-import stellwand.idea.Stage;
 import stellwand.idea.Standing;
-import stellwand.idea.Voices.Count;
 import stellwand.idea.WayIn;
-import stellwand.review.Difference.Change;
-import stellwand.review.Difference.Piece;
 import stellwand.review.ReviewDesk.Waiting;
-import stellwand.review.ReviewOnPage.Answered;
-import stellwand.review.ReviewOnPage.Earlier;
-import stellwand.review.ReviewOnPage.Now;
-import stellwand.review.ReviewOnPage.Stated;
-import stellwand.review.ReviewOnPage.Step;
 import stellwand.review.echo.EchoSamples;
 import stellwand.review.textmodule.Offer;
 import stellwand.review.textmodule.TextModulePageSamples;
@@ -47,13 +37,21 @@ public class ReviewPageSamples implements PageSamples {
                 PageSample.of(
                         "review/review",
                         "a unit writes",
-                        page(List.of(own("", false), own("-2", true)), examined(true))),
+                        page(
+                                List.of(own("", false), own("-2", true)),
+                                PublicReviewSamples.examined(true))),
                 PageSample.of(
                         "review/review",
                         "another releases",
-                        page(List.of(own("", true)), examined(false))),
-                PageSample.of("review/review", "is answered", page(List.of(), answered())),
-                PageSample.of("review/review", "can be answered", page(List.of(), NOTHING)),
+                        page(List.of(own("", true)), PublicReviewSamples.examined(false))),
+                PageSample.of(
+                        "review/review",
+                        "is answered",
+                        page(List.of(), PublicReviewSamples.answered())),
+                PageSample.of(
+                        "review/review",
+                        "can be answered",
+                        page(List.of(), PublicReviewSamples.NOTHING)),
                 PageSample.of(
                         "review/desk",
                         "of the coordination",
@@ -75,103 +73,6 @@ public class ReviewPageSamples implements PageSamples {
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
-    }
-
-    private static final ReviewOnPage NOTHING =
-            new ReviewOnPage(null, List.of(), List.of(), List.of(), null);
-
-    /** Also for the samples of the pages that show it. */
-    public static ReviewOnPage examined(boolean isLate) {
-        return new ReviewOnPage(
-                null,
-                List.of(),
-                List.of(),
-                List.of(
-                        step(Review.Kind.RECEIVED),
-                        step(Review.Kind.SIGHTED),
-                        new Step(
-                                Review.Kind.HANDED_OVER,
-                                "21.09.2017",
-                                SOCIAL,
-                                "19.10.2017",
-                                null,
-                                null,
-                                null)),
-                new Now(
-                        SOCIAL,
-                        54,
-                        "21.09.2017",
-                        "19.10.2017",
-                        isLate,
-                        List.of(new ReviewOnPage.Asked(SOCIAL, 55, "19.10.2017", isLate))));
-    }
-
-    /** Also for the samples of the pages that show it. */
-    public static ReviewOnPage answered() {
-        return new ReviewOnPage(
-                new Answered(
-                        Feasibility.FEASIBLE,
-                        ANSWER,
-                        new Line("ar", "الحافلة قادمة"),
-                        true,
-                        new Line("ar", "تغيّر الوضع"),
-                        "20.11.2017",
-                        List.of("de"),
-                        Map.of(UNIT, Solves.PARTLY),
-                        new Count(3, 1)),
-                List.of(
-                        earlier(
-                                new Difference(
-                                        "de",
-                                        List.of(
-                                                new Piece(Change.KEPT, "Der Nachtbus kommt "),
-                                                new Piece(Change.GONE, "nicht"),
-                                                new Piece(Change.NEW, "<bald>")))),
-                        earlier(
-                                new Difference(
-                                        "ar", List.of(new Piece(Change.KEPT, "الحافلة قادمة")))),
-                        earlier(null)),
-                List.of(
-                        new Stated(
-                                SOCIAL,
-                                Feasibility.WITH_CONDITIONS,
-                                Cost.SMALL,
-                                Horizon.LATER,
-                                ANSWER,
-                                ANSWER,
-                                ANSWER,
-                                "18.10.2017")),
-                List.of(
-                        step(Review.Kind.RECEIVED),
-                        step(Review.Kind.HANDED_BACK),
-                        new Step(
-                                Review.Kind.STAGE,
-                                "21.11.2017",
-                                null,
-                                null,
-                                ANSWER,
-                                null,
-                                Stage.STARTED)),
-                null);
-    }
-
-    private static Earlier earlier(@Nullable Difference changes) {
-        return new Earlier(
-                new Answered(
-                        Feasibility.NOT_NOW,
-                        null,
-                        null,
-                        false,
-                        null,
-                        "18.10.2017",
-                        List.of(),
-                        Map.of(),
-                        Count.NONE),
-                changes);
-    }
-
-    private static Step step(Review.Kind kind) {
-        return new Step(kind, "20.09.2017", null, null, null, null, null);
     }
 
     private static ReviewPages.Page page(List<OwnStatement> own, ReviewOnPage review) {

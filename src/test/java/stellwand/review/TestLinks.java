@@ -23,7 +23,7 @@ public final class TestLinks {
         var units = house.getBean(Units.class);
         var of = new UnitId(unit);
         var mail = units.mail(of).map(MailAddress::address).orElse("");
-        return new DraftLinks(house.getBean(HouseSecret.class), units, TestDeadlines.on(on))
+        return new DraftLinks(house.getBean(HouseSecret.class), units, TestDeadlines.on(on, house))
                 .make(new IdeaId(idea), of, mail, due);
     }
 }

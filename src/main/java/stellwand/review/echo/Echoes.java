@@ -81,7 +81,7 @@ public class Echoes {
                         contributor,
                         holds(idea, contributor),
                         written(command, "question", language, question),
-                        deadlines.ofCoordination(),
+                        deadlines.ofCoordination(idea),
                         clock.instant()));
     }
 

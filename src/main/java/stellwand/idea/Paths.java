@@ -1,0 +1,46 @@
+package stellwand.idea;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.journal.Journal;
+import stellwand.promise.Promise;
+import stellwand.promise.Promises;
+import stellwand.promise.Station;
+import stellwand.workshop.WorkshopId;
+
+/** How far each idea is on the path that its workshop has promised. Reads only. */
+@Component
+public class Paths {
+    private final Journal journal;
+    private final Promises promises;
+
+    Paths(Journal journal, Promises promises) {
+        this.journal = journal;
+        this.promises = promises;
+    }
+
+    /**
+     * @param promise of its workshop, or else what is usual
+     * @param passed how many stations are behind it
+     */
+    public record Place(Promise promise, int passed) {
+
+        /** Where it is, or comes next; empty when all have said what was promised. */
+        public Optional<Station> station() {
+            return promise.next(passed);
+        }
+    }
+
+    public Place of(IdeaId idea) {
+        var states = journal.states(idea.stream());
+        return new Place(
+                promises.of(workshop(states.of(IdeaState.FOLD))),
+                states.of(HolderState.FOLD).passed());
+    }
+
+    private static @Nullable WorkshopId workshop(IdeaState idea) {
+        var received = idea.received();
+        return received == null ? null : received.source().workshop();
+    }
+}

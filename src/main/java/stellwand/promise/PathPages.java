@@ -1,0 +1,86 @@
+package stellwand.promise;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.promise.PathOnPage.Office;
+import stellwand.promise.PathOnPage.Stop;
+import stellwand.unit.Present;
+import stellwand.unit.UnitName;
+import stellwand.unit.Units;
+import stellwand.web.Language;
+
+/** Draws what was promised as a line with stations. Reads only. */
+@Component
+public class PathPages {
+    private final Units units;
+
+    PathPages(Units units) {
+        this.units = units;
+    }
+
+    public PathOnPage whole(Promise promise, Locale locale) {
+        return drawn(promise, promise.stations(), false, locale);
+    }
+
+    /**
+     * What an idea has before it.
+     *
+     * @param from the first station that is ahead, from 0
+     */
+    public PathOnPage ahead(Promise promise, int from, Locale locale) {
+        var stations = promise.stations();
+        return drawn(
+                promise,
+                stations.subList(Math.min(from, stations.size()), stations.size()),
+                true,
+                locale);
+    }
+
+    private PathOnPage drawn(
+            Promise promise, List<Station> stations, boolean ahead, Locale locale) {
+        var present = units.present();
+        return new PathOnPage(
+                stations.stream().map(it -> drawn(it, present, locale)).toList(),
+                ahead,
+                Promise.SIGHTING_DAYS,
+                promise.coordinationDays(),
+                promise.graceDays(),
+                day(promise.usefulUntil(), locale));
+    }
+
+    private static Stop drawn(Station it, Present present, Locale locale) {
+        return new Stop(it.purpose(), offices(it, present, locale), it.days(), it.byTwo());
+    }
+
+    /** Of a unit that has ended, those who go on; if nobody does, one is found for each idea. */
+    private static List<Office> offices(Station it, Present present, Locale locale) {
+        return it.units().stream()
+                .flatMap(unit -> present.of(unit).stream())
+                .distinct()
+                .map(unit -> office(unit, locale))
+                .toList();
+    }
+
+    private static Office office(UnitName unit, Locale locale) {
+        return new Office(unit.number(), unit.name().in(Language.of(locale).tag()));
+    }
+
+    /** Those of a station that are there today, the leading one first. */
+    public List<UnitName> today(Station station) {
+        var present = units.present();
+        return station.units().stream()
+                .flatMap(unit -> present.of(unit).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day, Locale locale) {
+        if (day == null) return null;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+    }
+}

@@ -1,0 +1,133 @@
+package stellwand.promise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.unit.ByName;
+import stellwand.unit.UnitId;
+import stellwand.unit.UnitName;
+import stellwand.unit.Units;
+import stellwand.web.Language;
+import stellwand.web.RefusedException;
+import stellwand.workshop.Evening;
+import stellwand.workshop.Wording.Phrase;
+import stellwand.workshop.WorkshopId;
+import stellwand.workshop.Workshops;
+
+/** Puts together what staff see of a workshop's promise. */
+@Component
+class PromisePages {
+    private final Promises promises;
+    private final PathPages paths;
+    private final Workshops workshops;
+    private final Units units;
+
+    PromisePages(Promises promises, PathPages paths, Workshops workshops, Units units) {
+        this.promises = promises;
+        this.paths = paths;
+        this.workshops = workshops;
+        this.units = units;
+    }
+
+    /**
+     * @param id of the wish that a button sends
+     * @param given whether somebody has promised it; otherwise it is what is usual
+     * @param open whether it can still be changed
+     * @param slip why what was typed is not promised
+     */
+    record Page(
+            UUID id,
+            UUID workshop,
+            Phrase title,
+            boolean given,
+            boolean open,
+            PathOnPage path,
+            List<Stop> stops,
+            int coordinationDays,
+            int graceDays,
+            @Nullable LocalDate usefulUntil,
+            LocalDate evening,
+            List<Office> offices,
+            @Nullable Refusal slip) {
+
+        public Purpose[] purposes() {
+            return Purpose.values();
+        }
+
+        public PathTemplate[] templates() {
+            return PathTemplate.values();
+        }
+
+        public boolean isFull() {
+            return stops.size() >= PromiseRules.MOST_STATIONS;
+        }
+    }
+
+    /**
+     * A station as it is changed.
+     *
+     * @param units one for each field; null: nothing is chosen there
+     */
+    record Stop(Purpose purpose, List<@Nullable UUID> units, int days, boolean byTwo) {}
+
+    /** A unit that can be chosen. */
+    record Office(UUID id, Phrase name) {}
+
+    Page page(WorkshopId workshop, Locale locale) {
+        return page(workshop, promises.of(workshop), null, locale);
+    }
+
+    /**
+     * @param typed what is not promised yet
+     */
+    Page page(WorkshopId workshop, Promise typed, @Nullable Refusal slip, Locale locale) {
+        var evening = find(workshop);
+        return new Page(
+                UUID.randomUUID(),
+                workshop.id(),
+                evening.title().in(Language.of(locale).tag()),
+                promises.given(workshop).isPresent(),
+                promises.isOpen(evening),
+                paths.whole(promises.of(workshop), locale),
+                typed.stations().stream().map(PromisePages::stop).toList(),
+                typed.coordinationDays(),
+                typed.graceDays(),
+                typed.usefulUntil(),
+                evening.start().toLocalDate(),
+                offices(locale),
+                slip);
+    }
+
+    private Evening find(WorkshopId workshop) {
+        return workshops
+                .find(workshop)
+                .orElseThrow(() -> new RefusedException(Refusal.WORKSHOP_IS_UNKNOWN));
+    }
+
+    private static Stop stop(Station it) {
+        var fields =
+                IntStream.range(0, PromiseRules.MOST_UNITS)
+                        .<@Nullable UUID>mapToObj(n -> unit(it.units(), n))
+                        .toList();
+        return new Stop(it.purpose(), fields, it.days(), it.byTwo());
+    }
+
+    private static @Nullable UUID unit(List<UnitId> units, int n) {
+        return n < units.size() ? units.get(n).id() : null;
+    }
+
+    private List<Office> offices(Locale locale) {
+        return units.working().stream()
+                .map(it -> office(it, locale))
+                .sorted(ByName.in(locale, Office::name))
+                .toList();
+    }
+
+    private static Office office(UnitName unit, Locale locale) {
+        return new Office(unit.id().id(), unit.name().in(Language.of(locale).tag()));
+    }
+}

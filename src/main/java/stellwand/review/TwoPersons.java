@@ -1,0 +1,26 @@
+package stellwand.review;
+
+import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaId;
+import stellwand.idea.Paths;
+import stellwand.promise.Station;
+import stellwand.unit.UnitId;
+import stellwand.unit.Units;
+
+/** Where somebody else than its author releases what a unit says. Reads only. */
+@Component
+class TwoPersons {
+    private final Units units;
+    private final Paths paths;
+
+    TwoPersons(Units units, Paths paths) {
+        this.units = units;
+        this.paths = paths;
+    }
+
+    /** Because the unit always wants it, or because it was promised for this station. */
+    boolean release(IdeaId idea, UnitId unit) {
+        return units.releasesByTwo(unit)
+                || paths.of(idea).station().filter(Station::byTwo).isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package stellwand.promise;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stellwand.promise.PathOnPage.Office;
+import stellwand.promise.PathOnPage.Stop;
+import stellwand.web.PageSample;
+import stellwand.web.PageSamples;
+import stellwand.workshop.Wording.Phrase;
+
+public class PromisePageSamples implements PageSamples {
+    private static final UUID UNIT = new UUID(0, 54);
+    private static final Phrase TREASURY = new Phrase("de", "Stadtkämmerei");
+    private static final Phrase TITLE = new Phrase("ar", "مكتب جديد");
+
+    @Override
+    public Stream<PageSample> samples() {
+        return Stream.of(
+                PageSample.fragments("promise/parts"),
+                PageSample.fragments("promise/section"),
+                PageSample.of("promise/edit", "nothing yet", page(false, true, null)),
+                PageSample.of("promise/edit", "a slip", page(true, true, Refusal.STATION_IS_WRONG)),
+                PageSample.of("promise/edit", "it holds", page(true, false, null)));
+    }
+
+    /** Also for the samples of the pages that show it. */
+    public static PathOnPage path(boolean ahead) {
+        return new PathOnPage(
+                List.of(
+                        new Stop(Purpose.EXPERTISE, List.of(), 20, false),
+                        new Stop(Purpose.COST, List.of(new Office(54, TREASURY)), 10, true)),
+                ahead,
+                10,
+                10,
+                5,
+                ahead ? null : "31. März 2018");
+    }
+
+    private static PromisePages.Page page(boolean given, boolean open, @Nullable Refusal slip) {
+        return new PromisePages.Page(
+                UNIT,
+                UNIT,
+                TITLE,
+                given,
+                open,
+                path(false),
+                List.of(
+                        new PromisePages.Stop(
+                                Purpose.COST, Arrays.asList(UNIT, null, null), 10, true),
+                        new PromisePages.Stop(
+                                Purpose.LAW, Arrays.asList(null, null, null), 15, false)),
+                10,
+                5,
+                LocalDate.of(2018, 3, 31),
+                LocalDate.of(2017, 9, 14),
+                List.of(new PromisePages.Office(UNIT, TREASURY)),
+                slip);
+    }
+}
