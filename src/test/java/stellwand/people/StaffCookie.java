@@ -21,6 +21,11 @@ public final class StaffCookie {
         var mail = UUID.randomUUID() + "@stadt.example";
         var invitation = new Invitation(mail, role.name(), Set.of(role), null);
         var staff = house.getBean(StaffAccounts.class).createFirst(invitation);
+        return again(house, staff);
+    }
+
+    /** Who signs in once more. */
+    public static Member again(ApplicationContext house, UUID staff) {
         var who = new Identity.OfStaff(staff, Device.UNKNOWN);
         return new Member(staff, cookie(house.getBean(Sessions.class).admit(null, who)));
     }

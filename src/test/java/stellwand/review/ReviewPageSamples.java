@@ -25,7 +25,6 @@ public class ReviewPageSamples implements PageSamples {
     private static final UUID UNIT = new UUID(0, 7);
     private static final UUID WISH = new UUID(0, 1);
     private static final Phrase SOCIAL = new Phrase("de", "Amt für Soziales");
-    private static final Line ANSWER = new Line("de", "Der Nachtbus kommt.");
 
     @Override
     public Stream<PageSample> samples() {
