@@ -1,0 +1,324 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Eighty ideas, from the evening to the last answer, one day after another: whoever has one is slow
+ * or fast, returns it, is on leave. What is late is known, told and escalated; nobody is silent.
+ */
+class AftermathDayByDayTest extends HouseInTheFall {
+    private static final int CARDS = 55;
+    private static final int MAILED = 25;
+    private static final int SIGHTED_A_DAY = 9;
+    private static final LocalDate AFTER_CHRISTMAS = LocalDate.parse("2018-01-05");
+    private static final LocalDate NO_LATER = LocalDate.parse("2018-09-30");
+
+    private final Random chance = new Random(1409);
+    private final List<UUID> ideas = new ArrayList<>();
+    private final Map<UUID, Integer> letters = new HashMap<>();
+    private int lateDays;
+
+    @Test
+    void from_the_evening_to_the_last_answer() throws Exception {
+        clock.moveTo(EVENING, "21:30");
+        for (int n = 0; n < CARDS; n++) ideas.add(idea(pinned("Karte %d von vielen".formatted(n))));
+        for (int n = 0; n < MAILED; n++) ideas.add(sentIn(n));
+
+        var day = EVENING;
+        while (open() > 0) {
+            day = day.plusDays(1);
+            assertThat(day).as("somebody waits for ever").isBefore(NO_LATER);
+            morning(day);
+            if (OfficeDays.isOne(day)) work(day);
+            evening(day);
+        }
+
+        assertThat(lateDays).as("days on which something was late for everybody").isPositive();
+        everythingHappened();
+    }
+
+    /** By post, where everybody hears by mail. */
+    private UUID sentIn(int n) {
+        var id = UUID.randomUUID();
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", id.toString())
+                .param("id", id.toString())
+                .param("text", "Idee %d von vielen".formatted(n))
+                .param("mail", mail(id))
+                .exchange();
+        var receipt = lettersTo(mail(id)).getFirst();
+        mvc.post().uri(receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1")).exchange();
+        return id;
+    }
+
+    private static String mail(UUID idea) {
+        return "omar-%s@example.org".formatted(idea);
+    }
+
+    private int open() {
+        return db.sql("select count(*) from idea where standing in ('RECEIVED', 'IN_REVIEW')")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Each hears once of all; of what is late somebody hears at once, and others if it stays. */
+    private void morning(LocalDate day) {
+        var before = new HashMap<String, Integer>();
+        for (var mail : listeners()) before.put(mail, lettersTo(mail).size());
+        aNewDay(day);
+        var told = new HashMap<String, String>();
+        for (var mail : listeners()) {
+            var more =
+                    lettersTo(mail).subList(before.getOrDefault(mail, 0), lettersTo(mail).size());
+            assertThat(more.size()).as("letters to one on " + day).isLessThanOrEqualTo(1);
+            if (!more.isEmpty()) told.put(mail, more.getFirst());
+        }
+        if (!OfficeDays.isOne(day)) assertThat(told).as("on a holiday").isEmpty();
+        else for (var turn : turns()) isTold(turn, day, told);
+    }
+
+    private List<String> listeners() {
+        var all = new ArrayList<>(mails.values());
+        all.add(mail("staff", coordination.id()));
+        return all;
+    }
+
+    private String mail(String table, UUID id) {
+        return db.sql("select mail from %s where id = :id".formatted(table))
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * @param unit null: the coordination
+     */
+    record Turn(int number, UUID unit, LocalDate due, boolean sent) {}
+
+    private List<Turn> turns() {
+        return db.sql(
+                        """
+                        select i.number, t.unit, t.due, t.sent
+                        from turn t join idea i on i.id = t.idea
+                        union all
+                        select number, null, due, false from idea
+                        where standing = 'IN_REVIEW' and unit is null
+                        """)
+                .query(new DataClassRowMapper<>(Turn.class))
+                .list();
+    }
+
+    private void isTold(Turn turn, LocalDate day, Map<String, String> told) {
+        int late = OfficeDays.since(turn.due, day);
+        var about = "Idee %d – ".formatted(turn.number);
+        var coordination = told.getOrDefault(mail("staff", this.coordination.id()), "");
+        if (List.of(-3, 0, 1, 5, 10, 15, 20).contains(late)) {
+            var whose =
+                    turn.unit == null || turn.sent
+                            ? coordination
+                            : told.getOrDefault(mails.get(turn.unit), "");
+            assertThat(whose).as("%s, %d working days late", turn, late).contains(about);
+        }
+        if (turn.unit == null || turn.sent) return;
+        if (late == 5 && turn.unit.equals(schools)) {
+            assertThat(told.get(mails.get(social))).as("of its part").contains(about);
+        } else if (late == 5 || late == 10) {
+            assertThat(coordination).as("escalated").contains(about);
+        }
+    }
+
+    private void work(LocalDate day) {
+        clock.moveTo(day, "10:00");
+        if (day.equals(LocalDate.parse("2017-12-18"))) bothAreAway(day);
+        some("standing = 'RECEIVED'").stream().limit(SIGHTED_A_DAY).forEach(this::sights);
+        some("standing = 'IN_REVIEW' and unit is null").forEach(this::goesOn);
+        for (var turn : waiting()) replies(turn, day);
+        some("standing = 'ANSWERED'").stream()
+                .filter(_ -> chance.nextInt(200) == 0)
+                .forEach(this::corrects);
+    }
+
+    private List<UUID> some(String which) {
+        return db.sql("select id from idea where %s order by number".formatted(which))
+                .query(UUID.class)
+                .list();
+    }
+
+    private void bothAreAway(LocalDate day) {
+        for (var member : both) {
+            mvc.post()
+                    .uri("/staff/absences")
+                    .header("Cookie", organiser)
+                    .param("who", social + "_" + member.id())
+                    .param("first", day.toString())
+                    .param("last", AFTER_CHRISTMAS.minusDays(1).toString())
+                    .exchange();
+        }
+    }
+
+    private void sights(UUID idea) {
+        switch (chance.nextInt(20)) {
+            case 0 -> staff(idea, "setting-aside", "reason", "Den gibt es schon");
+            case 1 -> staff(idea, "parts", "words", "Das eine\n\nDas andere");
+            case 2, 3 -> bundles(idea);
+            default -> staff(idea, "sighting");
+        }
+    }
+
+    private void bundles(UUID idea) {
+        var into = some("standing in ('IN_REVIEW', 'ANSWERED')");
+        if (into.isEmpty()) staff(idea, "sighting");
+        else staff(idea, "bundle", "into", String.valueOf(number(into.getFirst())));
+    }
+
+    /** Along the path, or where nobody is named to whoever may know it, and then it answers. */
+    private void goesOn(UUID idea) {
+        if (chance.nextInt(3) == 0) return;
+        int said =
+                db.sql(
+                                "select count(*) from unit_statement where idea = :id and feasibility is not null")
+                        .param("id", idea)
+                        .query(Integer.class)
+                        .single();
+        if (said > 0 && chance.nextInt(3) == 0) {
+            answers(idea, "WITH_CONDITIONS", "Das wird so gemacht: " + chance.nextInt(1000));
+        } else if (staff(idea, "holder/path").getResponse().getStatus() != 302) {
+            staff(idea, "holder", "unit", anyOffice());
+            if (chance.nextInt(4) == 0) staff(idea, "holder/asked", "unit", anyOffice());
+        }
+    }
+
+    private String anyOffice() {
+        return offices.get(chance.nextInt(offices.size())).toString();
+    }
+
+    record Waiting(UUID idea, UUID unit, boolean leads) {}
+
+    private List<Waiting> waiting() {
+        return db.sql(
+                        "select t.idea, t.unit, t.leads from turn t join idea i on i.id = t.idea order by i.number, t.unit")
+                .query(new DataClassRowMapper<>(Waiting.class))
+                .list();
+    }
+
+    /** The sports office is slow. */
+    private void replies(Waiting it, LocalDate day) {
+        boolean isSlow = it.unit.equals(offices.get(3));
+        if (chance.nextInt(isSlow ? 30 : 9) > 0) return;
+        switch (chance.nextInt(12)) {
+            case 0 -> back(it);
+            case 1 ->
+                    staff(
+                            it.idea,
+                            "holder/deadline",
+                            "due",
+                            OfficeDays.after(day, 20).toString(),
+                            "reason",
+                            "Das Gutachten fehlt");
+            default -> speaks(it.idea, it.unit, chance);
+        }
+    }
+
+    private void back(Waiting it) {
+        if (it.leads) staff(it.idea, "holder/return", "reason", "Nicht wir");
+        else staff(it.idea, "holder/asked/end", "unit", it.unit.toString());
+    }
+
+    private void corrects(UUID idea) {
+        says(
+                organiser,
+                idea,
+                "answer/change",
+                Map.of(
+                        "result", "PARTLY",
+                        "language", "de",
+                        "words", "Doch nur zum Teil",
+                        "why", "Das Geld reicht nicht"));
+    }
+
+    private void evening(LocalDate day) throws Exception {
+        clock.moveTo(day, "18:00");
+        new Chairs(db).lookBetween();
+        var ledger = JsonMapper.shared().readTree(page("/api/ledger", ""));
+        assertThat(ledger.at("/ideas").asInt())
+                .isEqualTo(new Chairs(db).count("visible and standing <> 'SPLIT'"));
+        int late = late(day);
+        assertThat(ledger.at("/late").asInt()).as("late for everybody on " + day).isEqualTo(late);
+        if (late > 0) lateDays++;
+        everybodyHearsOnce(day);
+    }
+
+    private int late(LocalDate day) {
+        return (int)
+                db
+                        .sql(
+                                "select due, workshop is not null as promised from idea where standing = 'IN_REVIEW' and visible")
+                        .query(new DataClassRowMapper<>(Due.class))
+                        .list()
+                        .stream()
+                        .filter(it ->
+                                it.due.isBefore(day)
+                                        && OfficeDays.between(it.due, day)
+                                                >= (it.promised ? GRACE : 5))
+                        .count();
+    }
+
+    record Due(LocalDate due, boolean promised) {}
+
+    private int parts(UUID idea) {
+        return db.sql("select count(*) from idea where whole = :id")
+                .param("id", idea)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that a day brought for an idea in one letter; for each part of one that was split. */
+    private void everybodyHearsOnce(LocalDate day) {
+        house.getBean(News.class).tell(Instant.EPOCH, clock.instant());
+        house.getBean(News.class).tell(Instant.EPOCH, clock.instant());
+        for (var idea : ideas.subList(CARDS, ideas.size())) {
+            int now = lettersTo(mail(idea)).size();
+            assertThat(now - letters.getOrDefault(idea, 1))
+                    .as("news of one idea on " + day)
+                    .isBetween(0, Math.max(1, parts(idea)));
+            letters.put(idea, now);
+            assertThat(lettersTo(mail(idea))).doesNotHaveDuplicates();
+        }
+    }
+
+    private void everythingHappened() {
+        var happened =
+                db.sql("select distinct type from event")
+                        .query((row, _) -> row.getString("type"))
+                        .list();
+        assertThat(happened)
+                .contains(
+                        "promise.promise-given",
+                        "idea.set-aside",
+                        "idea.bundled",
+                        "idea.split",
+                        "idea.handed-back",
+                        "idea.unit-asked",
+                        "idea.deadline-moved",
+                        "review.statement-released",
+                        "review.idea-answered",
+                        "review.answer-changed");
+        assertThat(lettersTo(mails.get(social)))
+                .anyMatch(it -> it.contains("Seit Längerem überfällig"));
+        assertThat(lettersTo(mail("staff", coordination.id())))
+                .anyMatch(it -> it.contains("gerade alle abwesend"));
+    }
+}
