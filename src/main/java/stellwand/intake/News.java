@@ -1,10 +1,14 @@
 package stellwand.intake;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,11 @@ class News {
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
 
     private static final int BATCH = 200;
+    private static final ZoneId OFFICE_TIME = ZoneId.of("Europe/Berlin");
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(7, 0);
+
+    /** A server that was away on one Monday tells it on the next one. */
+    private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
     /** Looked at again: a change is dated before it is there for others to see. */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
@@ -37,6 +46,7 @@ class News {
     private final Clock clock;
     private final Duration quiet;
     private Instant since = Instant.EPOCH;
+    private Instant week = Instant.EPOCH;
 
     /**
      * @param quiet for so long nothing must have happened to an idea
@@ -62,41 +72,62 @@ class News {
         if (tell(since, until)) since = until.minus(OVERLAP);
     }
 
+    /** Of all that is not told yet, also whoever wants to hear of it once a week. */
+    @Scheduled(fixedDelay = 60_000)
+    synchronized void tellOfTheWeek() {
+        var until = lastMonday();
+        if (!until.equals(week) && tellOfTheWeek(until)) week = until;
+    }
+
+    private Instant lastMonday() {
+        var now = clock.instant().atZone(OFFICE_TIME);
+        var monday = now.with(previousOrSame(MONDAY)).with(IN_THE_MORNING);
+        return (monday.isAfter(now) ? monday.minusWeeks(1) : monday).toInstant();
+    }
+
+    boolean tellOfTheWeek(Instant until) {
+        return tell(until.minus(TWO_WEEKS), until, true);
+    }
+
     /**
      * Of what changed in between.
      *
      * @return whether everybody was; else it is to be done once more
      */
     boolean tell(Instant since, Instant until) {
-        boolean changed = tellOfWhatChanged(since, until);
-        boolean replied = tell(followUps.replied(since, until));
-        return tellWhoConfirmed(since, until) && changed && replied;
+        return tell(since, until, false);
     }
 
-    private boolean tellOfWhatChanged(Instant since, Instant until) {
+    private boolean tell(Instant since, Instant until, boolean week) {
+        boolean changed = tellOfWhatChanged(since, until, week);
+        boolean replied = tell(followUps.replied(since, until), week);
+        return tellWhoConfirmed(since, until, week) && changed && replied;
+    }
+
+    private boolean tellOfWhatChanged(Instant since, Instant until, boolean week) {
         boolean all = true;
         var some = news.changed(since, until, null, BATCH);
         while (!some.isEmpty()) {
-            all &= tell(some);
+            all &= tell(some, week);
             some = news.changed(since, until, some.getLast(), BATCH);
         }
         return all;
     }
 
     /** Who confirms their address late hears what was new before. */
-    private boolean tellWhoConfirmed(Instant since, Instant until) {
+    private boolean tellWhoConfirmed(Instant since, Instant until, boolean week) {
         var scopes = contacts.confirmedSince(since);
-        return scopes.isEmpty() || tell(news.ofScopes(scopes, until));
+        return scopes.isEmpty() || tell(news.ofScopes(scopes, until), week);
     }
 
-    private boolean tell(List<Fresh> some) {
+    private boolean tell(List<Fresh> some, boolean week) {
         boolean all = true;
         var scopes = some.stream().flatMap(it -> it.scopes().stream()).distinct().toList();
         var byScope = contacts.reachable(scopes).stream().collect(groupingBy(Contact::scope));
         for (var fresh : some) {
             for (var scope : fresh.scopes()) {
                 for (var contact : byScope.getOrDefault(scope, List.of())) {
-                    all &= tell(fresh, contact);
+                    all &= tell(fresh, contact, week);
                 }
             }
         }
@@ -104,9 +135,9 @@ class News {
     }
 
     /** One letter that cannot be written keeps nobody else waiting. */
-    private boolean tell(Fresh fresh, Contact contact) {
+    private boolean tell(Fresh fresh, Contact contact, boolean week) {
         try {
-            letters.tell(fresh, contact);
+            letters.tell(fresh, contact, week);
             return true;
         } catch (RuntimeException e) {
             LOG.error("What is new of {} cannot be told now: tried again", fresh.idea(), e);

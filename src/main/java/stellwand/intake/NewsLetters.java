@@ -78,14 +78,20 @@ class NewsLetters {
         this.home = home;
     }
 
-    /** The letter is posted in the transaction that notes it: both, or neither. */
+    /**
+     * The letter is posted in the transaction that notes it: both, or neither.
+     *
+     * @param week whether it is the day for who hears once a week. What they are asked, or is
+     *     replied to them, they hear at once
+     */
     @Transactional
-    void tell(Fresh fresh, Contact contact) {
+    void tell(Fresh fresh, Contact contact, boolean week) {
         long heard = told.upTo(fresh.about(), contact.contributor());
         if (heard >= fresh.upTo()) return;
         var found = news.of(fresh, contact.contributor(), heard);
         if (found.isEmpty()) return;
         var it = found.get();
+        if (contact.weekly() && !week && !it.isForThem()) return;
         if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return;
         if (!it.isNothing()) tell(fresh, contact, it);
     }

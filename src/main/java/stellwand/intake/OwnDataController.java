@@ -98,6 +98,16 @@ class OwnDataController {
         };
     }
 
+    /** How often one hears what is new. */
+    @Open
+    @PostMapping("/pace")
+    String pace(
+            @PathVariable String code, @RequestParam boolean weekly, @Nullable Session visitor) {
+        var own = codes.own(code, visitor);
+        contacts.tell(own.idea().id(), own.contributor(), weekly);
+        return to(code);
+    }
+
     /** Asks once more. */
     @Open
     @GetMapping("/contact/erasure")

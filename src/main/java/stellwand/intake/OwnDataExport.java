@@ -65,6 +65,7 @@ class OwnDataExport {
             String address,
             String organisation,
             String language,
+            boolean weekly,
             Instant since) {}
 
     record Note(String version, String language, Instant shownAt) {}
@@ -108,6 +109,7 @@ class OwnDataExport {
                 typed.typed("postal"),
                 typed.typed("organisation"),
                 contact.language(),
+                contact.weekly(),
                 contact.addedAt());
     }
 }

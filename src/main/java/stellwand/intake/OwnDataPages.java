@@ -85,7 +85,12 @@ class OwnDataPages {
     /**
      * @param typed what was given for it, in the order in which one reads it
      */
-    record Reach(Channel channel, List<String> typed, boolean confirmed) {
+    record Reach(Channel channel, List<String> typed, boolean confirmed, boolean weekly) {
+        /** People tell everybody else when they reach them. */
+        public boolean isByMachine() {
+            return channel == Channel.MAIL || channel == Channel.TEXT;
+        }
+
         /** Before its link was followed only the receipt goes to a mail address. */
         public boolean isUnconfirmed() {
             return channel == Channel.MAIL && !confirmed;
@@ -121,7 +126,8 @@ class OwnDataPages {
         return new Reach(
                 contact.way().channel(),
                 parts.stream().map(typed::typed).filter(it -> !it.isEmpty()).toList(),
-                contact.confirmed());
+                contact.confirmed(),
+                contact.weekly());
     }
 
     private List<Read> read(Contribution own, Locale locale) {

@@ -15,7 +15,7 @@ import stellwand.web.PageSamples;
 
 class OwnDataPageSamples implements PageSamples {
     private static final OwnDataPages.Reach MAIL =
-            new OwnDataPages.Reach(Channel.MAIL, List.of("leyla@example.org"), false);
+            new OwnDataPages.Reach(Channel.MAIL, List.of("leyla@example.org"), false, true);
 
     @Override
     public Stream<PageSample> samples() {

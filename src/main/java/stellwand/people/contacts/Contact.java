@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which to speak to them
  * @param confirmed whether a mail address was confirmed by the link that we sent there
  * @param failed what a mail server or a text gateway said, if it said no
+ * @param weekly whether they hear what is new once a week, and not at once
  * @param told what a person told them last
  */
 public record Contact(
@@ -22,6 +23,7 @@ public record Contact(
         boolean confirmed,
         boolean sent,
         @Nullable String failed,
+        boolean weekly,
         @Nullable Told told) {
 
     /**

@@ -42,6 +42,7 @@ final class ContactRows {
                 row.getTimestamp("confirmed_at") != null,
                 row.getTimestamp("sent_at") != null,
                 row.getString("bounced"),
+                row.getBoolean("weekly"),
                 told(row));
     }
 

@@ -76,6 +76,19 @@ public class Contacts implements Bounces {
         return keep(scope, contributor, way, language);
     }
 
+    /** How often they hear what is new: once a week, or each time. */
+    public void tell(UUID scope, UUID contributor, boolean weekly) {
+        db.sql(
+                        """
+                        update contact set weekly = :weekly
+                        where scope = :scope and contributor = :contributor
+                        """)
+                .param("weekly", weekly)
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+
     /** How many ideas came from there within a day, this one included. */
     public int addedToday(MailAddress mail) {
         return db.sql("select count(*) from contact where mail = :mail and added_at > :since")

@@ -74,6 +74,7 @@ class CallRulesTest {
                 false,
                 false,
                 null,
+                false,
                 told == null ? null : new Contact.Told(told, SEPTEMBER, new UUID(0, 3)));
     }
 }
