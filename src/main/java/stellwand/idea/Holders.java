@@ -149,9 +149,8 @@ public class Holders {
     record Next(Purpose purpose, List<Holder> units) {}
 
     /** Null when all have said what was promised. */
-    @Nullable Next next(IdeaId idea, Locale locale) {
-        return paths.of(idea)
-                .station()
+    @Nullable Next next(Paths.Place place, Locale locale) {
+        return place.station()
                 .map(it ->
                         new Next(
                                 it.purpose(),

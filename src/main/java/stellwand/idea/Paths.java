@@ -22,9 +22,10 @@ public class Paths {
 
     /**
      * @param promise of its workshop, or else what is usual
+     * @param given whether its workshop has promised it
      * @param passed how many stations are behind it
      */
-    public record Place(Promise promise, int passed) {
+    public record Place(Promise promise, boolean given, int passed) {
 
         /** Where it is, or comes next; empty when all have said what was promised. */
         public Optional<Station> station() {
@@ -34,8 +35,10 @@ public class Paths {
 
     public Place of(IdeaId idea) {
         var states = journal.states(idea.stream());
+        var given = promises.given(workshop(states.of(IdeaState.FOLD)));
         return new Place(
-                promises.of(workshop(states.of(IdeaState.FOLD))),
+                given.orElseGet(promises::usual),
+                given.isPresent(),
                 states.of(HolderState.FOLD).passed());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import stellwand.idea.Holders.Holder;
 import stellwand.idea.Holders.Next;
 import stellwand.idea.UnitProposals.UnitProposal;
 import stellwand.promise.Promise;
-import stellwand.promise.Promises;
 import stellwand.web.RefusedException;
 import stellwand.workday.WorkingDays;
 
@@ -35,8 +35,9 @@ class SightingPages {
     private final ThemeProposals themes;
     private final Holders holders;
     private final UnitProposals responsible;
+    private final Deserted deserted;
     private final Deadlines deadlines;
-    private final Promises promises;
+    private final Paths paths;
     private final WorkingDays days;
     private final Clock clock;
 
@@ -49,8 +50,9 @@ class SightingPages {
             ThemeProposals themes,
             Holders holders,
             UnitProposals responsible,
+            Deserted deserted,
             Deadlines deadlines,
-            Promises promises,
+            Paths paths,
             WorkingDays days,
             Clock clock) {
         this.catalogue = catalogue;
@@ -61,8 +63,9 @@ class SightingPages {
         this.themes = themes;
         this.holders = holders;
         this.responsible = responsible;
+        this.deserted = deserted;
         this.deadlines = deadlines;
-        this.promises = promises;
+        this.paths = paths;
         this.days = days;
         this.clock = clock;
     }
@@ -90,6 +93,7 @@ class SightingPages {
      * @param due by when whoever has it goes on
      * @param usualDue by when a unit usually would
      * @param proposed the likeliest first; none when it is put under one, or nobody could say
+     * @param away the units at which nobody is there now, each with the last day of that
      * @param path that its workshop has promised, if it has
      * @param responsible the likeliest units first; none when one has it, or nobody could say
      */
@@ -116,6 +120,7 @@ class SightingPages {
             LocalDate usualDue,
             List<Holder> units,
             List<UnitProposal> responsible,
+            Map<UUID, String> away,
             @Nullable OnPath path) {
 
         public IdeaKind[] kinds() {
@@ -162,10 +167,12 @@ class SightingPages {
      */
     record OnPath(@Nullable Next next, @Nullable String usefulUntil) {}
 
-    private OnPath onPath(IdeaId idea, Promise promise, Locale locale) {
-        var day = promise.usefulUntil();
+    private @Nullable OnPath onPath(IdeaId idea, Locale locale) {
+        var place = paths.of(idea);
+        if (!place.given()) return null;
+        var day = place.promise().usefulUntil();
         return new OnPath(
-                holders.next(idea, locale), day == null ? null : IdeaLines.day(day, locale));
+                holders.next(place, locale), day == null ? null : IdeaLines.day(day, locale));
     }
 
     record Message(Contributors.Who who, Line words) {}
@@ -220,9 +227,8 @@ class SightingPages {
                 detail.row().unit() == null && detail.row().standing() == Standing.IN_REVIEW
                         ? responsible.proposed(detail.row(), locale)
                         : List.of(),
-                promises.given(detail.row().workshop())
-                        .map(it -> onPath(id, it, locale))
-                        .orElse(null));
+                detail.row().standing() == Standing.IN_REVIEW ? deserted.units(locale) : Map.of(),
+                onPath(id, locale));
     }
 
     private static Message message(Contributors.Line line) {

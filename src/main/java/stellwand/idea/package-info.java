@@ -11,6 +11,7 @@
             "proposal",
             "theme",
             "unit",
+            "unit::absence",
             "promise",
             "people",
             "workshop",

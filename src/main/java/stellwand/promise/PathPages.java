@@ -13,14 +13,22 @@ import stellwand.unit.Present;
 import stellwand.unit.UnitName;
 import stellwand.unit.Units;
 import stellwand.web.Language;
+import stellwand.workshop.WorkshopId;
 
 /** Draws what was promised as a line with stations. Reads only. */
 @Component
 public class PathPages {
+    private final Promises promises;
     private final Units units;
 
-    PathPages(Units units) {
+    PathPages(Promises promises, Units units) {
+        this.promises = promises;
         this.units = units;
+    }
+
+    /** Null where nobody has promised anything of its own. */
+    public @Nullable PathOnPage of(WorkshopId workshop, Locale locale) {
+        return promises.given(workshop).map(it -> whole(it, locale)).orElse(null);
     }
 
     public PathOnPage whole(Promise promise, Locale locale) {

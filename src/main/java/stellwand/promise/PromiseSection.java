@@ -38,7 +38,7 @@ class PromiseSection implements OverviewSection {
     public Content content(WorkshopId workshop, Locale locale) {
         return new Content(
                 workshop.id(),
-                promises.given(workshop).map(it -> paths.whole(it, locale)).orElse(null),
+                paths.of(workshop, locale),
                 workshops.find(workshop).filter(promises::isOpen).isPresent());
     }
 }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
+import stellwand.idea.Paths;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Written;
 import stellwand.people.Staff;
+import stellwand.promise.Purpose;
+import stellwand.promise.Station;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.textmodule.TextModules;
 import stellwand.unit.UnitId;
@@ -28,6 +31,7 @@ class OwnStatements {
     private final Members members;
     private final Units units;
     private final TwoPersons twoPersons;
+    private final Paths paths;
     private final Contents contents;
     private final DraftLinks links;
     private final TextModules modules;
@@ -37,6 +41,7 @@ class OwnStatements {
             Members members,
             Units units,
             TwoPersons twoPersons,
+            Paths paths,
             Contents contents,
             DraftLinks links,
             TextModules modules,
@@ -44,6 +49,7 @@ class OwnStatements {
         this.members = members;
         this.units = units;
         this.twoPersons = twoPersons;
+        this.paths = paths;
         this.contents = contents;
         this.links = links;
         this.modules = modules;
@@ -91,8 +97,14 @@ class OwnStatements {
                 draft != null && draft.waitsForRelease(),
                 link,
                 byTwo,
+                purpose(idea),
                 draft == null ? blank(locale) : form(draft),
                 modules.offer(unit, locale));
+    }
+
+    private @Nullable Purpose purpose(IdeaId idea) {
+        var place = paths.of(idea);
+        return place.given() ? place.station().map(Station::purpose).orElse(null) : null;
     }
 
     private Phrase name(UnitId unit, Locale locale) {

@@ -31,7 +31,6 @@ import stellwand.journal.Journal;
 import stellwand.journal.Recorded;
 import stellwand.promise.PathOnPage;
 import stellwand.promise.PathPages;
-import stellwand.promise.Promises;
 import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
 import stellwand.review.Review.Opinion;
@@ -59,7 +58,6 @@ public class PublicReviews {
     private final Holders holders;
     private final Deadlines deadlines;
     private final Paths paths;
-    private final Promises promises;
     private final PathPages pathPages;
 
     PublicReviews(
@@ -70,7 +68,6 @@ public class PublicReviews {
             Holders holders,
             Deadlines deadlines,
             Paths paths,
-            Promises promises,
             PathPages pathPages) {
         this.journal = journal;
         this.contents = contents;
@@ -79,7 +76,6 @@ public class PublicReviews {
         this.holders = holders;
         this.deadlines = deadlines;
         this.paths = paths;
-        this.promises = promises;
         this.pathPages = pathPages;
     }
 
@@ -229,13 +225,13 @@ public class PublicReviews {
     /** What its workshop has promised and is not behind it; nothing once it is answered. */
     private @Nullable PathOnPage ahead(IdeaDetail idea, Locale locale) {
         var row = idea.row();
-        var promise = promises.given(row.workshop());
+        var place = paths.of(row.id());
+        if (!place.given()) return null;
         return switch (row.standing()) {
-            case RECEIVED -> promise.map(it -> pathPages.whole(it, locale)).orElse(null);
-            case IN_REVIEW -> {
-                int from = paths.of(row.id()).passed() + (row.unit() == null ? 0 : 1);
-                yield promise.map(it -> pathPages.ahead(it, from, locale)).orElse(null);
-            }
+            case RECEIVED -> pathPages.whole(place.promise(), locale);
+            case IN_REVIEW ->
+                    pathPages.ahead(
+                            place.promise(), place.passed() + (row.unit() == null ? 0 : 1), locale);
             default -> null; // for the rest nothing is to come
         };
     }

@@ -13,6 +13,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.journal.Reason;
+import stellwand.promise.PathOnPage;
+import stellwand.promise.PathPages;
 import stellwand.web.Language;
 import stellwand.web.Problem;
 import stellwand.web.Problems;
@@ -27,12 +29,19 @@ class JoinPages {
     private final Workshops workshops;
     private final Problems problems;
     private final Doorplate doorplate;
+    private final PathPages paths;
     private final MessageSource messages;
 
-    JoinPages(Workshops workshops, Problems problems, Doorplate doorplate, MessageSource messages) {
+    JoinPages(
+            Workshops workshops,
+            Problems problems,
+            Doorplate doorplate,
+            PathPages paths,
+            MessageSource messages) {
         this.workshops = workshops;
         this.problems = problems;
         this.doorplate = doorplate;
+        this.paths = paths;
         this.messages = messages;
     }
 
@@ -48,8 +57,9 @@ class JoinPages {
 
     /**
      * @param address where a code is typed
+     * @param path that was promised for what was written; null: nothing of its own was
      */
-    record TooLate(Phrase title, String address) {}
+    record TooLate(Phrase title, String address, @Nullable PathOnPage path) {}
 
     /** The field for codes: on the start page, and wherever a code has led nowhere. */
     record CodeField(@Nullable Problem problem) {}
@@ -73,7 +83,10 @@ class JoinPages {
     /** For whoever comes when everybody has gone. */
     TooLate tooLate(Entrance entrance, Locale locale) {
         var evening = workshops.find(entrance.workshop()).orElseThrow();
-        return new TooLate(evening.title().in(Language.of(locale).tag()), doorplate.typed());
+        return new TooLate(
+                evening.title().in(Language.of(locale).tag()),
+                doorplate.typed(),
+                paths.of(entrance.workshop(), locale));
     }
 
     private String when(Evening evening, Locale locale) {

@@ -12,6 +12,8 @@ import stellwand.floor.EveningState;
 import stellwand.floor.Floor;
 import stellwand.journal.Journal;
 import stellwand.people.Caller;
+import stellwand.promise.PathOnPage;
+import stellwand.promise.PathPages;
 import stellwand.web.Language;
 import stellwand.workshop.Evening;
 import stellwand.workshop.Wording.Phrase;
@@ -26,6 +28,7 @@ class ThanksPages {
     private final Floor floor;
     private final CodeLetters letters;
     private final Doorplate doorplate;
+    private final PathPages paths;
 
     ThanksPages(
             Journal journal,
@@ -33,13 +36,15 @@ class ThanksPages {
             OwnCards ownCards,
             Floor floor,
             CodeLetters letters,
-            Doorplate doorplate) {
+            Doorplate doorplate,
+            PathPages paths) {
         this.journal = journal;
         this.screens = screens;
         this.ownCards = ownCards;
         this.floor = floor;
         this.letters = letters;
         this.doorplate = doorplate;
+        this.paths = paths;
     }
 
     /**
@@ -47,6 +52,7 @@ class ThanksPages {
      * @param letter the address that opens one's own mail program with the codes; none without
      *     cards
      * @param address where a code is typed
+     * @param path that was promised for what was written; null: nothing of its own was
      * @param back where it goes on should the evening go on
      */
     record Page(
@@ -56,6 +62,7 @@ class ThanksPages {
             List<Card> cards,
             @Nullable String letter,
             String address,
+            @Nullable PathOnPage path,
             String back) {}
 
     /**
@@ -86,6 +93,7 @@ class ThanksPages {
                 cards,
                 cards.isEmpty() ? null : letters.to(title, cards, language.locale()),
                 doorplate.typed(),
+                paths.of(workshop, language.locale()),
                 back(caller, workshop));
     }
 

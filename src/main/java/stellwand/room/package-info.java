@@ -7,6 +7,7 @@
             "people",
             "people::duties",
             "workshop",
+            "promise",
             "round",
             "floor",
             "stage",

@@ -4,6 +4,7 @@ import static stellwand.idea.IdeaPageSamples.line;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import stellwand.attachment.AttachmentId;
@@ -51,6 +52,7 @@ public class AttachmentPageSamples implements PageSamples {
                 LocalDate.parse("2017-10-19"),
                 List.of(),
                 List.of(),
+                Map.of(),
                 null);
     }
 

@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public class IdeaPageSamples implements PageSamples {
                 LocalDate.parse("2017-10-19"),
                 List.of(holder()),
                 List.of(new UnitProposals.UnitProposal(new UUID(0, 7), holder().name(), 82)),
+                Map.of(holder().id(), "05.01.2018"),
                 onPath(standing));
     }
 

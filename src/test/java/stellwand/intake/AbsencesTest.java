@@ -142,6 +142,18 @@ class AbsencesTest extends HouseWithReminders {
                 .update();
     }
 
+    @Test
+    void who_hands_over_sees_where_nobody_is() throws Exception {
+        var idea = examined(words);
+        for (var each : both) note(organiser, each, today, today.plusDays(6));
+
+        assertThat(page("/staff/ideas/" + idea))
+                .contains(
+                        "Amt für Soziales (gerade niemand da, bis %td.%<tm.%<tY)"
+                                .formatted(today.plusDays(6)))
+                .doesNotContain("Schulamt (gerade");
+    }
+
     private MvcTestResult note(String who, Member away, LocalDate first, LocalDate last) {
         return note(who, away, social, first, last);
     }

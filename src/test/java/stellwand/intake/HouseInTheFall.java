@@ -55,6 +55,7 @@ abstract class HouseInTheFall extends HouseWithCards {
     /** Seven: the last two release by two; one belongs to another one; one has no people. */
     @BeforeEach
     void seven_units_and_a_promise() {
+        clock.moveTo(EVENING.minusDays(13), "10:00");
         coordination = StaffCookie.member(house, Role.ORGANISER);
         organiser = coordination.cookie();
         offices.addAll(List.of(social, schools));

@@ -2,9 +2,12 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.floor.EveningEvent.EveningEnded;
 import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +94,8 @@ class PromisedPathTest extends HouseWithPromises {
         assertThat(staff(idea, "holder/path")).hasStatus(302);
 
         assertThat(turns(idea)).isEqualTo(2);
+        assertThat(page("/staff/review/" + idea, aylin))
+                .contains("Worum es auf dem versprochenen Weg jetzt geht", "Fachliche Prüfung");
         assertThat(due(idea)).isEqualTo(house.getBean(WorkingDays.class).after(today, 7));
         assertThat(page("/ideas/" + number(idea), ""))
                 .contains("Rechtliche Prüfung")
@@ -150,6 +155,15 @@ class PromisedPathTest extends HouseWithPromises {
         assertThat(page("/ledger?workshop=" + evening.id(), ""))
                 .contains("Dezember 2099 beantwortet: 1");
         assertThat(page("/ideas/" + number(idea), "")).doesNotContain("Was noch kommt");
+    }
+
+    @Test
+    void whoever_goes_home_reads_what_was_promised() throws Exception {
+        template("WITH_COST");
+        happened(List.of(), new EveningEnded(Instant.now()));
+
+        assertThat(page("/w/%s/thanks".formatted(evening.id())))
+                .contains("Wie geht es weiter?", "Kosten und Haushalt", "Arbeitstage: 20");
     }
 
     @Test

@@ -13,6 +13,7 @@ import stellwand.board.Looks.Challenge;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.promise.Purpose;
 import stellwand.review.ReviewDesk.Waiting;
 import stellwand.review.echo.EchoSamples;
 import stellwand.review.textmodule.Offer;
@@ -115,13 +116,14 @@ public class ReviewPageSamples implements PageSamples {
                 false,
                 URI.create("https://ideen.stadt.example/drafts/AAAA"),
                 hasDraft,
+                hasDraft ? Purpose.COST : null,
                 FORM,
                 OFFER);
     }
 
     private static OwnStatement sent() {
         return new OwnStatement(
-                UNIT, "", SOCIAL, false, null, false, true, null, true, FORM, OFFER);
+                UNIT, "", SOCIAL, false, null, false, true, null, true, null, FORM, OFFER);
     }
 
     private static final Offer OFFER = new Offer(List.of(TextModulePageSamples.STATE_DECIDES));

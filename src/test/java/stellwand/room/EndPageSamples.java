@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Standing;
+import stellwand.promise.PromisePageSamples;
 import stellwand.round.Task;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
@@ -34,7 +35,8 @@ class EndPageSamples implements PageSamples {
                 PageSample.of("room/thanks", "own cards", thanks(false, cards())),
                 PageSample.of("room/thanks", "a table's device", thanks(true, cards())),
                 PageSample.of("room/thanks", "wrote nothing", thanks(false, List.of())),
-                PageSample.of("room/over", "too late", new JoinPages.TooLate(TITLE, "x.example")),
+                PageSample.of(
+                        "room/over", "too late", new JoinPages.TooLate(TITLE, "x.example", null)),
                 PageSample.of("room/wall", "thanks", wall()));
     }
 
@@ -52,6 +54,7 @@ class EndPageSamples implements PageSamples {
                 cards,
                 cards.isEmpty() ? null : "mailto:?subject=x&body=y",
                 "stellwand.example",
+                PromisePageSamples.path(false),
                 "/w/" + WORKSHOP);
     }
 
