@@ -27,7 +27,7 @@ abstract class HouseAtWork extends HouseInTheFall {
 
     List<UUID> some(String which) {
         return db.sql("select id from idea where %s order by number".formatted(which))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
