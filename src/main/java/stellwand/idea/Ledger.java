@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,9 +28,11 @@ import stellwand.workshop.WorkshopId;
 @Component
 public class Ledger {
     private final JdbcClient db;
+    private final AnswerTimes answers;
 
-    Ledger(JdbcClient db) {
+    Ledger(JdbcClient db, AnswerTimes answers) {
         this.db = db;
+        this.answers = answers;
     }
 
     /**
@@ -72,7 +76,8 @@ public class Ledger {
      * @param lateBefore what was due before this day is late
      */
     public Figures figures(@Nullable WorkshopId workshop, LateBefore lateBefore) {
-        var groups = new Groups(groups(workshop, lateBefore));
+        var groups = new Groups(groups(workshop));
+        var late = lateByHolder(workshop, lateBefore);
         return new Figures(
                 groups.count(it -> it.standing == Standing.ANSWERED),
                 groups.count(it -> it.isExamined() && it.unit != null),
@@ -80,26 +85,20 @@ public class Ledger {
                 groups.count(
                         it -> it.standing == Standing.RECEIVED || it.standing == Standing.BUNDLED),
                 groups.count(it -> it.standing == Standing.SET_ASIDE),
-                groups.all.stream().mapToInt(Group::late).sum(),
-                groups.all.isEmpty() ? null : groups.all.getFirst().medianDays,
+                late.values().stream().mapToInt(Integer::intValue).sum(),
+                answers.medianDays(workshop),
                 groups.by(Feasibility.class, Group::result),
                 groups.by(Stage.class, Group::stage),
-                groups.byUnit());
+                groups.byUnit(late));
     }
 
-    /**
-     * Ideas of which nothing differs that is counted.
-     *
-     * @param medianDays of all of them, in each
-     */
+    /** Ideas of which nothing differs that is counted. */
     private record Group(
             Standing standing,
             @Nullable UnitId unit,
             @Nullable Feasibility result,
             @Nullable Stage stage,
-            int ideas,
-            int late,
-            @Nullable Integer medianDays) {
+            int ideas) {
         boolean isExamined() {
             return standing == Standing.IN_REVIEW;
         }
@@ -119,78 +118,80 @@ public class Ledger {
             return counts;
         }
 
-        List<OfUnit> byUnit() {
+        List<OfUnit> byUnit(Map<Optional<UnitId>, Integer> late) {
             return all.stream()
                     .filter(it -> it.isExamined() && it.unit != null)
-                    .map(it -> new OfUnit(requireNonNull(it.unit), it.ideas, it.late))
+                    .map(it ->
+                            new OfUnit(
+                                    requireNonNull(it.unit),
+                                    it.ideas,
+                                    late.getOrDefault(Optional.of(it.unit), 0)))
                     .sorted(comparingInt(OfUnit::ideas).reversed())
                     .toList();
         }
     }
 
-    private List<Group> groups(@Nullable WorkshopId workshop, LateBefore lateBefore) {
-        return lateBefore
-                .in(
-                        db.sql(
-                                """
-                                with %s, counted as materialized (
-                                    select standing, unit, due, idea.workshop, result, stage,
-                                        answered_at - received_at as took
-                                    from idea
-                                    where visible and standing not in ('SPLIT', 'BUNDLED')
-                                        and (:workshop::uuid is null or workshop = :workshop::uuid)
-                                    union all
-                                    select coalesce(t.standing, i.standing), t.unit, null, null, t.result,
-                                        t.stage, t.answered_at - i.received_at
-                                    from idea i left join idea t on t.id = i.bundled_into and t.visible
-                                    where i.visible and i.standing = 'BUNDLED'
-                                        and (:workshop::uuid is null or i.workshop = :workshop::uuid))
-                                select standing, unit, result, stage, count(*) as ideas,
-                                    count(*) filter (where standing = 'IN_REVIEW' and due < %s) as late,
-                                    (select percentile_cont(0.5) within group (
-                                            order by greatest(extract(epoch from took), 0) / 86400.0)
-                                        from counted where standing = 'ANSWERED') as days
-                                from counted left join promised on promised.workshop = counted.workshop
-                                group by standing, unit, result, stage
-                                """
-                                        .formatted(LateBefore.PROMISED, LateBefore.DAY)))
+    /** Reads an index only, but for what is examined with another one. */
+    private List<Group> groups(@Nullable WorkshopId workshop) {
+        return db.sql(
+                        """
+                        select standing, unit, result, stage, sum(ideas)::int as ideas from (
+                            select standing, unit, result, stage, count(*) as ideas
+                            from idea
+                            where visible and standing not in ('SPLIT', 'BUNDLED')
+                                and (:workshop::uuid is null or workshop = :workshop::uuid)
+                            group by standing, unit, result, stage
+                            union all
+                            select coalesce(t.standing, i.standing), t.unit, t.result, t.stage,
+                                count(*)
+                            from idea i left join idea t on t.id = i.bundled_into and t.visible
+                            where i.visible and i.standing = 'BUNDLED'
+                                and (:workshop::uuid is null or i.workshop = :workshop::uuid)
+                            group by coalesce(t.standing, i.standing), t.unit, t.result, t.stage
+                            ) counted
+                        group by standing, unit, result, stage
+                        """)
                 .param("workshop", workshop == null ? null : workshop.id())
                 .query((row, _) -> group(row))
                 .list();
+    }
+
+    /** By unit; empty: the coordination. */
+    private Map<Optional<UnitId>, Integer> lateByHolder(
+            @Nullable WorkshopId workshop, LateBefore lateBefore) {
+        var late = new HashMap<Optional<UnitId>, Integer>();
+        lateBefore
+                .in(
+                        db.sql(
+                                """
+                                with %s
+                                select unit, count(*)::int as late
+                                from idea left join promised on promised.workshop = idea.workshop
+                                where standing = 'IN_REVIEW' and visible
+                                    and due < :latest and due < %s
+                                    and (:workshop::uuid is null or idea.workshop = :workshop::uuid)
+                                group by unit
+                                """
+                                        .formatted(LateBefore.PROMISED, LateBefore.DAY)))
+                .param("workshop", workshop == null ? null : workshop.id())
+                .param("latest", lateBefore.latest())
+                .query(row -> {
+                    var unit = Optional.ofNullable(row.getObject("unit", UUID.class));
+                    late.put(unit.map(UnitId::new), row.getInt("late"));
+                });
+        return late;
     }
 
     private static Group group(ResultSet row) throws SQLException {
         var unit = row.getObject("unit", UUID.class);
         var result = row.getString("result");
         var stage = row.getString("stage");
-        var days = row.getObject("days", Double.class);
         return new Group(
                 Standing.valueOf(row.getString("standing")),
                 unit == null ? null : new UnitId(unit),
                 result == null ? null : Feasibility.valueOf(result),
                 stage == null ? null : Stage.valueOf(stage),
-                row.getInt("ideas"),
-                row.getInt("late"),
-                days == null ? null : (int) Math.round(days));
-    }
-
-    /** How many of a workshop's public ideas had an answer at the end of this day. */
-    public int answeredBy(WorkshopId workshop, LocalDate day) {
-        return db.sql(
-                        """
-                        select count(*)
-                        from idea i
-                        left join idea t
-                            on t.id = i.bundled_into and t.visible and i.standing = 'BUNDLED'
-                        where i.visible and i.workshop = :workshop
-                            and coalesce(t.standing, i.standing) = 'ANSWERED'
-                            and (coalesce(t.answered_at, i.answered_at)
-                                at time zone 'Europe/Berlin')::date <= :day
-                        """)
-                .param("workshop", workshop.id())
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+                row.getInt("ideas"));
     }
 
     /** What has waited longest comes first. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.AnswerTimes;
 import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
@@ -43,6 +44,7 @@ public class LedgerPages {
     static final int MOST_LATE = 100;
 
     private final Ledger ledger;
+    private final AnswerTimes answers;
     private final Voices voices;
     private final Deadlines deadlines;
     private final Units units;
@@ -53,6 +55,7 @@ public class LedgerPages {
 
     LedgerPages(
             Ledger ledger,
+            AnswerTimes answers,
             Voices voices,
             Deadlines deadlines,
             Units units,
@@ -61,6 +64,7 @@ public class LedgerPages {
             Promises promises,
             PathPages paths) {
         this.ledger = ledger;
+        this.answers = answers;
         this.voices = voices;
         this.deadlines = deadlines;
         this.units = units;
@@ -149,7 +153,7 @@ public class LedgerPages {
         if (evening == null) return null;
         return promises.given(evening)
                 .map(Promise::usefulUntil)
-                .map(day -> ledger.answeredBy(evening, day))
+                .map(day -> answers.answeredBy(evening, day))
                 .orElse(null);
     }
 
