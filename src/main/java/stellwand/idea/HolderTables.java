@@ -63,6 +63,9 @@ class HolderTables implements View {
     private void handedBack(Recorded recorded, @Nullable LocalDate due) {
         noLeader(recorded);
         has(recorded, null, due);
+        db.sql("update idea set returned = true where id = :id")
+                .param("id", recorded.stream().id())
+                .update();
     }
 
     private void asked(Recorded recorded, UnitAsked it) {
@@ -126,7 +129,7 @@ class HolderTables implements View {
     private void has(Recorded recorded, @Nullable UnitId unit, @Nullable LocalDate due) {
         db.sql(
                         """
-                        update idea set unit = :unit, unit_since = :at, due = :due,
+                        update idea set unit = :unit, unit_since = :at, due = :due, returned = false,
                             news = :seq, changed_at = :at
                         where id = :id
                         """)

@@ -41,6 +41,7 @@ public class Turns {
      * @param due null: nobody has set a day
      * @param stated whether a unit has said something that everybody may read
      * @param drafted whether that unit is about to
+     * @param returned whether a unit gave it back as not its own, and nobody has handed it on since
      */
     public record Turn(
             IdeaRow idea,
@@ -48,7 +49,8 @@ public class Turns {
             boolean leads,
             @Nullable LocalDate due,
             boolean stated,
-            boolean drafted) {}
+            boolean drafted,
+            boolean returned) {}
 
     public List<Turn> ofUnits(Collection<UnitId> units, int most) {
         return db.sql(
@@ -192,6 +194,7 @@ public class Turns {
                 row.getBoolean("leads"),
                 row.getObject("until", LocalDate.class),
                 row.getBoolean("stated"),
-                row.getBoolean("drafted"));
+                row.getBoolean("drafted"),
+                row.getBoolean("returned"));
     }
 }

@@ -81,6 +81,7 @@ class ReviewDesk {
      * @param leads whether that has the idea, and is not only asked beside
      * @param due null: nobody has set a day
      * @param stated whether a unit has said something: it can be answered
+     * @param returned whether a unit gave it back as not its own
      */
     record Waiting(
             IdeaLine idea,
@@ -90,7 +91,8 @@ class ReviewDesk {
             boolean isLate,
             boolean isSoon,
             boolean stated,
-            boolean drafted) {
+            boolean drafted,
+            boolean returned) {
 
         /** On the idea's own page, since there is nothing to read or to answer yet. */
         public boolean isToBeHandedOver() {
@@ -148,7 +150,8 @@ class ReviewDesk {
                 due != null && deadlines.isLate(due),
                 due != null && isSoon(due),
                 turn.stated(),
-                turn.drafted());
+                turn.drafted(),
+                turn.returned());
     }
 
     private boolean isSoon(LocalDate due) {

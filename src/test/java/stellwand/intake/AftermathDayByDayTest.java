@@ -35,7 +35,7 @@ class AftermathDayByDayTest extends HouseAtWork {
         var day = EVENING;
         while (open() > 0) {
             day = day.plusDays(1);
-            assertThat(day).as("somebody waits for ever").isBefore(NO_LATER);
+            assertThat(day).as("somebody waits for ever: " + turns()).isBefore(NO_LATER);
             morning(day);
             if (OfficeDays.isOne(day)) work(day);
             evening(day);

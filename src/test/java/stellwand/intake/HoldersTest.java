@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.idea.Turns;
 import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +58,25 @@ class HoldersTest extends HouseWithIdeas {
                 .doesNotContain("Verkehrsverbund");
         assertThat(page("/staff/ideas/" + idea)).contains("Das macht der Verkehrsverbund");
         assertThat(page("/ideas?unit=" + unit)).doesNotContain("Ein Bus in der Nacht");
+    }
+
+    @Test
+    void the_desk_knows_what_was_given_back_until_somebody_hands_it_on() {
+        aUnit();
+        var idea = examined("Ein Bus in der Nacht");
+        staff(idea, "holder", "unit", unit.toString());
+        assertThat(returned(idea)).isFalse();
+
+        staff(idea, "holder/return", "reason", "Das macht der Verkehrsverbund");
+        assertThat(returned(idea)).isTrue();
+
+        staff(idea, "holder", "unit", unit.toString());
+        assertThat(returned(idea)).isFalse();
+    }
+
+    private boolean returned(UUID idea) {
+        return house.getBean(Turns.class).ofCoordination(Integer.MAX_VALUE).stream()
+                .anyMatch(it -> it.idea().id().id().equals(idea) && it.returned());
     }
 
     @Test

@@ -83,7 +83,13 @@ abstract class HouseAtWork extends HouseInTheFall {
 
     private List<Waiting> waiting() {
         return db.sql(
-                        "select t.idea, t.unit, t.leads from turn t join idea i on i.id = t.idea order by i.number, t.unit")
+                        """
+                        select t.idea, t.unit, t.leads
+                        from turn t
+                        join idea i on i.id = t.idea
+                        join unit u on u.id = t.unit
+                        order by i.number, u.number
+                        """)
                 .query(new DataClassRowMapper<>(Waiting.class))
                 .list();
     }
@@ -91,7 +97,7 @@ abstract class HouseAtWork extends HouseInTheFall {
     /** The sports office is slow. */
     private void replies(Waiting it, LocalDate day) {
         boolean isSlow = it.unit.equals(offices.get(3));
-        if (chance.nextInt(isSlow ? 30 : 9) > 0) return;
+        if (chance.nextInt(isSlow ? 20 : 6) > 0) return;
         switch (chance.nextInt(12)) {
             case 0 -> back(it);
             case 1 ->

@@ -147,6 +147,7 @@ public class ReviewPageSamples implements PageSamples {
                 isLate,
                 !isLate,
                 true,
-                isLate);
+                isLate,
+                !isLate);
     }
 }
