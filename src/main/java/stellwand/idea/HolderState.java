@@ -17,10 +17,18 @@ import stellwand.unit.UnitId;
  * Who has one idea, and who is asked beside.
  *
  * @param unit null: the coordination
- * @param asked each with the last day on which its statement is in time
+ * @param asked beside, each with what is expected of it
  * @param passed how many units that had it have said something
  */
-public record HolderState(@Nullable UnitId unit, PMap<UnitId, LocalDate> asked, int passed) {
+public record HolderState(@Nullable UnitId unit, PMap<UnitId, Asked> asked, int passed) {
+
+    /**
+     * @param due the last day on which its statement is in time
+     * @param passed how many had spoken when it was asked: it speaks for that station, also when
+     *     the idea has gone on
+     */
+    public record Asked(LocalDate due, int passed) {}
+
     public static final HolderState COORDINATION = new HolderState(null, HashTreePMap.empty(), 0);
 
     static final Fold<HolderState> FOLD =
@@ -31,20 +39,28 @@ public record HolderState(@Nullable UnitId unit, PMap<UnitId, LocalDate> asked, 
         return one.equals(unit) || asked.containsKey(one);
     }
 
+    /** How many stations are behind that for which this unit speaks. */
+    int passedFor(UnitId one) {
+        var beside = asked.get(one);
+        return beside == null ? passed : beside.passed();
+    }
+
     public boolean awaitsNobody() {
         return unit == null && asked.isEmpty();
     }
 
     /** When the last one of those who are asked beside should have said something. */
     public Optional<LocalDate> lastAsked() {
-        return asked.values().stream().max(LocalDate::compareTo);
+        return asked.values().stream().map(Asked::due).max(LocalDate::compareTo);
     }
 
     public HolderState apply(IdeaEvent event) {
         return switch (event) {
             case HandedOver it -> new HolderState(it.unit(), asked.minus(it.unit()), passed);
             case HandedBack _ -> new HolderState(null, asked, passed);
-            case UnitAsked it -> new HolderState(unit, asked.plus(it.unit(), it.due()), passed);
+            case UnitAsked it ->
+                    new HolderState(
+                            unit, asked.plus(it.unit(), new Asked(it.due(), passed)), passed);
             case AskingEnded it -> new HolderState(unit, asked.minus(it.unit()), passed);
             case Progress it when it.endsTurn() -> done(it.unit());
             case SightingUndone _ -> COORDINATION;

@@ -82,7 +82,7 @@ public class Holders {
         return journal.states(idea.stream()).of(HolderState.FOLD).asked().entrySet().stream()
                 .flatMap(it ->
                         units.find(it.getKey()).stream()
-                                .map(unit -> asked(unit, it.getValue(), locale)))
+                                .map(unit -> asked(unit, it.getValue().due(), locale)))
                 .sorted(ByName.in(locale, Asked::name))
                 .toList();
     }

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Journal;
+import stellwand.journal.States;
 import stellwand.promise.Promise;
 import stellwand.promise.Promises;
 import stellwand.promise.Station;
+import stellwand.unit.UnitId;
 import stellwand.workshop.WorkshopId;
 
 /** How far each idea is on the path that its workshop has promised. Reads only. */
@@ -35,11 +37,18 @@ public class Paths {
 
     public Place of(IdeaId idea) {
         var states = journal.states(idea.stream());
+        return place(states, states.of(HolderState.FOLD).passed());
+    }
+
+    /** Of what is expected of one unit: others may have gone on meanwhile. */
+    public Place of(IdeaId idea, UnitId unit) {
+        var states = journal.states(idea.stream());
+        return place(states, states.of(HolderState.FOLD).passedFor(unit));
+    }
+
+    private Place place(States states, int passed) {
         var given = promises.given(workshop(states.of(IdeaState.FOLD)));
-        return new Place(
-                given.orElseGet(promises::usual),
-                given.isPresent(),
-                states.of(HolderState.FOLD).passed());
+        return new Place(given.orElseGet(promises::usual), given.isPresent(), passed);
     }
 
     private static @Nullable WorkshopId workshop(IdeaState idea) {

@@ -33,9 +33,6 @@ class News {
     private static final ZoneId OFFICE_TIME = ZoneId.of("Europe/Berlin");
     private static final LocalTime IN_THE_MORNING = LocalTime.of(7, 0);
 
-    /** A server that was away on one Monday tells it on the next one. */
-    private static final Duration TWO_WEEKS = Duration.ofDays(14);
-
     /** Looked at again: a change is dated before it is there for others to see. */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
@@ -76,17 +73,13 @@ class News {
     @Scheduled(fixedDelay = 60_000)
     synchronized void tellOfTheWeek() {
         var until = lastMonday();
-        if (!until.equals(week) && tellOfTheWeek(until)) week = until;
+        if (!until.equals(week) && tell(week.minus(OVERLAP), until, true)) week = until;
     }
 
     private Instant lastMonday() {
         var now = clock.instant().atZone(OFFICE_TIME);
         var monday = now.with(previousOrSame(MONDAY)).with(IN_THE_MORNING);
         return (monday.isAfter(now) ? monday.minusWeeks(1) : monday).toInstant();
-    }
-
-    boolean tellOfTheWeek(Instant until) {
-        return tell(until.minus(TWO_WEEKS), until, true);
     }
 
     /**
@@ -98,7 +91,10 @@ class News {
         return tell(since, until, false);
     }
 
-    private boolean tell(Instant since, Instant until, boolean week) {
+    /**
+     * @param week whether also whoever hears once a week
+     */
+    boolean tell(Instant since, Instant until, boolean week) {
         boolean changed = tellOfWhatChanged(since, until, week);
         boolean replied = tell(followUps.replied(since, until), week);
         return tellWhoConfirmed(since, until, week) && changed && replied;

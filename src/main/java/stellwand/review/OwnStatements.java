@@ -97,13 +97,13 @@ class OwnStatements {
                 draft != null && draft.waitsForRelease(),
                 link,
                 byTwo,
-                purpose(idea),
+                purpose(idea, unit),
                 draft == null ? blank(locale) : form(draft),
                 modules.offer(unit, locale));
     }
 
-    private @Nullable Purpose purpose(IdeaId idea) {
-        var place = paths.of(idea);
+    private @Nullable Purpose purpose(IdeaId idea, UnitId unit) {
+        var place = paths.of(idea, unit);
         return place.given() ? place.station().map(Station::purpose).orElse(null) : null;
     }
 

@@ -21,6 +21,6 @@ class TwoPersons {
     /** Because the unit always wants it, or because it was promised for this station. */
     boolean release(IdeaId idea, UnitId unit) {
         return units.releasesByTwo(unit)
-                || paths.of(idea).station().filter(Station::byTwo).isPresent();
+                || paths.of(idea, unit).station().filter(Station::byTwo).isPresent();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stellwand.floor.EveningEvent.EveningEnded;
+import stellwand.people.Role;
+import stellwand.people.StaffCookie;
 import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,6 +121,46 @@ class PromisedPathTest extends HouseWithPromises {
         var other = examined(words);
         staff(other, "holder", "unit", social.toString());
         assertThat(says(aylin, other, social, "statement", FEASIBLE)).hasStatus(302);
+    }
+
+    @Test
+    void who_was_asked_beside_speaks_for_that_station_also_when_the_idea_has_gone_on()
+            throws Exception {
+        gives(
+                Map.of(
+                        "stations[0].byTwo",
+                        "true",
+                        "stations[1].purpose",
+                        "LAW",
+                        "stations[1].days",
+                        "9"));
+        var idea = sightedCard();
+        staff(idea, "holder", "unit", schools.toString());
+        staff(idea, "holder/asked", "unit", social.toString());
+        says(organiser, idea, schools, "draft", FEASIBLE);
+        says(aylin, idea, social, "draft", FEASIBLE);
+        var another = StaffCookie.of(house, Role.ORGANISER);
+        assertThat(says(another, idea, schools, "release", Map.of("draft", draft(idea, schools))))
+                .hasStatus(302);
+
+        assertThat(page("/staff/review/" + idea, aylin))
+                .contains("jetzt geht</span>: <strong>Fachliche Prüfung");
+        assertThat(says(aylin, idea, social, "statement", FEASIBLE))
+                .as("two were promised")
+                .hasStatus(409);
+    }
+
+    private String draft(UUID idea, UUID unit) {
+        return db.sql(
+                        """
+                        select data -> 'statement' ->> 'reasons' as reasons from event
+                        where stream = :id and type = 'review.statement-drafted'
+                            and data ->> 'unit' = :unit
+                        """)
+                .param("id", idea)
+                .param("unit", unit.toString())
+                .query((row, _) -> row.getString("reasons"))
+                .single();
     }
 
     @Test

@@ -72,7 +72,7 @@ class WeeklyNewsTest extends HouseWithNews {
     }
 
     private void tellOfTheWeek() {
-        house.getBean(News.class).tellOfTheWeek(Instant.now().plusSeconds(60));
+        house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60), true);
     }
 
     private String data() {
