@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import stellwand.promise.Promise;
 import stellwand.promise.Promises;
 import stellwand.workday.WorkingDays;
 
@@ -33,7 +34,10 @@ public class Deadlines {
 
     /** For what is asked of a unit now; not after the day until which answers are of use. */
     public LocalDate ofUnit(IdeaId idea) {
-        var place = paths.of(idea);
+        return ofUnit(paths.of(idea));
+    }
+
+    LocalDate ofUnit(Paths.Place place) {
         var station = place.station().orElseGet(() -> place.promise().stations().getLast());
         var day = days.after(today(), station.days());
         var useful = place.promise().usefulUntil();
@@ -59,9 +63,15 @@ public class Deadlines {
         return due.isBefore(today());
     }
 
+    /** What was due before this day is late for everybody. */
+    public LocalDate lateBefore(Promise promise) {
+        return lateBefore(promise.graceDays());
+    }
+
+    /** The same for ideas of many workshops. */
     public LateBefore lateBefore() {
         return new LateBefore(
-                lateBefore(promises.usual().graceDays()),
+                lateBefore(promises.usual()),
                 promises.graceDays().entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, it -> lateBefore(it.getValue()))));
     }

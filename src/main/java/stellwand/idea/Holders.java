@@ -126,7 +126,8 @@ public class Holders {
 
     /** To the units that the promised path names for its next station, all at once. */
     Outcome handOn(UUID command, UUID actor, IdeaId idea) {
-        var next = paths.of(idea).station().map(pathPages::today).orElse(List.of());
+        var place = paths.of(idea);
+        var next = place.station().map(pathPages::today).orElse(List.of());
         if (next.isEmpty()) return new Outcome.Refused(Refusal.UNIT_IS_UNKNOWN);
         return submit(
                 command,
@@ -136,7 +137,7 @@ public class Holders {
                         next.getFirst().id(),
                         next.stream().skip(1).map(UnitName::id).toList(),
                         true,
-                        deadlines.ofUnit(idea),
+                        deadlines.ofUnit(place),
                         deadlines.today(),
                         clock.instant()));
     }

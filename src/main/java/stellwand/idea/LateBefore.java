@@ -1,6 +1,7 @@
 package stellwand.idea;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,11 @@ public record LateBefore(LocalDate usual, Map<WorkshopId, LocalDate> promised) {
 
     /** Fills in what {@link #PROMISED} and {@link #DAY} leave open. */
     StatementSpec in(StatementSpec query) {
-        var workshops = promised.keySet().stream().toList();
+        var all = List.copyOf(promised.entrySet());
         return query.param("usual", usual)
-                .param("promised", workshops.stream().map(WorkshopId::id).toArray(UUID[]::new))
+                .param("promised", all.stream().map(it -> it.getKey().id()).toArray(UUID[]::new))
                 .param(
                         "days",
-                        workshops.stream()
-                                .map(it -> promised.getOrDefault(it, usual).toString())
-                                .toArray(String[]::new));
+                        all.stream().map(it -> it.getValue().toString()).toArray(String[]::new));
     }
 }

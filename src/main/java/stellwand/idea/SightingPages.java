@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import static java.util.stream.Collectors.toMap;
 import static stellwand.idea.IdeaDetail.line;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import stellwand.idea.Holders.Holder;
 import stellwand.idea.Holders.Next;
 import stellwand.idea.UnitProposals.UnitProposal;
 import stellwand.promise.Promise;
+import stellwand.unit.absence.Absences;
 import stellwand.web.RefusedException;
 import stellwand.workday.WorkingDays;
 
@@ -35,7 +37,7 @@ class SightingPages {
     private final ThemeProposals themes;
     private final Holders holders;
     private final UnitProposals responsible;
-    private final Deserted deserted;
+    private final Absences absences;
     private final Deadlines deadlines;
     private final Paths paths;
     private final WorkingDays days;
@@ -50,7 +52,7 @@ class SightingPages {
             ThemeProposals themes,
             Holders holders,
             UnitProposals responsible,
-            Deserted deserted,
+            Absences absences,
             Deadlines deadlines,
             Paths paths,
             WorkingDays days,
@@ -63,7 +65,7 @@ class SightingPages {
         this.themes = themes;
         this.holders = holders;
         this.responsible = responsible;
-        this.deserted = deserted;
+        this.absences = absences;
         this.deadlines = deadlines;
         this.paths = paths;
         this.days = days;
@@ -167,8 +169,13 @@ class SightingPages {
      */
     record OnPath(@Nullable Next next, @Nullable String usefulUntil) {}
 
-    private @Nullable OnPath onPath(IdeaId idea, Locale locale) {
-        var place = paths.of(idea);
+    /** Whoever hands over should know. */
+    private Map<UUID, String> away(Locale locale) {
+        return absences.deserted().entrySet().stream()
+                .collect(toMap(it -> it.getKey().id(), it -> IdeaLines.day(it.getValue(), locale)));
+    }
+
+    private @Nullable OnPath onPath(Paths.Place place, Locale locale) {
         if (!place.given()) return null;
         var day = place.promise().usefulUntil();
         return new OnPath(
@@ -200,6 +207,7 @@ class SightingPages {
                         .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
         var line = lines.of(List.of(detail.row()), locale).getFirst();
         var theme = detail.row().theme();
+        var place = paths.of(id);
         return new Page(
                 UUID.randomUUID(),
                 line,
@@ -222,13 +230,13 @@ class SightingPages {
                 holders.of(detail, locale),
                 holders.asked(id, locale),
                 detail.due(),
-                deadlines.ofUnit(id),
+                deadlines.ofUnit(place),
                 holders.all(locale),
                 detail.row().unit() == null && detail.row().standing() == Standing.IN_REVIEW
                         ? responsible.proposed(detail.row(), locale)
                         : List.of(),
-                detail.row().standing() == Standing.IN_REVIEW ? deserted.units(locale) : Map.of(),
-                onPath(id, locale));
+                detail.row().standing() == Standing.IN_REVIEW ? away(locale) : Map.of(),
+                onPath(place, locale));
     }
 
     private static Message message(Contributors.Line line) {

@@ -14,6 +14,7 @@ import stellwand.people.Limit;
  */
 @Component
 class Turnstile {
+    static final int IN_A_ROW = 300;
     private static final int ADDRESSES = 20_000;
     private static final String ALL = "";
 
@@ -25,7 +26,8 @@ class Turnstile {
     /**
      * @param inARow how many ideas may come to this node without a pause, from wherever
      */
-    Turnstile(Clock clock, @Value("${stellwand.limits.ideas-in-a-row:300}") int inARow) {
+    Turnstile(
+            Clock clock, @Value("${stellwand.limits.ideas-in-a-row:" + IN_A_ROW + "}") int inARow) {
         byAddress = new Limit(clock, 30, Duration.ofSeconds(20), ADDRESSES);
         byNode = new Limit(clock, inARow, Duration.ofSeconds(1), 1);
         looksByAddress = new Limit(clock, 300, Duration.ofSeconds(1), ADDRESSES);

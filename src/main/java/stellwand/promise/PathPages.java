@@ -62,25 +62,20 @@ public class PathPages {
     }
 
     private static Stop drawn(Station it, Present present, Locale locale) {
-        return new Stop(it.purpose(), offices(it, present, locale), it.days(), it.byTwo());
-    }
-
-    /** Of a unit that has ended, those who go on; if nobody does, one is found for each idea. */
-    private static List<Office> offices(Station it, Present present, Locale locale) {
-        return it.units().stream()
-                .flatMap(unit -> present.of(unit).stream())
-                .distinct()
-                .map(unit -> office(unit, locale))
-                .toList();
+        var offices = today(it, present).stream().map(unit -> office(unit, locale)).toList();
+        return new Stop(it.purpose(), offices, it.days(), it.byTwo());
     }
 
     private static Office office(UnitName unit, Locale locale) {
         return new Office(unit.number(), unit.name().in(Language.of(locale).tag()));
     }
 
-    /** Those of a station that are there today, the leading one first. */
+    /** The leading one first; for a unit that has ended those who go on, if anybody does. */
     public List<UnitName> today(Station station) {
-        var present = units.present();
+        return today(station, units.present());
+    }
+
+    private static List<UnitName> today(Station station, Present present) {
         return station.units().stream()
                 .flatMap(unit -> present.of(unit).stream())
                 .distinct()

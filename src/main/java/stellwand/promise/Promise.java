@@ -1,6 +1,5 @@
 package stellwand.promise;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +32,6 @@ public record Promise(
     /**
      * @param passed how many stations an idea has behind it
      */
-    @JsonIgnore
     public Optional<Station> next(int passed) {
         return passed < stations.size() ? Optional.of(stations.get(passed)) : Optional.empty();
     }

@@ -60,7 +60,7 @@ record PromiseForm(
 
     private void change(List<Station> stations) {
         if (then == null) return;
-        if (then.equals(ADD)) stations.add(new Station(Purpose.EXPERTISE, List.of(), 20, false));
+        if (then.equals(ADD)) stations.addAll(PathTemplate.ONE_UNIT.stations());
         int removed = place(REMOVE, stations);
         if (removed >= 0) stations.remove(removed);
         int up = place(UP, stations);

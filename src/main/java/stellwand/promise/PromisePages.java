@@ -86,13 +86,14 @@ class PromisePages {
      */
     Page page(WorkshopId workshop, Promise typed, @Nullable Refusal slip, Locale locale) {
         var evening = find(workshop);
+        var given = promises.given(workshop);
         return new Page(
                 UUID.randomUUID(),
                 workshop.id(),
                 evening.title().in(Language.of(locale).tag()),
-                promises.given(workshop).isPresent(),
+                given.isPresent(),
                 promises.isOpen(evening),
-                paths.whole(promises.of(workshop), locale),
+                paths.whole(given.orElseGet(promises::usual), locale),
                 typed.stations().stream().map(PromisePages::stop).toList(),
                 typed.coordinationDays(),
                 typed.graceDays(),

@@ -55,13 +55,12 @@ class PromiseTables implements View {
                 .map(this::read);
     }
 
-    Map<WorkshopId, Promise> all() {
-        var all = new HashMap<WorkshopId, Promise>();
-        db.sql("select workshop, promise::text as promise from promise")
+    Map<WorkshopId, Integer> graceDays() {
+        var all = new HashMap<WorkshopId, Integer>();
+        db.sql("select workshop, (promise ->> 'graceDays')::int as days from promise")
                 .query(row -> {
-                    all.put(
-                            new WorkshopId(row.getObject("workshop", UUID.class)),
-                            read(row.getString("promise")));
+                    var workshop = new WorkshopId(row.getObject("workshop", UUID.class));
+                    all.put(workshop, row.getInt("days"));
                 });
         return all;
     }

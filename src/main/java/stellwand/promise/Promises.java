@@ -1,7 +1,5 @@
 package stellwand.promise;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -99,7 +97,6 @@ public class Promises {
 
     /** Of the workshops that have promised something of their own. */
     public Map<WorkshopId, Integer> graceDays() {
-        return tables.all().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, it -> it.getValue().graceDays()));
+        return tables.graceDays();
     }
 }

@@ -21,6 +21,7 @@ import stellwand.idea.Stage;
 import stellwand.idea.Voices.Count;
 import stellwand.people.Open;
 import stellwand.promise.Promise;
+import stellwand.register.LedgerPages.Kept;
 import stellwand.web.Csv;
 
 /** The promise ledger: what became of all ideas. For everybody, also on the city's own pages. */
@@ -83,6 +84,7 @@ class LedgerController {
 
     private Whole whole(@Nullable UUID workshop) {
         var it = pages.figures(workshop);
+        var kept = pages.kept(workshop);
         return new Whole(
                 workshop,
                 it.ideas(),
@@ -97,8 +99,8 @@ class LedgerController {
                 it.stages(),
                 pages.voices(workshop),
                 it.byUnit(),
-                pages.promise(workshop).orElse(null),
-                pages.answeredInTime(workshop));
+                kept.map(Kept::promise).orElse(null),
+                kept.map(Kept::answeredInTime).orElse(null));
     }
 
     /** Figure and number, so that it can be drawn again elsewhere. */

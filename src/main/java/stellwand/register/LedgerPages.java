@@ -18,6 +18,7 @@ import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.LateBefore;
 import stellwand.idea.Ledger;
 import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Ledger.Late;
@@ -136,25 +137,28 @@ public class LedgerPages {
     public record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
 
     Figures figures(@Nullable UUID workshop) {
-        return ledger.figures(of(workshop), deadlines.lateBefore());
+        return figures(workshop, deadlines.lateBefore());
+    }
+
+    private Figures figures(@Nullable UUID workshop, LateBefore late) {
+        return ledger.figures(of(workshop), late);
     }
 
     Count voices(@Nullable UUID workshop) {
         return voices.answers(of(workshop));
     }
 
-    Optional<Promise> promise(@Nullable UUID workshop) {
-        return promises.given(of(workshop));
+    /** What a workshop has promised, and how much of it came in time. */
+    record Kept(Promise promise, @Nullable Integer answeredInTime) {}
+
+    Optional<Kept> kept(@Nullable UUID workshop) {
+        var evening = of(workshop);
+        return promises.given(evening).map(it -> new Kept(it, inTime(evening, it)));
     }
 
-    /** Null where nobody names a day. */
-    @Nullable Integer answeredInTime(@Nullable UUID workshop) {
-        var evening = of(workshop);
-        if (evening == null) return null;
-        return promises.given(evening)
-                .map(Promise::usefulUntil)
-                .map(day -> answers.answeredBy(evening, day))
-                .orElse(null);
+    private @Nullable Integer inTime(@Nullable WorkshopId evening, Promise promise) {
+        var day = promise.usefulUntil();
+        return evening == null || day == null ? null : answers.answeredBy(evening, day);
     }
 
     private static @Nullable WorkshopId of(@Nullable UUID workshop) {
@@ -163,7 +167,8 @@ public class LedgerPages {
 
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
     public Page page(@Nullable UUID workshop, Locale locale) {
-        var figures = figures(workshop);
+        var lateBefore = deadlines.lateBefore();
+        var figures = figures(workshop, lateBefore);
         var names = names();
         var choices = evenings.choices(locale);
         return new Page(
@@ -176,12 +181,14 @@ public class LedgerPages {
                 choices,
                 figures,
                 voices(workshop),
-                promise(workshop)
-                        .map(it -> new Promised(paths.whole(it, locale), answeredInTime(workshop)))
+                kept(workshop)
+                        .map(it ->
+                                new Promised(
+                                        paths.whole(it.promise(), locale), it.answeredInTime()))
                         .orElse(null),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
-                late(ledger.late(of(workshop), deadlines.lateBefore(), MOST_LATE), names, locale));
+                late(ledger.late(of(workshop), lateBefore, MOST_LATE), names, locale));
     }
 
     private Map<UnitId, UnitName> names() {

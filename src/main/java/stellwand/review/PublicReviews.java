@@ -22,6 +22,7 @@ import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Paths;
+import stellwand.idea.Paths.Place;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices;
 import stellwand.journal.ContentId;
@@ -106,6 +107,7 @@ public class PublicReviews {
     public ReviewOnPage drawn(Review review, IdeaDetail idea, Locale locale) {
         var names = new HashMap<UnitId, Optional<Unit>>();
         var answers = review.answers();
+        var place = paths.of(idea.row().id());
         return new ReviewOnPage(
                 answers.isEmpty() ? null : drawn(answers.getLast(), locale),
                 earlier(answers, locale).reversed(),
@@ -113,8 +115,8 @@ public class PublicReviews {
                         .map(it -> drawn(it, names, locale))
                         .toList(),
                 review.path().stream().map(it -> drawn(it, names, locale)).toList(),
-                now(idea, review, names, locale),
-                ahead(idea, locale));
+                now(idea, place, review, names, locale),
+                ahead(idea, place, locale));
     }
 
     private static List<Earlier> earlier(List<Answer> answers, Locale locale) {
@@ -188,25 +190,28 @@ public class PublicReviews {
     }
 
     private @Nullable Now now(
-            IdeaDetail idea, Review review, Map<UnitId, Optional<Unit>> names, Locale locale) {
+            IdeaDetail idea,
+            Place place,
+            Review review,
+            Map<UnitId, Optional<Unit>> names,
+            Locale locale) {
         if (idea.row().standing() != Standing.IN_REVIEW) return null;
         var holder = holders.of(idea, locale);
         var since = idea.unitSince();
         var due = idea.due();
-        var late = deadlines.lateBefore();
-        var workshop = idea.row().workshop();
+        var late = deadlines.lateBefore(place.promise());
         return new Now(
                 holder == null ? null : holder.name(),
                 holder == null ? 0 : holder.number(),
                 since == null ? null : IdeaLines.day(since, locale),
                 day(due, locale),
-                due != null && late.isLate(workshop, due),
+                due != null && due.isBefore(late),
                 review.asked().stream()
                         .flatMap(it ->
                                 asked(
                                         it,
                                         names.computeIfAbsent(it.unit(), units::find),
-                                        late.isLate(workshop, it.due()),
+                                        it.due().isBefore(late),
                                         locale))
                         .toList());
     }
@@ -223,9 +228,8 @@ public class PublicReviews {
     }
 
     /** What its workshop has promised and is not behind it; nothing once it is answered. */
-    private @Nullable PathOnPage ahead(IdeaDetail idea, Locale locale) {
+    private @Nullable PathOnPage ahead(IdeaDetail idea, Place place, Locale locale) {
         var row = idea.row();
-        var place = paths.of(row.id());
         if (!place.given()) return null;
         return switch (row.standing()) {
             case RECEIVED -> pathPages.whole(place.promise(), locale);

@@ -118,11 +118,11 @@ class ReviewDesk {
     }
 
     private List<Away> away(Map<UnitId, Phrase> names, Locale locale) {
-        var today = absences.on(deadlines.today());
-        return names.entrySet().stream()
-                .flatMap(it ->
-                        today.desertedUntil(it.getKey()).stream()
-                                .map(day -> new Away(it.getValue(), IdeaLines.day(day, locale))))
+        return absences.deserted().entrySet().stream()
+                .map(it ->
+                        new Away(
+                                names.getOrDefault(it.getKey(), Phrase.NONE),
+                                IdeaLines.day(it.getValue(), locale)))
                 .sorted(ByName.in(locale, Away::unit))
                 .toList();
     }

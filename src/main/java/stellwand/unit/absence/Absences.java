@@ -2,7 +2,9 @@ package stellwand.unit.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,16 @@ public class Absences {
 
     public Attendance on(LocalDate day) {
         return on(day, units.reach(), accounts.all());
+    }
+
+    /** Where nobody is today, each with the last day of that. */
+    public Map<UnitId, LocalDate> deserted() {
+        var attendance = on(today());
+        var deserted = new HashMap<UnitId, LocalDate>();
+        for (var unit : units.working()) {
+            attendance.desertedUntil(unit.id()).ifPresent(day -> deserted.put(unit.id(), day));
+        }
+        return deserted;
     }
 
     /** For who has read those already. */
