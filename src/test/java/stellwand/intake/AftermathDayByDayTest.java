@@ -30,7 +30,7 @@ class AftermathDayByDayTest extends HouseAtWork {
     void from_the_evening_to_the_last_answer() throws Exception {
         clock.moveTo(EVENING, "21:30");
         for (int n = 0; n < CARDS; n++) ideas.add(idea(pinned("Karte %d von vielen".formatted(n))));
-        for (int n = 0; n < MAILED; n++) ideas.add(sentIn(n));
+        for (int n = 0; n < MAILED; n++) ideas.add(mailed("Idee %d von vielen".formatted(n)));
 
         var day = EVENING;
         while (open() > 0) {
@@ -43,25 +43,6 @@ class AftermathDayByDayTest extends HouseAtWork {
 
         assertThat(lateDays).as("days on which something was late for everybody").isPositive();
         everythingHappened();
-    }
-
-    /** By post, where everybody hears by mail. */
-    private UUID sentIn(int n) {
-        var id = UUID.randomUUID();
-        mvc.post()
-                .uri("/ideas/new")
-                .header("X-Forwarded-For", id.toString())
-                .param("id", id.toString())
-                .param("text", "Idee %d von vielen".formatted(n))
-                .param("mail", mail(id))
-                .exchange();
-        var receipt = lettersTo(mail(id)).getFirst();
-        mvc.post().uri(receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1")).exchange();
-        return id;
-    }
-
-    private static String mail(UUID idea) {
-        return "omar-%s@example.org".formatted(idea);
     }
 
     private int open() {

@@ -89,20 +89,11 @@ abstract class HouseInTheFall extends HouseWithCards {
             UUID id, String name, @Nullable UUID parent, boolean byTwo, Member... members) {
         var mail = "amt-%s@stadt.example".formatted(id);
         mails.put(id, mail);
-        var request =
-                mvc.post()
-                        .uri("/staff/units/" + id)
-                        .header("Cookie", organiser)
-                        .param("id", UUID.randomUUID().toString())
-                        .param("NAME.de", name)
-                        .param("kind", "OFFICE")
-                        .param("phase", "WORKING")
-                        .param("since", "2010-01-01")
-                        .param("mail", mail);
-        if (byTwo) request.param("byTwo", "true");
-        if (parent != null) request.param("parent", parent.toString());
-        for (var member : members) request.param("post." + member.id(), "MEMBER");
-        request.exchange();
+        var more = new ArrayList<>(List.of("mail", mail));
+        if (byTwo) more.addAll(List.of("byTwo", "true"));
+        if (parent != null) more.addAll(List.of("parent", parent.toString()));
+        for (var member : members) more.addAll(List.of("post." + member.id(), "MEMBER"));
+        unitWith(id, name, more.toArray(String[]::new));
     }
 
     /** Who signed in yesterday has to do it again. */
@@ -156,12 +147,5 @@ abstract class HouseInTheFall extends HouseWithCards {
 
     LocalDate day() {
         return WorkingDays.dayOf(clock.instant());
-    }
-
-    List<String> lettersTo(String mail) {
-        return db.sql("select body from mail_out where recipient = :to order by created_at")
-                .param("to", mail)
-                .query((row, _) -> row.getString("body"))
-                .list();
     }
 }

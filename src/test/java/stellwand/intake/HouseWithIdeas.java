@@ -2,6 +2,8 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,13 @@ abstract class HouseWithIdeas {
 
     /** As the directory's page adds or changes it. */
     void unit(UUID id, String name, boolean byTwo, Member... members) {
+        var more = new ArrayList<>(byTwo ? List.of("byTwo", "true") : List.<String>of());
+        for (var member : members) more.addAll(List.of("post." + member.id(), "MEMBER"));
+        unitWith(id, name, more.toArray(String[]::new));
+    }
+
+    /** With other fields of that page, too. */
+    void unitWith(UUID id, String name, String... more) {
         var request =
                 mvc.post()
                         .uri("/staff/units/" + id)
@@ -89,9 +98,34 @@ abstract class HouseWithIdeas {
                         .param("kind", "OFFICE")
                         .param("phase", "WORKING")
                         .param("since", "2010-01-01");
-        if (byTwo) request.param("byTwo", "true");
-        for (var member : members) request.param("post." + member.id(), "MEMBER");
+        for (int i = 0; i < more.length; i += 2) request.param(more[i], more[i + 1]);
         assertThat(request.exchange()).hasStatus(302);
+    }
+
+    /** By somebody who hears of it by mail: the address is theirs. */
+    UUID mailed(String text) {
+        var id = UUID.randomUUID();
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", id.toString())
+                .param("id", id.toString())
+                .param("text", text)
+                .param("mail", mail(id))
+                .exchange();
+        var receipt = lettersTo(mail(id)).getFirst();
+        mvc.post().uri(receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1")).exchange();
+        return id;
+    }
+
+    static String mail(UUID idea) {
+        return "omar-%s@example.org".formatted(idea);
+    }
+
+    List<String> lettersTo(String mail) {
+        return db.sql("select body from mail_out where recipient = :to order by created_at")
+                .param("to", mail)
+                .query((row, _) -> row.getString("body"))
+                .list();
     }
 
     int number(UUID idea) {

@@ -48,11 +48,4 @@ abstract class HouseWithNews extends HouseWithIdeas {
     List<String> all() {
         return lettersTo(mail);
     }
-
-    List<String> lettersTo(String to) {
-        return db.sql("select body from mail_out where recipient = :to order by created_at")
-                .param("to", to)
-                .query((row, _) -> row.getString("body"))
-                .list();
-    }
 }

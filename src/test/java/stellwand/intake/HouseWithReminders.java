@@ -39,21 +39,6 @@ abstract class HouseWithReminders extends HouseWithUnits {
                 .update();
     }
 
-    /** As the directory's page adds it. */
-    void unitWith(UUID id, String name, String... params) {
-        var request =
-                mvc.post()
-                        .uri("/staff/units/" + id)
-                        .header("Cookie", organiser)
-                        .param("id", UUID.randomUUID().toString())
-                        .param("NAME.de", name)
-                        .param("kind", "OFFICE")
-                        .param("phase", "WORKING")
-                        .param("since", "2010-01-01");
-        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
-        assertThat(request.exchange()).hasStatus(302);
-    }
-
     /** The days on which something came, one morning after another. */
     List<String> mornings(String first, String last, String mail) {
         var days = new ArrayList<String>();
@@ -74,12 +59,5 @@ abstract class HouseWithReminders extends HouseWithUnits {
                 .param("id", member.id())
                 .query(String.class)
                 .single();
-    }
-
-    List<String> lettersTo(String mail) {
-        return db.sql("select body from mail_out where recipient = :to order by created_at")
-                .param("to", mail)
-                .query((row, _) -> row.getString("body"))
-                .list();
     }
 }

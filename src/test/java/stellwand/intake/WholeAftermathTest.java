@@ -24,7 +24,7 @@ class WholeAftermathTest extends HouseWithActs {
     @ValueSource(longs = {14, 2017})
     void whatever_staff_do_nothing_lies_between_chairs(long seed) throws Exception {
         var chance = new Random(seed);
-        for (int n = 0; n < IDEAS; n++) ideas.add(sentIn(n));
+        for (int n = 0; n < IDEAS; n++) ideas.add(mailed("Idee %d von vielen".formatted(n)));
         sevenUnits();
 
         for (int n = 1; n <= ACTS; n++) {
@@ -92,24 +92,6 @@ class WholeAftermathTest extends HouseWithActs {
                 .list();
     }
 
-    private UUID sentIn(int n) {
-        var id = UUID.randomUUID();
-        mvc.post()
-                .uri("/ideas/new")
-                .header("X-Forwarded-For", id.toString())
-                .param("id", id.toString())
-                .param("text", "Idee %d von vielen".formatted(n))
-                .param("mail", mail(id))
-                .exchange();
-        var receipt = letters(id).getFirst();
-        mvc.post().uri(receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1")).exchange();
-        return id;
-    }
-
-    private static String mail(UUID idea) {
-        return "omar-%s@example.org".formatted(idea);
-    }
-
     private void nothingIsLost() throws Exception {
         new Chairs(db).lookBetween();
         var ledger = JsonMapper.shared().readTree(page("/api/ledger", ""));
@@ -134,9 +116,6 @@ class WholeAftermathTest extends HouseWithActs {
     }
 
     private List<String> letters(UUID idea) {
-        return db.sql("select body from mail_out where recipient = :to order by created_at")
-                .param("to", mail(idea))
-                .query((row, _) -> row.getString("body"))
-                .list();
+        return lettersTo(mail(idea));
     }
 }
