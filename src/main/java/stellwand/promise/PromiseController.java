@@ -2,7 +2,6 @@ package stellwand.promise;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.journal.Outcome;
-import stellwand.journal.Reason;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
@@ -34,29 +32,28 @@ class PromiseController {
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @GetMapping
     ModelAndView page(@PathVariable UUID workshop, Locale locale) {
-        return shown(pages.page(new WorkshopId(workshop), locale));
+        return new ModelAndView(
+                "promise/edit", "page", pages.page(new WorkshopId(workshop), locale));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping
-    ModelAndView give(
+    String give(
             @PathVariable UUID workshop,
             @RequestParam UUID id,
             @ModelAttribute PromiseForm form,
-            Staff staff,
-            Locale locale) {
-        return done(id, staff, new WorkshopId(workshop), form.promise(), locale);
+            Staff staff) {
+        return done(id, staff, new WorkshopId(workshop), form.promise());
     }
 
     /** The path of a template, with days as they are usual. */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/template")
-    ModelAndView begin(
+    String begin(
             @PathVariable UUID workshop,
             @RequestParam UUID id,
             @RequestParam PathTemplate template,
-            Staff staff,
-            Locale locale) {
+            Staff staff) {
         var now = promises.of(new WorkshopId(workshop));
         var promise =
                 new Promise(
@@ -64,30 +61,13 @@ class PromiseController {
                         now.coordinationDays(),
                         now.graceDays(),
                         now.usefulUntil());
-        return done(id, staff, new WorkshopId(workshop), promise, locale);
+        return done(id, staff, new WorkshopId(workshop), promise);
     }
 
-    private ModelAndView done(
-            UUID id, Staff staff, WorkshopId workshop, Promise promise, Locale locale) {
+    private String done(UUID id, Staff staff, WorkshopId workshop, Promise promise) {
         return switch (promises.give(id, staff.id(), workshop, promise)) {
-            case Outcome.Done _ ->
-                    new ModelAndView(
-                            "redirect:/staff/workshops/%s/promise".formatted(workshop.id()));
-            case Outcome.Refused(var reason) -> refused(workshop, promise, reason, locale);
+            case Outcome.Done _ -> "redirect:/staff/workshops/%s/promise".formatted(workshop.id());
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
         };
-    }
-
-    private ModelAndView refused(
-            WorkshopId workshop, Promise promise, Reason reason, Locale locale) {
-        if (reason.kind() != Reason.Kind.INVALID || !(reason instanceof Refusal slip)) {
-            throw new RefusedException(reason);
-        }
-        var page = shown(pages.page(workshop, promise, slip, locale));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private static ModelAndView shown(PromisePages.Page page) {
-        return new ModelAndView("promise/edit", "page", page);
     }
 }

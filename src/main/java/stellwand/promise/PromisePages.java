@@ -1,5 +1,7 @@
 package stellwand.promise;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,6 @@ class PromisePages {
      * @param id of the wish that a button sends
      * @param given whether somebody has promised it; otherwise it is what is usual
      * @param open whether it can still be changed
-     * @param slip why what was typed is not promised
      */
     record Page(
             UUID id,
@@ -51,8 +52,7 @@ class PromisePages {
             int graceDays,
             @Nullable LocalDate usefulUntil,
             LocalDate evening,
-            List<Office> offices,
-            @Nullable Refusal slip) {
+            List<Office> offices) {
 
         public Purpose[] purposes() {
             return Purpose.values();
@@ -60,6 +60,11 @@ class PromisePages {
 
         public PathTemplate[] templates() {
             return PathTemplate.values();
+        }
+
+        /** What is typed belongs to a path of these stations, and to no other one. */
+        public String shape() {
+            return stops.stream().map(it -> it.purpose().name()).collect(joining("-"));
         }
 
         public boolean isFull() {
@@ -78,29 +83,22 @@ class PromisePages {
     record Office(UUID id, Phrase name) {}
 
     Page page(WorkshopId workshop, Locale locale) {
-        return page(workshop, promises.of(workshop), null, locale);
-    }
-
-    /**
-     * @param typed what is not promised yet
-     */
-    Page page(WorkshopId workshop, Promise typed, @Nullable Refusal slip, Locale locale) {
         var evening = find(workshop);
         var given = promises.given(workshop);
+        var promise = given.orElseGet(promises::usual);
         return new Page(
                 UUID.randomUUID(),
                 workshop.id(),
                 evening.title().in(Language.of(locale).tag()),
                 given.isPresent(),
                 promises.isOpen(evening),
-                paths.whole(given.orElseGet(promises::usual), locale),
-                typed.stations().stream().map(PromisePages::stop).toList(),
-                typed.coordinationDays(),
-                typed.graceDays(),
-                typed.usefulUntil(),
+                paths.whole(promise, locale),
+                promise.stations().stream().map(PromisePages::stop).toList(),
+                promise.coordinationDays(),
+                promise.graceDays(),
+                promise.usefulUntil(),
                 evening.start().toLocalDate(),
-                offices(locale),
-                slip);
+                offices(locale));
     }
 
     private Evening find(WorkshopId workshop) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import stellwand.promise.PathOnPage.Office;
 import stellwand.promise.PathOnPage.Stop;
 import stellwand.web.PageSample;
@@ -22,9 +21,9 @@ public class PromisePageSamples implements PageSamples {
         return Stream.of(
                 PageSample.fragments("promise/parts"),
                 PageSample.fragments("promise/section"),
-                PageSample.of("promise/edit", "nothing yet", page(false, true, null)),
-                PageSample.of("promise/edit", "a slip", page(true, true, Refusal.STATION_IS_WRONG)),
-                PageSample.of("promise/edit", "it holds", page(true, false, null)));
+                PageSample.of("promise/edit", "nothing yet", page(false, true)),
+                PageSample.of("promise/edit", "can be changed", page(true, true)),
+                PageSample.of("promise/edit", "it holds", page(true, false)));
     }
 
     /** Also for the samples of the pages that show it. */
@@ -40,7 +39,7 @@ public class PromisePageSamples implements PageSamples {
                 ahead ? null : "31. März 2018");
     }
 
-    private static PromisePages.Page page(boolean given, boolean open, @Nullable Refusal slip) {
+    private static PromisePages.Page page(boolean given, boolean open) {
         return new PromisePages.Page(
                 UNIT,
                 UNIT,
@@ -57,7 +56,6 @@ public class PromisePageSamples implements PageSamples {
                 5,
                 LocalDate.of(2018, 3, 31),
                 LocalDate.of(2017, 9, 14),
-                List.of(new PromisePages.Office(UNIT, TREASURY)),
-                slip);
+                List.of(new PromisePages.Office(UNIT, TREASURY)));
     }
 }
