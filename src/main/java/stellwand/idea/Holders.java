@@ -18,7 +18,7 @@ import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Written;
 import stellwand.promise.PathPages;
-import stellwand.promise.Purpose;
+import stellwand.promise.StationTitle;
 import stellwand.unit.ByName;
 import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
@@ -147,14 +147,14 @@ public class Holders {
      *
      * @param units that it names, the leading one first; none: the unit responsible
      */
-    record Next(Purpose purpose, List<Holder> units) {}
+    record Next(StationTitle title, List<Holder> units) {}
 
     /** Null when all have said what was promised. */
     @Nullable Next next(Paths.Place place, Locale locale) {
         return place.station()
                 .map(it ->
                         new Next(
-                                it.purpose(),
+                                pathPages.title(it, locale),
                                 pathPages.today(it).stream()
                                         .map(unit -> holder(unit, "", locale))
                                         .toList()))

@@ -27,7 +27,7 @@ public record PathOnPage(
     /**
      * @param offices at the same time, the leading one first; none: found for each idea
      */
-    public record Stop(Purpose purpose, List<Office> offices, int days, boolean byTwo) {
+    public record Stop(StationTitle title, List<Office> offices, int days, boolean byTwo) {
         public Stop {
             offices = List.copyOf(offices);
         }

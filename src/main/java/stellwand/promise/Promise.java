@@ -29,6 +29,11 @@ public record Promise(
         stations = List.copyOf(stations);
     }
 
+    /** The same on another path. */
+    Promise along(List<Station> path) {
+        return new Promise(path, coordinationDays, graceDays, usefulUntil);
+    }
+
     /**
      * @param passed how many stations an idea has behind it
      */

@@ -43,7 +43,10 @@ class PromiseController {
             @RequestParam UUID id,
             @ModelAttribute PromiseForm form,
             Staff staff) {
-        return done(id, staff, new WorkshopId(workshop), form.promise());
+        var given =
+                promises.give(
+                        id, staff.id(), new WorkshopId(workshop), form.promise(), form.names());
+        return done(new WorkshopId(workshop), given);
     }
 
     /** The path of a template, with days as they are usual. */
@@ -55,17 +58,13 @@ class PromiseController {
             @RequestParam PathTemplate template,
             Staff staff) {
         var now = promises.of(new WorkshopId(workshop));
-        var promise =
-                new Promise(
-                        template.stations(),
-                        now.coordinationDays(),
-                        now.graceDays(),
-                        now.usefulUntil());
-        return done(id, staff, new WorkshopId(workshop), promise);
+        var promise = now.along(template.stations());
+        var given = promises.give(id, staff.id(), new WorkshopId(workshop), promise);
+        return done(new WorkshopId(workshop), given);
     }
 
-    private String done(UUID id, Staff staff, WorkshopId workshop, Promise promise) {
-        return switch (promises.give(id, staff.id(), workshop, promise)) {
+    private static String done(WorkshopId workshop, Outcome given) {
+        return switch (given) {
             case Outcome.Done _ -> "redirect:/staff/workshops/%s/promise".formatted(workshop.id());
             case Outcome.Refused(var reason) -> throw new RefusedException(reason);
         };

@@ -3,6 +3,7 @@ package stellwand.promise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,20 @@ record PromiseForm(
     private static final String UP = "up-";
 
     /**
+     * @param names in fields {@code stations[0].names[de]}
      * @param units some may be null: fields where nothing was chosen
      */
     record StationForm(
             @Nullable Purpose purpose,
+            @Nullable Map<String, String> names,
             @Nullable List<@Nullable UUID> units,
             @Nullable Integer days,
             @Nullable Boolean byTwo) {
+
+        static StationForm fresh() {
+            var usual = PathTemplate.ONE_UNIT.stations().getFirst();
+            return new StationForm(usual.purpose(), null, null, usual.days(), usual.byTwo());
+        }
 
         /** Days that were left out are wrong days. */
         Station station() {
@@ -45,22 +53,31 @@ record PromiseForm(
         }
     }
 
-    Promise promise() {
-        var wanted = new ArrayList<Station>();
-        if (stations != null) {
-            for (var station : stations) if (station != null) wanted.add(station.station());
-        }
+    private List<StationForm> wanted() {
+        var wanted = new ArrayList<StationForm>();
+        if (stations != null) stations.stream().filter(Objects::nonNull).forEach(wanted::add);
         change(wanted);
+        return wanted;
+    }
+
+    /** Of its stations, by language. */
+    List<Map<String, String>> names() {
+        return wanted().stream()
+                .map(it -> Objects.requireNonNullElse(it.names(), Map.<String, String>of()))
+                .toList();
+    }
+
+    Promise promise() {
         return new Promise(
-                wanted,
+                wanted().stream().map(StationForm::station).toList(),
                 Objects.requireNonNullElse(coordinationDays, 0),
                 Objects.requireNonNullElse(graceDays, -1),
                 usefulUntil);
     }
 
-    private void change(List<Station> stations) {
+    private void change(List<StationForm> stations) {
         if (then == null) return;
-        if (then.equals(ADD)) stations.addAll(PathTemplate.ONE_UNIT.stations());
+        if (then.equals(ADD)) stations.add(StationForm.fresh());
         int removed = place(REMOVE, stations);
         if (removed >= 0) stations.remove(removed);
         int up = place(UP, stations);
@@ -70,7 +87,7 @@ record PromiseForm(
     /**
      * @return from 0; negative: another button, or no such station
      */
-    private int place(String button, List<Station> stations) {
+    private int place(String button, List<StationForm> stations) {
         if (then == null || !then.matches(button + "\\d{1,2}")) return -1;
         int place = Integer.parseInt(then.substring(button.length()));
         return place < stations.size() ? place : -1;

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.journal.Written;
 import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
@@ -16,6 +18,7 @@ import stellwand.unit.Units;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 import stellwand.workshop.Evening;
+import stellwand.workshop.Wording;
 import stellwand.workshop.Wording.Phrase;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.Workshops;
@@ -27,12 +30,19 @@ class PromisePages {
     private final PathPages paths;
     private final Workshops workshops;
     private final Units units;
+    private final StationNames names;
 
-    PromisePages(Promises promises, PathPages paths, Workshops workshops, Units units) {
+    PromisePages(
+            Promises promises,
+            PathPages paths,
+            Workshops workshops,
+            Units units,
+            StationNames names) {
         this.promises = promises;
         this.paths = paths;
         this.workshops = workshops;
         this.units = units;
+        this.names = names;
     }
 
     /**
@@ -58,6 +68,10 @@ class PromisePages {
             return Purpose.values();
         }
 
+        public Language[] languages() {
+            return Language.values();
+        }
+
         public PathTemplate[] templates() {
             return PathTemplate.values();
         }
@@ -75,9 +89,15 @@ class PromisePages {
     /**
      * A station as it is changed.
      *
+     * @param names by language, where it has one
      * @param units one for each field; null: nothing is chosen there
      */
-    record Stop(Purpose purpose, List<@Nullable UUID> units, int days, boolean byTwo) {}
+    record Stop(
+            Purpose purpose,
+            Map<String, Written> names,
+            List<@Nullable UUID> units,
+            int days,
+            boolean byTwo) {}
 
     /** A unit that can be chosen. */
     record Office(UUID id, Phrase name) {}
@@ -93,7 +113,7 @@ class PromisePages {
                 given.isPresent(),
                 promises.isOpen(evening),
                 paths.whole(promise, locale),
-                promise.stations().stream().map(PromisePages::stop).toList(),
+                stops(promise.stations()),
                 promise.coordinationDays(),
                 promise.graceDays(),
                 promise.usefulUntil(),
@@ -107,12 +127,19 @@ class PromisePages {
                 .orElseThrow(() -> new RefusedException(Refusal.WORKSHOP_IS_UNKNOWN));
     }
 
-    private static Stop stop(Station it) {
+    private List<Stop> stops(List<Station> stations) {
+        var own = names.of(stations);
+        return IntStream.range(0, stations.size())
+                .mapToObj(n -> stop(stations.get(n), own.get(n)))
+                .toList();
+    }
+
+    private static Stop stop(Station it, Wording name) {
         var fields =
                 IntStream.range(0, PromiseRules.MOST_UNITS)
                         .<@Nullable UUID>mapToObj(n -> unit(it.units(), n))
                         .toList();
-        return new Stop(it.purpose(), fields, it.days(), it.byTwo());
+        return new Stop(it.purpose(), name.byLanguage(), fields, it.days(), it.byTwo());
     }
 
     private static @Nullable UUID unit(List<UnitId> units, int n) {

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import stellwand.journal.Decision;
+import stellwand.journal.Text;
 import stellwand.promise.PromiseCommand.GivePromise;
 import stellwand.promise.PromiseEvent.PromiseGiven;
+import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopState;
 
 /** A promise is given before the evening begins, and holds from then on. */
@@ -19,6 +21,9 @@ final class PromiseRules {
 
     /** Half a year of working days: whoever needs longer says so at the idea, with a reason. */
     static final int LONGEST_STATION = 120;
+
+    /** Characters. */
+    static final int LONGEST_NAME = 60;
 
     static final int LONGEST_COORDINATION = 40;
     static final int LONGEST_GRACE = 20;
@@ -35,12 +40,13 @@ final class PromiseRules {
     }
 
     private static Decision<PromiseEvent, Refusal> give(PromiseState state, GivePromise it) {
-        if (it.promise().equals(state.promise())) return accept(List.of());
+        var promise = it.named();
+        if (promise.equals(state.promise())) return accept(List.of());
         if (!it.at().isBefore(it.begins())) return refuse(PROMISE_HOLDS);
         if (!it.unitsAreThere()) return refuse(UNIT_IS_UNKNOWN);
         return wrong(it)
                 .<Decision<PromiseEvent, Refusal>>map(Decision::refuse)
-                .orElseGet(() -> accept(new PromiseGiven(it.promise())));
+                .orElseGet(() -> accept(new PromiseGiven(promise)));
     }
 
     private static Optional<Refusal> wrong(GivePromise it) {
@@ -50,6 +56,8 @@ final class PromiseRules {
         if (stations.size() > MOST_STATIONS) return Optional.of(PATH_IS_TOO_LONG);
         if (!stations.stream().allMatch(PromiseRules::isRight))
             return Optional.of(STATION_IS_WRONG);
+        if (!it.names().stream().allMatch(PromiseRules::isShort))
+            return Optional.of(STATION_NAME_IS_TOO_LONG);
         if (isNotWithin(promise.coordinationDays(), 1, LONGEST_COORDINATION)
                 || isNotWithin(promise.graceDays(), 0, LONGEST_GRACE)) {
             return Optional.of(DAYS_ARE_WRONG);
@@ -61,6 +69,11 @@ final class PromiseRules {
         return !isNotWithin(it.days(), 1, LONGEST_STATION)
                 && it.units().size() <= MOST_UNITS
                 && new HashSet<>(it.units()).size() == it.units().size();
+    }
+
+    /** As it stands in a line with others, on a phone too. */
+    private static boolean isShort(Wording name) {
+        return name.written().allMatch(it -> Text.length(it.text()) <= LONGEST_NAME);
     }
 
     /** Answers come after the evening; and nobody waits for ten years. */

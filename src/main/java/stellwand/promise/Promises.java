@@ -26,6 +26,7 @@ public class Promises {
     private final PromiseTables tables;
     private final Workshops workshops;
     private final Units units;
+    private final StationNames names;
     private final Clock clock;
     private final Promise usual;
 
@@ -39,6 +40,7 @@ public class Promises {
             PromiseTables tables,
             Workshops workshops,
             Units units,
+            StationNames names,
             Clock clock,
             @Value("${stellwand.review.unit-days:20}") int unitDays,
             @Value("${stellwand.review.coordination-days:10}") int coordinationDays,
@@ -47,17 +49,33 @@ public class Promises {
         this.tables = tables;
         this.workshops = workshops;
         this.units = units;
+        this.names = names;
         this.clock = clock;
         var station = new Station(Purpose.EXPERTISE, List.of(), unitDays, false);
         this.usual = new Promise(List.of(station), coordinationDays, graceDays, null);
     }
 
+    /** Stations are called as their purposes are. */
     public Outcome give(UUID command, UUID actor, WorkshopId workshop, Promise promise) {
+        return give(command, actor, workshop, promise, List.of());
+    }
+
+    /**
+     * @param typed names of the stations by language, as far as they have any
+     */
+    Outcome give(
+            UUID command,
+            UUID actor,
+            WorkshopId workshop,
+            Promise promise,
+            List<Map<String, String>> typed) {
         var evening = workshops.find(workshop);
         if (evening.isEmpty()) return new Outcome.Refused(Refusal.WORKSHOP_IS_UNKNOWN);
+        var chosen = names.choose(command, of(workshop).stations(), promise.stations(), typed);
         var wish =
                 new GivePromise(
                         promise,
+                        chosen.wordings(),
                         promise.stations().stream()
                                 .flatMap(it -> it.units().stream())
                                 .allMatch(units::works),
@@ -66,7 +84,7 @@ public class Promises {
                         clock.instant());
         return journal.submit(
                 workshop.stream(),
-                new Envelope(command, actor, wish.at(), wish.wish(), List.of()),
+                new Envelope(command, actor, wish.at(), wish.wish(), chosen.fresh()),
                 states ->
                         PromiseRules.decide(
                                 states.of(WorkshopState.FOLD), states.of(PromiseState.FOLD), wish));

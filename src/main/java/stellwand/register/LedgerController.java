@@ -20,7 +20,8 @@ import stellwand.idea.Ledger;
 import stellwand.idea.Stage;
 import stellwand.idea.Voices.Count;
 import stellwand.people.Open;
-import stellwand.promise.Promise;
+import stellwand.promise.PathPages;
+import stellwand.promise.PublishedPromise;
 import stellwand.register.LedgerPages.Kept;
 import stellwand.web.Csv;
 
@@ -29,9 +30,11 @@ import stellwand.web.Csv;
 class LedgerController {
 
     private final LedgerPages pages;
+    private final PathPages paths;
 
-    LedgerController(LedgerPages pages) {
+    LedgerController(LedgerPages pages, PathPages paths) {
         this.pages = pages;
+        this.paths = paths;
     }
 
     @Open
@@ -69,7 +72,7 @@ class LedgerController {
             Map<Stage, Integer> stages,
             Count voices,
             List<Ledger.OfUnit> byUnit,
-            @Nullable Promise promise,
+            @Nullable PublishedPromise promise,
             @Nullable Integer answeredInTime) {}
 
     /** Other sites' scripts may read it: everybody may. */
@@ -99,7 +102,7 @@ class LedgerController {
                 it.stages(),
                 pages.voices(workshop),
                 it.byUnit(),
-                kept.map(Kept::promise).orElse(null),
+                kept.map(Kept::promise).map(paths::published).orElse(null),
                 kept.map(Kept::answeredInTime).orElse(null));
     }
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.Feasibility;
-import stellwand.promise.Purpose;
+import stellwand.promise.StationTitle;
 import stellwand.review.textmodule.Offer;
 import stellwand.workshop.Wording.Phrase;
 
@@ -19,7 +19,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param byLink whether the draft came by a link that the unit was sent
  * @param link by which the unit writes without signing in; null: not for the reader
  * @param byTwo whether it is always somebody else who releases
- * @param purpose what is asked on the path that was promised; null: nothing of its own was
+ * @param asked what is asked on the path that was promised; null: nothing of its own was
  * @param modules which can be inserted
  */
 record OwnStatement(
@@ -32,7 +32,7 @@ record OwnStatement(
         boolean byLink,
         @Nullable URI link,
         boolean byTwo,
-        @Nullable Purpose purpose,
+        @Nullable StationTitle asked,
         StatementForm form,
         Offer modules) {
 

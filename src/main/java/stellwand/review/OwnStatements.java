@@ -16,8 +16,8 @@ import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Written;
 import stellwand.people.Staff;
-import stellwand.promise.Purpose;
-import stellwand.promise.Station;
+import stellwand.promise.PathPages;
+import stellwand.promise.StationTitle;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.textmodule.TextModules;
 import stellwand.unit.UnitId;
@@ -32,6 +32,7 @@ class OwnStatements {
     private final Units units;
     private final TwoPersons twoPersons;
     private final Paths paths;
+    private final PathPages pathPages;
     private final Contents contents;
     private final DraftLinks links;
     private final TextModules modules;
@@ -42,6 +43,7 @@ class OwnStatements {
             Units units,
             TwoPersons twoPersons,
             Paths paths,
+            PathPages pathPages,
             Contents contents,
             DraftLinks links,
             TextModules modules,
@@ -50,6 +52,7 @@ class OwnStatements {
         this.units = units;
         this.twoPersons = twoPersons;
         this.paths = paths;
+        this.pathPages = pathPages;
         this.contents = contents;
         this.links = links;
         this.modules = modules;
@@ -97,14 +100,15 @@ class OwnStatements {
                 draft != null && draft.waitsForRelease(),
                 link,
                 byTwo,
-                purpose(idea, unit),
+                asked(idea, unit, locale),
                 draft == null ? blank(locale) : form(draft),
                 modules.offer(unit, locale));
     }
 
-    private @Nullable Purpose purpose(IdeaId idea, UnitId unit) {
+    private @Nullable StationTitle asked(IdeaId idea, UnitId unit, Locale locale) {
         var place = paths.of(idea, unit);
-        return place.given() ? place.station().map(Station::purpose).orElse(null) : null;
+        if (!place.given()) return null;
+        return place.station().map(it -> pathPages.title(it, locale)).orElse(null);
     }
 
     private Phrase name(UnitId unit, Locale locale) {

@@ -56,6 +56,8 @@ class PromiseBeforeTheEveningTest {
         choose("stations[1].units[0]", "Stadtkämmerei");
         choose("stations[1].units[1]", "Stadtkämmerei");
         aylin.locator("[name='stations[1].days']").fill("8");
+        aylin.getByText("Eigener Name").nth(2).click();
+        aylin.locator("[name='stations[2].names[de]']").fill("Beirat für Migration");
         press("Das versprechen wir");
         assertThat(aylin.locator("[data-say-not-sent]"))
                 .containsText("jede Stelle dort nur einmal");
@@ -72,7 +74,7 @@ class PromiseBeforeTheEveningTest {
 
         aylin.navigate(overview);
         assertThat(aylin.locator(".path")).containsText("Stadtkämmerei");
-        assertThat(aylin.locator(".path")).containsText("Beratung im Gremium");
+        assertThat(aylin.locator(".path")).containsText("Beirat für Migration");
         forEveryone("overview");
     }
 

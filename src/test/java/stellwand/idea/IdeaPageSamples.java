@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.promise.PromisePageSamples;
 import stellwand.promise.Purpose;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
@@ -74,7 +75,9 @@ public class IdeaPageSamples implements PageSamples {
             case RECEIVED -> null;
             case IN_REVIEW ->
                     new SightingPages.OnPath(
-                            new Holders.Next(Purpose.COST, List.of(holder(), holder())),
+                            new Holders.Next(
+                                    PromisePageSamples.title(Purpose.COST, null),
+                                    List.of(holder(), holder())),
                             "31.03.2018");
             default -> new SightingPages.OnPath(null, null);
         };

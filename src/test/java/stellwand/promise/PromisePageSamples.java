@@ -3,8 +3,12 @@ package stellwand.promise;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stellwand.journal.ContentId;
+import stellwand.journal.Written;
 import stellwand.promise.PathOnPage.Office;
 import stellwand.promise.PathOnPage.Stop;
 import stellwand.web.PageSample;
@@ -14,6 +18,7 @@ import stellwand.workshop.Wording.Phrase;
 public class PromisePageSamples implements PageSamples {
     private static final UUID UNIT = new UUID(0, 54);
     private static final Phrase TREASURY = new Phrase("de", "Stadtkämmerei");
+    private static final Written NAME = new Written(new ContentId(UNIT), "ar", "مجلس الهجرة");
     private static final Phrase TITLE = new Phrase("ar", "مكتب جديد");
 
     @Override
@@ -30,13 +35,21 @@ public class PromisePageSamples implements PageSamples {
     public static PathOnPage path(boolean ahead) {
         return new PathOnPage(
                 List.of(
-                        new Stop(Purpose.EXPERTISE, List.of(), 20, false),
-                        new Stop(Purpose.COST, List.of(new Office(54, TREASURY)), 10, true)),
+                        new Stop(title(Purpose.EXPERTISE, "Runder Tisch"), List.of(), 20, false),
+                        new Stop(
+                                title(Purpose.COST, null),
+                                List.of(new Office(54, TREASURY)),
+                                10,
+                                true)),
                 ahead,
                 10,
                 10,
                 5,
                 ahead ? null : "31. März 2018");
+    }
+
+    public static StationTitle title(Purpose purpose, @Nullable String own) {
+        return new StationTitle(purpose, own);
     }
 
     private static PromisePages.Page page(boolean given, boolean open) {
@@ -49,9 +62,13 @@ public class PromisePageSamples implements PageSamples {
                 path(false),
                 List.of(
                         new PromisePages.Stop(
-                                Purpose.COST, Arrays.asList(UNIT, null, null), 10, true),
+                                Purpose.COST,
+                                Map.of("ar", NAME),
+                                Arrays.asList(UNIT, null, null),
+                                10,
+                                true),
                         new PromisePages.Stop(
-                                Purpose.LAW, Arrays.asList(null, null, null), 15, false)),
+                                Purpose.LAW, Map.of(), Arrays.asList(null, null, null), 15, false)),
                 10,
                 5,
                 LocalDate.of(2018, 3, 31),

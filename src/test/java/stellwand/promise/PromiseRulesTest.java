@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import stellwand.journal.Decider;
 import stellwand.promise.PromiseCommand.GivePromise;
 import stellwand.promise.PromiseEvent.PromiseGiven;
 import stellwand.unit.UnitId;
+import stellwand.workshop.Wording;
 import stellwand.workshop.WorkshopState;
 
 class PromiseRulesTest {
@@ -26,6 +28,8 @@ class PromiseRulesTest {
     private static final Station COSTS = new Station(Purpose.COST, List.of(TREASURY), 10, true);
     private static final Promise PROMISE =
             new Promise(List.of(EXPERTS, COSTS), 10, 5, LocalDate.parse("2018-03-31"));
+
+    private static final List<Wording> NAMELESS = Collections.nCopies(6, Wording.of(List.of()));
 
     private static Station station(int days) {
         return new Station(Purpose.EXPERTISE, List.of(), days, false);
@@ -108,16 +112,41 @@ class PromiseRulesTest {
                 .when(
                         wish(
                                 new GivePromise(
-                                        PROMISE, false, BEGINS, EVENING, BEGINS.minusSeconds(1))))
+                                        PROMISE,
+                                        NAMELESS,
+                                        false,
+                                        BEGINS,
+                                        EVENING,
+                                        BEGINS.minusSeconds(1))))
                 .thenRefused(UNIT_IS_UNKNOWN);
         given().when(give(PROMISE)).thenRefused(WORKSHOP_IS_UNKNOWN);
     }
 
     @Test
     void the_same_wish_a_moment_later_is_the_same() {
-        var soon = new GivePromise(PROMISE, true, BEGINS, EVENING, BEGINS.minusSeconds(2));
-        var later = new GivePromise(PROMISE, true, BEGINS, EVENING, BEGINS.minusSeconds(1));
-        assertThat(later.wish()).isEqualTo(soon.wish());
+        var soon = named("Runder Tisch", BEGINS.minusSeconds(2));
+        assertThat(named("Runder Tisch", BEGINS.minusSeconds(1)).wish()).isEqualTo(soon.wish());
+        assertThat(named("Beirat", BEGINS.minusSeconds(2)).wish()).isNotEqualTo(soon.wish());
+    }
+
+    @Test
+    void a_station_may_have_a_name_as_long_as_it_is_short() {
+        var soon = BEGINS.minusSeconds(2);
+        var named = named("Runder Tisch", soon);
+        given(PREPARED).when(wish(named)).then(new PromiseGiven(named.named()));
+        assertThat(named.named().stations().getFirst().name()).isNotNull();
+        assertThat(named.named().stations().getLast().name()).isNull();
+        given(PREPARED)
+                .when(wish(named("n".repeat(61), soon)))
+                .thenRefused(STATION_NAME_IS_TOO_LONG);
+        var longest = named("n".repeat(60), soon);
+        given(PREPARED).when(wish(longest)).then(new PromiseGiven(longest.named()));
+    }
+
+    private static GivePromise named(String name, Instant at) {
+        var first = Wording.of(new UUID(0, 1), "station-0", Map.of("de", name));
+        var names = List.of(first, Wording.of(List.of()));
+        return new GivePromise(PROMISE, names, true, BEGINS, EVENING, at);
     }
 
     private static void accepts(Promise promise) {
@@ -133,7 +162,7 @@ class PromiseRulesTest {
     }
 
     private static Decider give(Promise promise, Instant at) {
-        return wish(new GivePromise(promise, true, BEGINS, EVENING, at));
+        return wish(new GivePromise(promise, NAMELESS, true, BEGINS, EVENING, at));
     }
 
     private static Decider wish(PromiseCommand command) {

@@ -13,6 +13,7 @@ import stellwand.board.Looks.Challenge;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.promise.PromisePageSamples;
 import stellwand.promise.Purpose;
 import stellwand.review.ReviewDesk.Waiting;
 import stellwand.review.echo.EchoSamples;
@@ -116,7 +117,7 @@ public class ReviewPageSamples implements PageSamples {
                 false,
                 URI.create("https://ideen.stadt.example/drafts/AAAA"),
                 hasDraft,
-                hasDraft ? Purpose.COST : null,
+                hasDraft ? PromisePageSamples.title(Purpose.COST, "Haushalt") : null,
                 FORM,
                 OFFER);
     }
