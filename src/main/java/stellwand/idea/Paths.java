@@ -1,5 +1,8 @@
 package stellwand.idea;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,21 @@ public class Paths {
     public Place of(IdeaId idea, UnitId unit) {
         var states = journal.states(idea.stream());
         return place(states, states.of(HolderState.FOLD).passedFor(unit));
+    }
+
+    /** What comes next for each of these that a promised path leads on; for lists. */
+    public Map<IdeaId, Station> ahead(Collection<IdeaRow> ideas) {
+        var promised = new HashMap<WorkshopId, Optional<Promise>>();
+        var ahead = new HashMap<IdeaId, Station>();
+        for (var idea : ideas) {
+            var workshop = idea.workshop();
+            if (workshop == null) continue;
+            var promise = promised.computeIfAbsent(workshop, promises::given);
+            if (promise.isEmpty()) continue;
+            int passed = journal.states(idea.id().stream()).of(HolderState.FOLD).passed();
+            promise.get().next(passed).ifPresent(it -> ahead.put(idea.id(), it));
+        }
+        return ahead;
     }
 
     private Place place(States states, int passed) {

@@ -10,11 +10,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Deadlines;
+import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.Paths;
 import stellwand.idea.Turns;
 import stellwand.idea.Turns.Turn;
 import stellwand.people.Staff;
+import stellwand.promise.PathPages;
+import stellwand.promise.Station;
+import stellwand.promise.StationTitle;
 import stellwand.review.echo.EchoPages;
 import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
@@ -34,6 +39,8 @@ class ReviewDesk {
     private final Units units;
     private final Deadlines deadlines;
     private final Absences absences;
+    private final Paths paths;
+    private final PathPages pathPages;
     private final EchoPages echo;
 
     ReviewDesk(
@@ -42,12 +49,16 @@ class ReviewDesk {
             Units units,
             Deadlines deadlines,
             Absences absences,
+            Paths paths,
+            PathPages pathPages,
             EchoPages echo) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
         this.deadlines = deadlines;
         this.absences = absences;
+        this.paths = paths;
+        this.pathPages = pathPages;
         this.echo = echo;
     }
 
@@ -80,7 +91,8 @@ class ReviewDesk {
      * @param unit of which something is expected; null: the coordination has it
      * @param leads whether that has the idea, and is not only asked beside
      * @param due null: nobody has set a day
-     * @param stated whether a unit has said something: it can be answered
+     * @param stated whether a unit has said something
+     * @param next where the promised path leads on; null: once stated, it can be answered
      * @param returned whether a unit gave it back as not its own
      */
     record Waiting(
@@ -91,12 +103,13 @@ class ReviewDesk {
             boolean isLate,
             boolean isSoon,
             boolean stated,
+            @Nullable StationTitle next,
             boolean drafted,
             boolean returned) {
 
         /** On the idea's own page, since there is nothing to read or to answer yet. */
         public boolean isToBeHandedOver() {
-            return unit == null && !stated;
+            return unit == null && (!stated || next != null);
         }
     }
 
@@ -134,14 +147,30 @@ class ReviewDesk {
 
     private List<Waiting> drawn(List<Turn> waiting, Map<UnitId, Phrase> names, Locale locale) {
         var drawn = lines.of(waiting.stream().map(Turn::idea).toList(), locale);
+        var ahead = ahead(waiting);
         return IntStream.range(0, drawn.size())
-                .mapToObj(n -> drawn(waiting.get(n), drawn.get(n), names, locale))
+                .mapToObj(n -> drawn(waiting.get(n), drawn.get(n), ahead, names, locale))
                 .toList();
     }
 
-    private Waiting drawn(Turn turn, IdeaLine idea, Map<UnitId, Phrase> names, Locale locale) {
+    /** Of what the coordination could take for ready to be answered. */
+    private Map<IdeaId, Station> ahead(List<Turn> waiting) {
+        return paths.ahead(
+                waiting.stream()
+                        .filter(it -> it.unit() == null && it.stated())
+                        .map(Turn::idea)
+                        .toList());
+    }
+
+    private Waiting drawn(
+            Turn turn,
+            IdeaLine idea,
+            Map<IdeaId, Station> ahead,
+            Map<UnitId, Phrase> names,
+            Locale locale) {
         var due = turn.due();
         var unit = turn.unit();
+        var next = ahead.get(turn.idea().id());
         return new Waiting(
                 idea,
                 unit == null ? null : names.get(unit),
@@ -150,6 +179,7 @@ class ReviewDesk {
                 due != null && deadlines.isLate(due),
                 due != null && isSoon(due),
                 turn.stated(),
+                next == null ? null : pathPages.title(next, locale),
                 turn.drafted(),
                 turn.returned());
     }

@@ -1,8 +1,10 @@
 package stellwand.intake;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,11 +105,20 @@ class PromisedPathTest extends HouseWithPromises {
                 .doesNotContain("Fachliche Prüfung");
         says(aylin, idea, social, "statement", FEASIBLE);
         assertThat(page("/staff/ideas/" + idea)).contains("Rechtliche Prüfung");
+        assertThat(onDesk(idea)).contains("Als Nächstes", "Rechtliche Prüfung", "/staff/ideas/");
         assertThat(staff(idea, "holder/path")).as("nobody is named").hasStatus(422);
         staff(idea, "holder", "unit", social.toString());
         assertThat(due(idea)).isEqualTo(house.getBean(WorkingDays.class).after(today, 11));
         says(aylin, idea, social, "statement", FEASIBLE);
         assertThat(page("/staff/ideas/" + idea)).contains("kommt jetzt die Antwort");
+        assertThat(onDesk(idea)).contains("kann geantwortet werden");
+    }
+
+    /** Its entry in the lists of the coordination. */
+    private String onDesk(UUID idea) throws Exception {
+        return Arrays.stream(page("/staff/desk").split("<li "))
+                .filter(it -> it.contains(idea.toString()))
+                .collect(joining());
     }
 
     @Test

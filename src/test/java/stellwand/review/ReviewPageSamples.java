@@ -148,6 +148,7 @@ public class ReviewPageSamples implements PageSamples {
                 isLate,
                 !isLate,
                 true,
+                isLate ? null : PromisePageSamples.title(Purpose.COST, null),
                 isLate,
                 !isLate);
     }
