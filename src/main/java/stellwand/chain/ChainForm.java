@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import stellwand.journal.Text;
 import stellwand.journal.Written;
 import stellwand.web.Language;
 import stellwand.workshop.Wording;
@@ -48,7 +49,7 @@ record ChainForm(Map<String, String> typed) {
         var words = new HashMap<String, String>();
         for (var language : Language.values()) {
             var said = typed.getOrDefault(name(text, language), "");
-            words.put(language.tag(), text.isLong() ? said : said.replace('\n', ' '));
+            words.put(language.tag(), text.isLong() ? said : Text.line(said));
         }
         return Wording.of(wish, text.name(), words);
     }

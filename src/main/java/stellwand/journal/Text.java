@@ -52,6 +52,11 @@ public final class Text {
         return VISIBLE.matcher(clean).find() ? clean : "";
     }
 
+    /** The same on one line: names stand in lists and headings. */
+    public static String line(String raw) {
+        return clean(raw).replace('\n', ' ');
+    }
+
     private static int paired(int codePoint) {
         return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE
                 ? '\uFFFD'

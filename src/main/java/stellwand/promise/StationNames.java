@@ -1,22 +1,22 @@
 package stellwand.promise;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Text;
 import stellwand.journal.Written;
 import stellwand.web.Language;
-import stellwand.workshop.Texts;
 import stellwand.workshop.Wording;
 
 /** What stations are called in their workshop. Reads only. */
@@ -48,7 +48,7 @@ class StationNames {
         var wordings = new ArrayList<Wording>();
         for (int n = 0; n < wished.size(); n++) {
             var words = n < typed.size() ? typed.get(n) : Map.<String, String>of();
-            wordings.add(kept(Wording.of(command, "station-" + n, onOneLine(words)), there));
+            wordings.add(kept(Wording.of(command, "station-" + n, clean(words)), there));
         }
         var fresh = wordings.stream().flatMap(Wording::written).filter(it -> !there.contains(it));
         return new Chosen(wordings, fresh.toList());
@@ -66,10 +66,11 @@ class StationNames {
                 .orElse(typed);
     }
 
-    private static Map<String, String> onOneLine(Map<String, String> words) {
-        var clean = new TreeMap<>(words);
-        clean.replaceAll((_, typed) -> Text.clean(typed).replace('\n', ' '));
-        return clean;
+    /** In the languages of the form and no others: their number is a limit too. */
+    private static Map<String, String> clean(Map<String, String> typed) {
+        return Arrays.stream(Language.values())
+                .map(Language::tag)
+                .collect(toMap(tag -> tag, tag -> Text.line(typed.getOrDefault(tag, ""))));
     }
 
     /** One for each station, empty where it has no name. */
@@ -100,7 +101,7 @@ class StationNames {
     }
 
     private static Stream<ContentId> ids(Station station) {
-        @Nullable Texts name = station.name();
+        var name = station.name();
         return name == null ? Stream.empty() : name.contents().values().stream();
     }
 }

@@ -119,10 +119,8 @@ record Revision(UUID wish, LocalDate today) {
         return Wording.of(wish, key(draft.unit(), text), words);
     }
 
-    /** A name stands in lists and headings: on one line. */
     private static String clean(UnitText text, String typed) {
-        var clean = Text.clean(typed);
-        return text == UnitText.NAME ? clean.replace('\n', ' ') : clean;
+        return text == UnitText.NAME ? Text.line(typed) : Text.clean(typed);
     }
 
     /** One wish may bring the texts of many units. */

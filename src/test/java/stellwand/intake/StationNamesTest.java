@@ -13,7 +13,7 @@ class StationNamesTest extends HouseWithPromises {
         var name = "Runder Tisch " + words;
         var fields =
                 Map.of(
-                        "stations[0].names[de]", " " + name + "\n",
+                        "stations[0].names[de]", " " + name.replace("Runder ", "Runder\r\n") + "\n",
                         "stations[0].units[0]", social.toString(),
                         "stations[1].purpose", "LAW",
                         "stations[1].names[ar]", "مجلس",
@@ -47,6 +47,11 @@ class StationNamesTest extends HouseWithPromises {
 
         gives(Map.of("stations[0].names[de]", ""));
         assertThat(overview()).doesNotContain("Runder Tisch").contains("Fachliche Prüfung");
+
+        gives(Map.of("stations[0].names[fr]", "Table ronde", "stations[0].names[de]", "Gemeinsam"));
+        assertThat(ledger().at("/promise/stations/0/name"))
+                .as("the languages of the house")
+                .hasToString("{\"de\":\"Gemeinsam\"}");
 
         var answer = gives(Map.of("stations[0].names[de]", "n".repeat(61)));
         assertThat(answer).hasStatus(422);

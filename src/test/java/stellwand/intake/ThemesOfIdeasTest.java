@@ -16,8 +16,8 @@ class ThemesOfIdeasTest extends HouseWithIdeas {
     void an_idea_is_found_under_its_theme_on_the_page_in_the_table_and_by_programs()
             throws Exception {
         named();
-        var idea = sighted("Mehr Bänke am Rhein");
-        var other = sighted("Ein Fest für alle");
+        var idea = examined("Mehr Bänke am Rhein");
+        var other = examined("Ein Fest für alle");
 
         assertThat(staff(idea, "theme", "theme", theme.toString())).hasStatus(302);
 
@@ -37,7 +37,7 @@ class ThemesOfIdeasTest extends HouseWithIdeas {
     @Test
     void nothing_is_put_under_a_theme_that_has_ended() throws Exception {
         named();
-        var idea = sighted("Mehr Bänke am Rhein");
+        var idea = examined("Mehr Bänke am Rhein");
         assertThat(themes("end")).hasStatus(302);
 
         assertThat(staff(idea, "theme", "theme", theme.toString())).hasStatus(422);
@@ -49,13 +49,13 @@ class ThemesOfIdeasTest extends HouseWithIdeas {
 
     @Test
     void what_changed_last_comes_first_if_one_likes_page_by_page() throws Exception {
-        var first = sighted("Die erste Idee");
-        sighted("Die zweite Idee");
+        var first = examined("Die erste Idee");
+        examined("Die zweite Idee");
         staff(first, "kind", "kind", "REMARK");
 
         var changed = page("/ideas?sort=changed");
         assertThat(changed.indexOf("Die erste Idee")).isBetween(0, changed.indexOf("Die zweite"));
-        for (int n = 0; n < 26; n++) sighted("Noch eine Idee " + n);
+        for (int n = 0; n < 26; n++) examined("Noch eine Idee " + n);
 
         var next = JsonMapper.shared().readTree(page("/api/ideas?sort=changed"));
         var below = next.at("/below").asInt();
@@ -63,18 +63,6 @@ class ThemesOfIdeasTest extends HouseWithIdeas {
         staff(first, "kind", "kind", "IDEA");
         var further = page("/api/ideas?sort=changed&below=%d&before=%d".formatted(below, before));
         assertThat(further).contains("Die zweite Idee").doesNotContain("Die erste Idee");
-    }
-
-    private UUID sighted(String text) {
-        var id = UUID.randomUUID();
-        mvc.post()
-                .uri("/ideas/new")
-                .header("X-Forwarded-For", id.toString())
-                .param("id", id.toString())
-                .param("text", text)
-                .exchange();
-        staff(id, "sighting");
-        return id;
     }
 
     private void named() {

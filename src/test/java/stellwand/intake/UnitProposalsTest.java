@@ -19,7 +19,7 @@ class UnitProposalsTest extends HouseWithUnits {
         }
         TestLessons.learn(house);
 
-        var asked = sighted("Der Bus soll auch nachts fahren");
+        var asked = examined("Der Bus soll auch nachts fahren");
         assertThat(page("/staff/ideas/" + asked)).contains("Vermutlich zuständig", press(social));
 
         staff(asked, "holder", "unit", social.toString());
@@ -36,7 +36,7 @@ class UnitProposalsTest extends HouseWithUnits {
         }
         TestLessons.learn(house);
 
-        var asked = sighted("Die Laterne flackert am Abend");
+        var asked = examined("Die Laterne flackert am Abend");
         assertThat(page("/staff/ideas/" + asked)).doesNotContain(press(social));
     }
 
@@ -50,7 +50,7 @@ class UnitProposalsTest extends HouseWithUnits {
         }
         TestLessons.learn(house);
 
-        assertThat(page("/staff/ideas/" + sighted("Der Brunnen tropft am Abend")))
+        assertThat(page("/staff/ideas/" + examined("Der Brunnen tropft am Abend")))
                 .contains(press(social));
     }
 
@@ -60,21 +60,8 @@ class UnitProposalsTest extends HouseWithUnits {
     }
 
     private UUID given(UUID unit, String text) {
-        var idea = sighted(text);
+        var idea = examined(text);
         assertThat(staff(idea, "holder", "unit", unit.toString())).hasStatus(302);
         return idea;
-    }
-
-    /** Each from another network, since one sends thirty in a row at most. */
-    private UUID sighted(String text) {
-        var id = UUID.randomUUID();
-        mvc.post()
-                .uri("/ideas/new")
-                .header("X-Forwarded-For", id.toString())
-                .param("id", id.toString())
-                .param("text", text)
-                .exchange();
-        staff(id, "sighting");
-        return id;
     }
 }

@@ -54,7 +54,7 @@ record TextModuleForm(Map<String, String> typed) {
     }
 
     private String line(String field) {
-        return value(field).replace('\n', ' ');
+        return Text.line(value(field));
     }
 
     private String value(String field) {
