@@ -30,6 +30,16 @@ public class AttachmentReader {
         };
     }
 
+    /** A part of a picture that we keep already. */
+    public Reading cut(byte[] picture, Area area) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return Darkroom.cut(picture, area);
+        } finally {
+            atOnce.release();
+        }
+    }
+
     private Reading drawn(byte[] file) {
         atOnce.acquireUninterruptibly();
         try {

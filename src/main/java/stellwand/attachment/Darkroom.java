@@ -42,6 +42,24 @@ final class Darkroom {
         }
     }
 
+    /** A part of a picture that we keep. */
+    static Reading cut(byte[] jpeg, Area area) {
+        try {
+            var whole = ImageIO.read(new ByteArrayInputStream(jpeg));
+            int left = at(area.left(), whole.getWidth());
+            int top = at(area.top(), whole.getHeight());
+            int width = Math.max(1, at(area.right(), whole.getWidth()) - left);
+            int height = Math.max(1, at(area.bottom(), whole.getHeight()) - top);
+            return new Reading.Kept(printed(whole.getSubimage(left, top, width, height)));
+        } catch (IOException | RuntimeException e) {
+            return broken();
+        }
+    }
+
+    private static int at(int thousandths, int length) {
+        return Math.min(length - 1, thousandths * length / Area.WHOLE);
+    }
+
     /** The JDK's own reads no CMYK. */
     private static ImageReader best(Iterator<ImageReader> readers) {
         var first = readers.next();

@@ -44,6 +44,20 @@ public class StoredFiles {
                 == 1;
     }
 
+    /** The same file under another id, for words of its own. Nothing happens when it is gone. */
+    public void copy(AttachmentId from, AttachmentId to) {
+        db.sql(
+                        """
+                        insert into attachment (id, type, bytes, preview, kept_at)
+                        select :to, type, bytes, preview, :at from attachment where id = :from
+                        on conflict do nothing
+                        """)
+                .param("to", to.id())
+                .param("from", from.id())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static String type(Attachment attachment) {
         return switch (attachment) {
             case Picture _ -> "image/jpeg";

@@ -58,6 +58,9 @@ sealed interface BoardCommand permits BoardCommand.CardCommand, HeadingCommand {
         }
     }
 
+    /**
+     * @param paper null: not written on paper
+     */
     record PinCard(
             By by,
             Instant at,
@@ -65,16 +68,30 @@ sealed interface BoardCommand permits BoardCommand.CardCommand, HeadingCommand {
             TableId table,
             RoundId round,
             CardKind kind,
-            Wording wording)
+            Wording wording,
+            @Nullable Paper paper)
             implements CardCommand {
         @Override
         public List<Written> contents() {
-            return wording.contents();
+            var words = Stream.ofNullable(paper).map(Paper::words);
+            return Stream.concat(wording.contents().stream(), words).toList();
         }
 
         @Override
         public String wish() {
-            return List.of("pin", table.id(), round.id(), kind.word(), wording.wish()).toString();
+            var wish = List.of("pin", table.id(), round.id(), kind.word(), wording.wish());
+            return paper == null ? wish.toString() : wish + paper.wish();
+        }
+    }
+
+    /**
+     * What was written on paper.
+     *
+     * @param words an empty text that the picture goes with
+     */
+    record Paper(CutOut cutOut, Written words) {
+        String wish() {
+            return List.of(cutOut.photo().id(), cutOut.area()).toString();
         }
     }
 

@@ -44,6 +44,9 @@ public sealed interface BoardEvent extends Event permits BoardEvent.CardEvent, H
             Instant at)
             implements CardEvent {}
 
+    /** It was written on paper; somebody wrote up what stands there. */
+    record CardCutOut(CardId card, String language, CutOut cutOut) implements CardEvent {}
+
     /** Other keywords for the same thought; the former ones stay as history. */
     record CardReworded(CardId card, String language, ContentId text) implements CardEvent {}
 
@@ -106,6 +109,7 @@ public sealed interface BoardEvent extends Event permits BoardEvent.CardEvent, H
             new EventNames<>(
                     Map.ofEntries(
                             entry("board.card-pinned", CardPinned.class),
+                            entry("board.card-cut-out", CardCutOut.class),
                             entry("board.card-reworded", CardReworded.class),
                             entry("board.example-written", ExampleWritten.class),
                             entry("board.example-dropped", ExampleDropped.class),

@@ -36,6 +36,7 @@ import stellwand.board.BoardCommand.TranslateCard;
 import stellwand.board.BoardCommand.UnclusterCard;
 import stellwand.board.BoardCommand.WithholdExample;
 import stellwand.board.BoardCommand.Wording;
+import stellwand.board.BoardEvent.CardCutOut;
 import stellwand.board.BoardEvent.CardErased;
 import stellwand.board.BoardEvent.CardPinned;
 import stellwand.board.BoardEvent.CardReworded;
@@ -90,15 +91,23 @@ final class BoardRules {
             BoardState board, RoundState rounds, PinCard it) {
         if (board.find(it.card()).isPresent()) return refuse(CARD_IS_PINNED_ALREADY);
         if (!rounds.isHeldAt(it.table(), it.round())) return refuse(TABLE_IS_UNKNOWN);
-        if (!rounds.isOpen(it.round()) && !rounds.maybeLate(it.round(), it.at())) {
-            return refuse(ROUND_IS_NOT_OPEN);
-        }
-        if (!it.by().hosting() && !rounds.ownPhones(it.table(), it.round())) {
-            return refuse(PHONES_ARE_OFF);
-        }
-        return WordingRules.wrong(board, it.kind(), it.wording())
+        return notNow(rounds, it)
+                .or(() -> WordingRules.wrong(board, it.kind(), it.wording()))
                 .<Decision<BoardEvent, Refusal>>map(Decision::refuse)
                 .orElseGet(() -> hang(it, board.nextNumber()));
+    }
+
+    /** Who writes up paper does so when there is time: rounds and evening may be over. */
+    private static Optional<Refusal> notNow(RoundState rounds, PinCard it) {
+        boolean hosting = it.by().hosting();
+        if (it.paper() != null)
+            return hosting ? Optional.empty() : Optional.of(ONLY_THE_TABLE_HOST);
+        if (!rounds.isOpen(it.round()) && !rounds.maybeLate(it.round(), it.at())) {
+            return Optional.of(ROUND_IS_NOT_OPEN);
+        }
+        return hosting || rounds.ownPhones(it.table(), it.round())
+                ? Optional.empty()
+                : Optional.of(PHONES_ARE_OFF);
     }
 
     private static Decision<BoardEvent, Refusal> hang(PinCard it, int number) {
@@ -119,7 +128,12 @@ final class BoardRules {
                         text.language(),
                         text.id(),
                         it.at());
-        return after(pinned, Card.of(pinned), it.wording());
+        var first = new ArrayList<BoardEvent>(List.of(pinned));
+        var paper = it.paper();
+        if (paper != null) {
+            first.add(new CardCutOut(it.card(), paper.words().language(), paper.cutOut()));
+        }
+        return after(first, Card.of(pinned), it.wording());
     }
 
     /** While it is hidden, its table's host alone puts right why it is. */
@@ -132,14 +146,14 @@ final class BoardRules {
                 WordingRules.wrong(board, card.kind(), wording),
                 () ->
                         after(
-                                new CardReworded(card.id(), text.language(), text.id()),
+                                List.of(new CardReworded(card.id(), text.language(), text.id())),
                                 card,
                                 wording));
     }
 
     /** What else a wording brings, or takes away, once its keywords are there. */
-    private static List<BoardEvent> after(BoardEvent first, Card card, Wording wording) {
-        var events = new ArrayList<>(List.of(first));
+    private static List<BoardEvent> after(List<BoardEvent> first, Card card, Wording wording) {
+        var events = new ArrayList<>(first);
         var example = wording.example();
         if (example != null) {
             events.add(new ExampleWritten(card.id(), example.language(), example.id()));

@@ -8,6 +8,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import stellwand.board.BoardEvent.CardBroughtBack;
 import stellwand.board.BoardEvent.CardClustered;
+import stellwand.board.BoardEvent.CardCutOut;
 import stellwand.board.BoardEvent.CardErased;
 import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.CardParked;
@@ -66,6 +67,14 @@ record BoardState(PMap<CardId, Card> cards, Headings headings) {
                 .toList();
     }
 
+    /** Written on paper and still there, in the order in which they were pinned. */
+    List<Card> ofPaper() {
+        return cards.values().stream()
+                .filter(card -> card.cutOut() != null && there(card.id()).isPresent())
+                .sorted(Comparator.comparingInt(card -> card.pinned().number()))
+                .toList();
+    }
+
     int nextNumber() {
         return cards.size() + 1;
     }
@@ -74,6 +83,7 @@ record BoardState(PMap<CardId, Card> cards, Headings headings) {
         return switch (event) {
             case HeadingEvent it -> new BoardState(freed(it), headings.after(it));
             case CardPinned it -> new BoardState(cards.plus(it.card(), Card.of(it)), headings);
+            case CardCutOut it -> change(it.card(), card -> card.cutOut(it.cutOut()));
             case CardReworded(var card, var language, var text) ->
                     change(card, it -> it.reworded(new Said(language, text)));
             case ExampleWritten(var card, var language, var text) ->

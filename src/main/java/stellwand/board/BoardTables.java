@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.board.BoardEvent.CardBroughtBack;
 import stellwand.board.BoardEvent.CardClustered;
+import stellwand.board.BoardEvent.CardCutOut;
 import stellwand.board.BoardEvent.CardErased;
 import stellwand.board.BoardEvent.CardEvent;
 import stellwand.board.BoardEvent.CardHidden;
@@ -75,6 +76,7 @@ class BoardTables implements View {
         switch (event) {
             case HeadingEvent it -> headings.apply(recorded, it);
             case CardPinned it -> pinned(recorded, it);
+            case CardCutOut _ -> {} // its picture is nothing that pages of the board show
             case CardReworded it -> reworded(recorded, it);
             case ExampleWritten it -> exampleWritten(recorded, it);
             case ExampleDropped it -> exampleDropped(recorded, it);

@@ -36,6 +36,11 @@ import stellwand.workshop.WorkshopId;
  */
 @Component
 public class Boards implements ErasesByCode {
+    /** In characters as people count. */
+    public static final int MOST_LETTERS = Limits.KEYWORDS;
+
+    public static final int MOST_LINES = Limits.LINES;
+
     private final Journal journal;
     private final BoardTables tables;
     private final ReplyCodes replyCodes;
@@ -55,6 +60,13 @@ public class Boards implements ErasesByCode {
         var who = new Who(caller, workshop);
         var by = who.at(new TableId(required(paper.table())));
         return submit(workshop, required(paper.id()), desk(who, by).pin(paper));
+    }
+
+    /** What stands on a card of paper, with the part of a photo that shows it. */
+    public Outcome pin(Caller caller, WorkshopId workshop, NewCard paper, CutOut cutOut) {
+        var who = new Who(caller, workshop);
+        var by = who.at(new TableId(required(paper.table())));
+        return submit(workshop, required(paper.id()), desk(who, by).pin(paper, cutOut));
     }
 
     public Outcome revise(Caller caller, WorkshopId workshop, CardId card, Revision paper) {

@@ -16,6 +16,7 @@ import stellwand.workshop.TableId;
  * @param pinned what never changes
  * @param reworded whether other keywords came after the first ones
  * @param cluster the heading under which it hangs, also while it hangs nowhere
+ * @param cutOut null: not written on paper
  * @param written everything that was ever written on it: what erasing empties
  */
 record Card(
@@ -24,6 +25,7 @@ record Card(
         boolean reworded,
         Fate fate,
         @Nullable ClusterId cluster,
+        @Nullable CutOut cutOut,
         PVector<ContentId> written) {
 
     static Card of(CardPinned it) {
@@ -33,6 +35,7 @@ record Card(
                 Face.of(said),
                 false,
                 new Fate.Hangs(),
+                null,
                 null,
                 TreePVector.singleton(said.content()));
     }
@@ -64,7 +67,18 @@ record Card(
 
     Card reworded(Said said) {
         return new Card(
-                pinned, face.reworded(said), true, fate, cluster, written.plus(said.content()));
+                pinned,
+                face.reworded(said),
+                true,
+                fate,
+                cluster,
+                cutOut,
+                written.plus(said.content()));
+    }
+
+    Card cutOut(CutOut it) {
+        return new Card(
+                pinned, face, reworded, fate, cluster, it, written.plus(it.picture().words()));
     }
 
     Card exemplified(Said said) {
@@ -91,6 +105,7 @@ record Card(
                 reworded,
                 fate.hidden(reason),
                 cluster,
+                cutOut,
                 written.plus(reason.content()));
     }
 
@@ -99,11 +114,11 @@ record Card(
     }
 
     Card with(Fate changed) {
-        return new Card(pinned, face, reworded, changed, cluster, written);
+        return new Card(pinned, face, reworded, changed, cluster, cutOut, written);
     }
 
     Card under(@Nullable ClusterId heading) {
-        return new Card(pinned, face, reworded, fate, heading, written);
+        return new Card(pinned, face, reworded, fate, heading, cutOut, written);
     }
 
     boolean isUnder(ClusterId heading) {
@@ -111,14 +126,16 @@ record Card(
     }
 
     Card erased() {
-        return new Card(pinned, face, reworded, new Fate.Erased(), cluster, TreePVector.empty());
+        return new Card(
+                pinned, face, reworded, new Fate.Erased(), cluster, null, TreePVector.empty());
     }
 
     private Card showing(Face changed) {
-        return new Card(pinned, changed, reworded, fate, cluster, written);
+        return new Card(pinned, changed, reworded, fate, cluster, cutOut, written);
     }
 
     private Card showing(Face changed, Said said) {
-        return new Card(pinned, changed, reworded, fate, cluster, written.plus(said.content()));
+        return new Card(
+                pinned, changed, reworded, fate, cluster, cutOut, written.plus(said.content()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.BoardCommand.By;
 import stellwand.board.BoardCommand.HideCard;
+import stellwand.board.BoardCommand.Paper;
 import stellwand.board.BoardCommand.PinCard;
 import stellwand.board.BoardCommand.ReviseCard;
 import stellwand.board.BoardCommand.TranslateCard;
@@ -33,6 +34,10 @@ record Desk(WorkshopId workshop, By by, Instant at, String usual) {
     private static final int LONGEST_LANGUAGE_TAG = 35;
 
     PinCard pin(NewCard paper) {
+        return pin(paper, null);
+    }
+
+    PinCard pin(NewCard paper, @Nullable CutOut cutOut) {
         return new PinCard(
                 by,
                 at,
@@ -41,7 +46,15 @@ record Desk(WorkshopId workshop, By by, Instant at, String usual) {
                 new RoundId(required(paper.round())),
                 CardKind.named(required(paper.kind()))
                         .orElseThrow(() -> new RefusedException(Refusal.KIND_IS_UNKNOWN)),
-                wording(paper.words()));
+                wording(paper.words()),
+                cutOut == null
+                        ? null
+                        : new Paper(
+                                cutOut,
+                                new Written(
+                                        cutOut.picture().words(),
+                                        languageOr(paper.language()),
+                                        "")));
     }
 
     ReviseCard revise(CardId card, Revision paper) {

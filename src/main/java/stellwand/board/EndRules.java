@@ -7,6 +7,7 @@ import java.time.Instant;
 import stellwand.board.BoardCommand.EraseCard;
 import stellwand.board.BoardCommand.PinCard;
 import stellwand.board.BoardCommand.ReviseCard;
+import stellwand.board.BoardCommand.TakeBackCard;
 import stellwand.board.BoardCommand.TranslateCard;
 import stellwand.floor.EveningState;
 import stellwand.floor.EveningState.Phase;
@@ -20,6 +21,7 @@ final class EndRules {
 
     static Decision<BoardEvent, Refusal> decide(States states, Instant now, BoardCommand command) {
         return isClosed(states.of(EveningState.FOLD), now, command)
+                        && !isOfPaper(states.of(BoardState.FOLD), command)
                 ? refuse(BOARDS_ARE_CLOSED)
                 : BoardRules.decide(
                         states.of(BoardState.FOLD), states.of(RoundState.FOLD), command);
@@ -36,6 +38,20 @@ final class EndRules {
     /** Erasing is a right, and whoever was not there reads the translations. */
     private static boolean isAlwaysOpen(BoardCommand command) {
         return command instanceof EraseCard || command instanceof TranslateCard;
+    }
+
+    /** What was written on paper is written up afterwards, and put right afterwards. */
+    private static boolean isOfPaper(BoardState board, BoardCommand command) {
+        return switch (command) {
+            case PinCard it -> it.paper() != null;
+            case ReviseCard it -> it.by().hosting() && isOnPaper(board, it.card());
+            case TakeBackCard it -> it.by().hosting() && isOnPaper(board, it.card());
+            default -> false; // everything else waits for no paper
+        };
+    }
+
+    private static boolean isOnPaper(BoardState board, CardId card) {
+        return board.find(card).filter(it -> it.cutOut() != null).isPresent();
     }
 
     /** Words that were begun before the end, and maybe waited on a phone for a network. */

@@ -55,6 +55,19 @@ public class Looks {
                 .toList();
     }
 
+    /** Those that were written on paper and are not gone, also hidden ones: for staff. */
+    public List<CutCard> cutOut(WorkshopId workshop) {
+        var board = journal.states(workshop.stream()).of(BoardState.FOLD);
+        var cards = board.ofPaper();
+        var texts = texts(cards);
+        return cards.stream().flatMap(card -> cutOut(card, texts).stream()).toList();
+    }
+
+    private static Optional<CutCard> cutOut(Card card, Map<ContentId, Written> texts) {
+        var cutOut = Optional.ofNullable(card.cutOut());
+        return cutOut.flatMap(it -> CardJson.whole(card, texts).map(json -> new CutCard(json, it)));
+    }
+
     /** A card that another one answers. */
     public record Challenge(CardId id, Line words) {}
 

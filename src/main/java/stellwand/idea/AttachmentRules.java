@@ -53,7 +53,7 @@ final class AttachmentRules {
         return idea.received() != null && idea.received().source().way() == WayIn.LETTER;
     }
 
-    private static PictureAdded added(AddPicture it) {
+    static PictureAdded added(AddPicture it) {
         return new PictureAdded(
                 it.attachment(), it.words().language(), it.bytes(), it.width(), it.height());
     }

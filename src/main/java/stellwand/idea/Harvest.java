@@ -1,15 +1,22 @@
 package stellwand.idea;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stellwand.attachment.AttachmentId;
+import stellwand.attachment.StoredFiles;
+import stellwand.board.CutOut;
 import stellwand.board.Looks;
 import stellwand.board.SolutionCard;
 import stellwand.floor.Ending;
 import stellwand.floor.EveningState;
+import stellwand.idea.AttachmentCommand.AddPicture;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
+import stellwand.journal.Contents;
 import stellwand.journal.Outcome;
+import stellwand.journal.Written;
 import stellwand.round.RoundState;
 import stellwand.workshop.WorkshopId;
 
@@ -20,6 +27,8 @@ public class Harvest {
     private final KnownIdeas known;
     private final IdeaNumbers numbers;
     private final Looks looks;
+    private final Contents contents;
+    private final StoredFiles files;
     private final Ending ending;
     private final Clock clock;
 
@@ -28,12 +37,16 @@ public class Harvest {
             KnownIdeas known,
             IdeaNumbers numbers,
             Looks looks,
+            Contents contents,
+            StoredFiles files,
             Ending ending,
             Clock clock) {
         this.ideas = ideas;
         this.known = known;
         this.numbers = numbers;
         this.looks = looks;
+        this.contents = contents;
+        this.files = files;
         this.ending = ending;
         this.clock = clock;
     }
@@ -73,6 +86,7 @@ public class Harvest {
     private Outcome takeOver(WorkshopId workshop, UUID actor, SolutionCard card) {
         var path = "idea/%s/%s".formatted(workshop.id(), card.card().id());
         var idea = new IdeaId(IdeaId.named(path));
+        var cutOut = card.cutOut();
         return ideas.submit(
                 idea,
                 idea.id(),
@@ -86,6 +100,24 @@ public class Harvest {
                         card.text(),
                         card.challenges(),
                         clock.instant(),
-                        null));
+                        null,
+                        cutOut == null ? null : picture(idea, card, cutOut)));
+    }
+
+    /**
+     * A copy of its own, so that it goes with the idea's words. Who cannot see it reads the card.
+     */
+    private AddPicture picture(IdeaId idea, SolutionCard card, CutOut cutOut) {
+        var id = new AttachmentId(IdeaId.named("idea/%s/cut-out".formatted(idea.id())));
+        files.copy(cutOut.picture(), id);
+        var words = contents.read(List.of(card.text())).get(card.text());
+        var said = words == null ? "" : words.text();
+        return new AddPicture(
+                id,
+                new Written(id.words(), card.language(), said),
+                cutOut.picture().id().toString(),
+                cutOut.bytes(),
+                cutOut.width(),
+                cutOut.height());
     }
 }

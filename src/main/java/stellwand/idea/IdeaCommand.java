@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
+import stellwand.idea.AttachmentCommand.AddPicture;
 import stellwand.journal.ContentId;
 import stellwand.journal.Written;
 import stellwand.theme.ThemeId;
@@ -16,6 +18,7 @@ sealed interface IdeaCommand {
     /**
      * @param number drawn before: the same wish once more draws another, and gets the first answer
      * @param said what came with it; null where a card's own words are taken over
+     * @param picture what came with it at once; null: none
      */
     record ReceiveIdea(
             int number,
@@ -26,8 +29,22 @@ sealed interface IdeaCommand {
             ContentId text,
             List<CardId> challenges,
             Instant at,
-            @Nullable Written said)
+            @Nullable Written said,
+            @Nullable AddPicture picture)
             implements IdeaCommand {
+
+        ReceiveIdea(
+                int number,
+                Source source,
+                IdeaKind kind,
+                UUID contributor,
+                String language,
+                ContentId text,
+                List<CardId> challenges,
+                Instant at,
+                @Nullable Written said) {
+            this(number, source, kind, contributor, language, text, challenges, at, said, null);
+        }
 
         /** Without number and moment, which are others when it comes again. */
         @Override
@@ -42,7 +59,9 @@ sealed interface IdeaCommand {
 
         @Override
         public List<Written> contents() {
-            return said == null ? List.of() : List.of(said);
+            var itself = Stream.ofNullable(said);
+            var ofPicture = Stream.ofNullable(picture).map(AddPicture::words);
+            return Stream.concat(itself, ofPicture).toList();
         }
     }
 

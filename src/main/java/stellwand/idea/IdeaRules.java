@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stellwand.idea.IdeaCommand.AskContributors;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.CorrectIdea;
@@ -88,7 +89,7 @@ final class IdeaRules {
         if (idea.received() != null) return refuse(IDEA_IS_THERE_ALREADY);
         var wrong = Optional.ofNullable(it.said()).flatMap(said -> wrong(said, it.source().way()));
         if (wrong.isPresent()) return refuse(wrong.get());
-        return accept(
+        var received =
                 new IdeaReceived(
                         it.number(),
                         it.source(),
@@ -97,7 +98,11 @@ final class IdeaRules {
                         it.language(),
                         it.text(),
                         it.challenges(),
-                        it.at()),
+                        it.at());
+        var picture = Stream.ofNullable(it.picture()).map(AttachmentRules::added);
+        return new Decision.Accepted<>(
+                Stream.<IdeaEvent>concat(Stream.of(received), picture).toList(),
+                List.of(),
                 Map.of("number", String.valueOf(it.number())));
     }
 

@@ -9,6 +9,9 @@ enum Origin {
     /** By a table's host, for those who sit there. */
     @JsonProperty("table-device")
     TABLE_DEVICE("table-device"),
+    /** Written up from a photo. */
+    @JsonProperty("paper")
+    PAPER("paper"),
     @JsonProperty("staff")
     STAFF("staff");
 

@@ -100,7 +100,7 @@ record Recorder(Hanging hanging, Trails trails, Origins origins, Map<RoundId, In
     private Provenance provenance(CardJson card, Trail trail) {
         return new Provenance(
                 rounds.getOrDefault(card.round(), 0),
-                origins.of(trail.pinned().author()),
+                trail.onPaper() ? Origin.PAPER : origins.of(trail.pinned().author()),
                 card.at(),
                 card.corrected() ? trail.correctedAt() : null);
     }

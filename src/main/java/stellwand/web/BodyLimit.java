@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Nobody reads more than this from anybody: refused by its announced length, or while reading. */
 @Component
@@ -37,12 +40,13 @@ class BodyLimit extends OncePerRequestFilter {
 
     private final Problems problems;
     private final ProblemAnswers answers;
-    private final List<UploadPath> uploads;
+    private final List<PathPattern> uploads;
 
     BodyLimit(Problems problems, ProblemAnswers answers, List<UploadPath> uploads) {
         this.problems = problems;
         this.answers = answers;
-        this.uploads = List.copyOf(uploads);
+        var patterns = PathPatternParser.defaultInstance;
+        this.uploads = uploads.stream().map(it -> patterns.parse(it.path())).toList();
     }
 
     @Override
@@ -75,8 +79,8 @@ class BodyLimit extends OncePerRequestFilter {
     private boolean isTooLong(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         if (!isMultipart(request)) return length > FORM_LIMIT_BYTES;
-        boolean isUpload =
-                uploads.stream().anyMatch(it -> it.path().equals(request.getRequestURI()));
+        var path = PathContainer.parsePath(request.getRequestURI());
+        boolean isUpload = uploads.stream().anyMatch(it -> it.matches(path));
         return isUpload ? length > UPLOAD_LIMIT_BYTES : length < 0 || length > FORM_LIMIT_BYTES;
     }
 

@@ -48,7 +48,14 @@ class EndRulesTest {
 
     private static PinCard pinAt(Instant now) {
         return new PinCard(
-                OMAR, now, ONE_DOOR, SERVICE_POINT, FIRST_ROUND, CardKind.SOLUTION, answering());
+                OMAR,
+                now,
+                ONE_DOOR,
+                SERVICE_POINT,
+                FIRST_ROUND,
+                CardKind.SOLUTION,
+                answering(),
+                null);
     }
 
     private static ReviseCard revise(By by) {

@@ -202,7 +202,8 @@ class HeadingPropertyTest {
                 table,
                 FIRST_ROUND,
                 kind,
-                new BoardCommand.Wording(german(text, "kurz"), null, List.of()));
+                new BoardCommand.Wording(german(text, "kurz"), null, List.of()),
+                null);
     }
 
     private static Arbitrary<Written> said() {

@@ -99,12 +99,12 @@ final class TheEvening {
     }
 
     static PinCard pin(By by, CardId card, CardKind kind, Wording wording) {
-        return new PinCard(by, SEVEN, card, SERVICE_POINT, FIRST_ROUND, kind, wording);
+        return new PinCard(by, SEVEN, card, SERVICE_POINT, FIRST_ROUND, kind, wording, null);
     }
 
     static PinCard pinAt(TableId table, RoundId round) {
         return new PinCard(
-                LEYLA, SEVEN, LONG_QUEUES, table, round, CardKind.CHALLENGE, keywords("x"));
+                LEYLA, SEVEN, LONG_QUEUES, table, round, CardKind.CHALLENGE, keywords("x"), null);
     }
 
     static PinCard pinSolution(Wording wording) {
