@@ -148,6 +148,38 @@ class AttachmentReaderTest {
         assertThat(reader.letter(Photo.jpeg(9, 9))).isInstanceOf(Reading.Kept.class);
     }
 
+    @Test
+    void a_part_of_a_picture_is_a_picture_however_small() throws Exception {
+        var whole = picture(Photo.jpeg(400, 200)).jpeg();
+
+        var right = decoded(cut(whole, new Area(500, 0, 1000, 1000)));
+        assertThat(right.getWidth()).isEqualTo(199);
+        assertThat(right.getHeight()).isEqualTo(199);
+        assertThat(isRed(right, 100, 100)).isFalse();
+
+        var sliver = decoded(cut(whole, new Area(0, 990, 10, 1000)));
+        assertThat(sliver.getWidth()).isEqualTo(4);
+        assertThat(sliver.getHeight()).isEqualTo(1);
+        assertThat(decoded(cut(picture(Photo.jpeg(1, 1)).jpeg(), new Area(0, 0, 1000, 1000))))
+                .isNotNull();
+    }
+
+    private byte[] cut(byte[] whole, Area area) {
+        return switch (reader.cut(whole, area)) {
+            case Reading.Kept(var it) -> it.bytes();
+            case Reading.Not(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, 500, 500", "0, 0, 1001, 500", "500, 0, 400, 500", "0, 300, 500, 309"})
+    void outside_of_a_picture_or_thinner_than_a_hundredth_there_is_no_part(
+            int left, int top, int right, int bottom) {
+        assertThat(new Area(left, top, right, bottom).isThere()).isFalse();
+        assertThat(new Area(0, 0, 1000, 1000).isThere()).isTrue();
+        assertThat(new Area(0, 0, 10, 10).isThere()).isTrue();
+    }
+
     private Picture picture(byte[] file) {
         return switch (reader.picture(file)) {
             case Reading.Kept(Picture it) -> it;

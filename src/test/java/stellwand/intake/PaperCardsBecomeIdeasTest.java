@@ -1,0 +1,118 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import stellwand.attachment.Area;
+import stellwand.attachment.Attachment.Picture;
+import stellwand.attachment.AttachmentId;
+import stellwand.attachment.AttachmentReader;
+import stellwand.attachment.Photo;
+import stellwand.attachment.Reading;
+import stellwand.attachment.StoredFiles;
+import stellwand.board.BoardEvent.CardCutOut;
+import stellwand.board.BoardEvent.CardErased;
+import stellwand.board.CardId;
+import stellwand.board.CutOut;
+import stellwand.journal.Written;
+
+/** A card of paper takes its picture along to the idea, and a person decides who sees it. */
+class PaperCardsBecomeIdeasTest extends HouseWithCards {
+    @Test
+    void everybody_sees_the_picture_of_the_card_once_a_person_has_looked() throws Exception {
+        var idea = idea(onPaper("Rampe am Rathaus"));
+        staff(idea, "sighting");
+        var number = "/ideas/" + number(idea);
+        assertThat(page(number)).contains("Rampe am Rathaus").doesNotContain("pictures/");
+        assertThat(page("/staff/ideas/" + idea))
+                .contains("Niemand hat es", ">Rampe am Rathaus</textarea>");
+
+        release(idea);
+
+        assertThat(page(number)).contains("/pictures/" + picture(idea), "alt=\"Rampe am Rathaus\"");
+        assertThat(mvc.get().uri(number + "/pictures/" + picture(idea)))
+                .hasStatusOk()
+                .hasContentType("image/jpeg");
+    }
+
+    @Test
+    void the_picture_is_the_ideas_own_and_goes_with_it() throws Exception {
+        var card = onPaper("Mehr Bänke am Fluss");
+        var idea = idea(card);
+        staff(idea, "sighting");
+        release(idea);
+        var picture = picture(idea);
+        var shown = "/ideas/%d/pictures/%s".formatted(number(idea), picture);
+        assertThat(mvc.get().uri(shown)).hasStatusOk();
+
+        happened(List.of(), new CardErased(card));
+        assertThat(mvc.get().uri(shown)).as("hidden with its card").hasStatus(404);
+        await().untilAsserted(() ->
+                assertThat(
+                                db.sql("select count(*) from attachment where id = ?")
+                                        .param(picture)
+                                        .query(Integer.class)
+                                        .single())
+                        .isZero());
+    }
+
+    @Test
+    void taken_over_again_it_is_one_idea_with_one_picture() {
+        var card = onPaper("Ein Brunnen");
+        assertThat(idea(card)).isEqualTo(idea(card));
+        assertThat(
+                        db.sql("select count(*) from idea_attachment where idea = ?")
+                                .param(idea(card))
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_card_that_was_typed_brings_no_picture() throws Exception {
+        var idea = idea(pinned("Ein Dach"));
+        assertThat(page("/staff/ideas/" + idea)).doesNotContain("id=\"files\"");
+    }
+
+    private CardId onPaper(String text) {
+        var card = pinned(text);
+        var id = new AttachmentId(UUID.randomUUID());
+        var picture = picture(Photo.jpeg(60, 30));
+        house.getBean(StoredFiles.class).put(id, picture);
+        happened(
+                List.of(new Written(id.words(), "de", "")),
+                new CardCutOut(
+                        card,
+                        "de",
+                        new CutOut(
+                                id,
+                                new AttachmentId(UUID.randomUUID()),
+                                new Area(0, 0, 500, 500),
+                                picture.bytes().length,
+                                picture.width(),
+                                picture.height())));
+        return card;
+    }
+
+    private static Picture picture(byte[] file) {
+        return switch (new AttachmentReader().picture(file)) {
+            case Reading.Kept(Picture it) -> it;
+            default -> throw new AssertionError("no picture");
+        };
+    }
+
+    private UUID picture(UUID idea) {
+        return db.sql("select id from idea_attachment where idea = ?")
+                .param(idea)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void release(UUID idea) {
+        var what = "attachments/%s/release".formatted(picture(idea));
+        staff(idea, what, "language", "de", "description", "Rampe am Rathaus");
+    }
+}
