@@ -75,6 +75,11 @@ record InventedIdea(
                 isExamined ? LocalDate.now(UTC).plusDays(chance.nextInt(40) - 10) : null);
     }
 
+    /** By a unit, on the way that its evening promised. */
+    boolean isSaid() {
+        return asked != null;
+    }
+
     static String usual(Random chance) {
         return USUAL.get(chance.nextInt(USUAL.size()));
     }

@@ -33,6 +33,7 @@ final class Shelves implements AutoCloseable {
         rows = new Rows(data);
         nameThemes();
         nameUnits();
+        Promised.promise(rows);
     }
 
     /** In the journal, since pages have their names from there. */
@@ -99,16 +100,22 @@ final class Shelves implements AutoCloseable {
         var ideas = some.toList();
         rows.copy(
                 "stream (id, kind, version)",
-                ideas.stream().map(it -> "%s\tidea\t1\n".formatted(it.id())));
+                ideas.stream()
+                        .map(it ->
+                                "%s\tidea\t%d\n"
+                                        .formatted(it.id(), it.isSaid() ? Promised.events() : 1)));
+        rows.copy(
+                "event (stream, seq, type, data, at, actor, command)",
+                ideas.stream().filter(InventedIdea::isSaid).flatMap(Promised::events));
         rows.copy(CONTENT, ideas.stream().map(it -> content(it.id(), it.id(), it.text())));
         rows.copy(
                 """
                 idea (id, number, kind, standing, way, language, original, received_at, changed_at,
-                    theme, unit, unit_since, due, stated, terms)
+                    theme, unit, unit_since, due, stated, workshop, terms)
                 """,
                 ideas.stream()
                         .map(it ->
-                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t%7$s\t%8$s\t{%9$s}\n"
+                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t%7$s\t%8$s\t%9$s\t{%10$s}\n"
                                         .formatted(
                                                 it.id(),
                                                 it.number(),
@@ -117,7 +124,8 @@ final class Shelves implements AutoCloseable {
                                                 orNull(it.theme()),
                                                 orNull(it.unit()),
                                                 orNull(it.due()),
-                                                it.asked() != null,
+                                                it.isSaid(),
+                                                it.isSaid() ? Promised.WORKSHOP : "\\N",
                                                 String.join(",", it.terms()))));
         rows.copy(
                 "turn (idea, unit, since, due, leads)",
@@ -127,7 +135,7 @@ final class Shelves implements AutoCloseable {
                                 "%s\t%s\tnow\t%s\ttrue\n".formatted(it.id(), it.unit(), it.due())));
         rows.copy(
                 "unit_statement (idea, unit, asked_at, feasibility, took)",
-                ideas.stream().filter(it -> it.asked() != null).map(Shelves::statement));
+                ideas.stream().filter(InventedIdea::isSaid).map(Shelves::statement));
     }
 
     private static String statement(InventedIdea it) {

@@ -79,7 +79,7 @@ class PaperPages {
                 workshop.id(),
                 evening.title().in(language),
                 id,
-                List.copyOf(evening.tables().stream().map(it -> table(it, language)).toList()),
+                evening.tables().stream().map(it -> table(it, language)).toList(),
                 photos.of(workshop).stream()
                         .map(it ->
                                 photo(it, tables, cards.getOrDefault(it.photo(), List.of()).size()))

@@ -3,7 +3,6 @@ package stellwand.paper;
 import static stellwand.journal.Decision.accept;
 import static stellwand.journal.Decision.acceptAndErase;
 import static stellwand.journal.Decision.refuse;
-import static stellwand.paper.Refusal.PHOTO_IS_UNKNOWN;
 import static stellwand.paper.Refusal.TABLE_IS_UNKNOWN;
 import static stellwand.paper.Refusal.TOO_MANY_PHOTOS;
 
@@ -37,7 +36,6 @@ final class PaperRules {
             PaperState paper, WorkshopState workshop, AddPhoto it) {
         if (!workshop.tables().contains(it.table())) return refuse(TABLE_IS_UNKNOWN);
         if (paper.photos().size() >= MOST) return refuse(TOO_MANY_PHOTOS);
-        if (paper.find(it.photo()).isPresent()) return refuse(PHOTO_IS_UNKNOWN);
         return accept(
                 new PhotoAdded(
                         it.photo(),
