@@ -51,11 +51,11 @@ public record AttachmentOnPage(
                 proposed(way, row));
     }
 
-    /** The name of a file describes nothing. */
+    /** What stands on a card describes its picture; the name of a file describes nothing. */
     private static @Nullable Line proposed(WayIn way, AttachmentRow row) {
         var described = row.description();
         if (described != null) return new Line(described.language(), described.text());
-        return way == WayIn.FORM ? said(row) : null;
+        return way == WayIn.FORM || way == WayIn.CARD ? said(row) : null;
     }
 
     private static @Nullable Line said(AttachmentRow row) {

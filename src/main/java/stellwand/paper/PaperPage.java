@@ -96,7 +96,10 @@ final class PaperPage {
 
     record Done(int number, String replyCode) {}
 
-    record Round(UUID id, int number) {}
+    /**
+     * @param task {@code stellwand.round.Task}
+     */
+    record Round(UUID id, int number, String task) {}
 
     /**
      * Writing up the next card.

@@ -143,11 +143,11 @@ class PaperPages {
         var held =
                 rounds.list(workshop).stream()
                         .filter(round -> isHeldAt(table, round))
-                        .map(it -> new Round(it.id().id(), it.number()))
+                        .map(it -> new Round(it.id().id(), it.number(), it.task().name()))
                         .toList();
         return new Form(
                 UUID.randomUUID(),
-                before.round(),
+                before.round() == null ? usual(held) : before.round(),
                 before.kind() == null ? CardKind.SOLUTION.word() : before.kind(),
                 before.language() == null ? language : before.language(),
                 held,
@@ -155,6 +155,11 @@ class PaperPages {
                 challenges(workshop, table),
                 Boards.MOST_LETTERS,
                 Boards.MOST_LINES);
+    }
+
+    /** Most of what hangs on paper are solution approaches, of the last round. */
+    private static @Nullable UUID usual(List<Round> held) {
+        return held.isEmpty() ? null : held.getLast().id();
     }
 
     private static boolean isHeldAt(TableId table, RoundRow round) {

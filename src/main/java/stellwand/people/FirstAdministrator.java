@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import stellwand.mailbox.Mailbox;
 
@@ -12,7 +13,7 @@ import stellwand.mailbox.Mailbox;
  * nobody could sign in a second time, so then each start prints a link for the administrator.
  */
 @Component
-@Profile("run")
+@Profile({"run", "demo"})
 class FirstAdministrator {
     private static final Duration VALID = Duration.ofHours(24);
 
@@ -26,7 +27,9 @@ class FirstAdministrator {
         this.mailbox = mailbox;
     }
 
+    /** Before the lines of the demo, of which scripts know the last. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(-1)
     void print() {
         var known = accounts.administrator();
         if (known.isEmpty()) {

@@ -117,6 +117,7 @@ class CardsOfPaperTest {
         }
         phone.locator(".paper__form [name=text]").fill("Wer ist zuständig?");
         phone.locator("#challenge").check();
+        assertThat(phone.locator("#round option[selected]")).containsText("3");
         phone.locator("#language").selectOption("de");
         ForEveryone.assertIsAndShow(phone, "paper-framed-ar");
         phone.locator(".paper__form button[type=submit]").click();

@@ -28,7 +28,8 @@ class PaperCardsBecomeIdeasTest extends HouseWithCards {
         var number = "/ideas/" + number(idea);
         assertThat(page(number)).contains("Rampe am Rathaus").doesNotContain("pictures/");
         assertThat(page("/staff/ideas/" + idea))
-                .contains("Niemand hat es", ">Rampe am Rathaus</textarea>");
+                .contains("Niemand hat es")
+                .containsPattern("name=\"description\"[^>]*>Rampe am Rathaus</textarea>");
 
         release(idea);
 

@@ -57,7 +57,10 @@ class PaperPageSamples implements PageSamples {
                 GERMAN,
                 PHOTO,
                 cards,
-                form(List.of(new Round(new UUID(0, 5), 1), new Round(new UUID(0, 6), 2))),
+                form(
+                        List.of(
+                                new Round(new UUID(0, 5), 1, "CHALLENGES"),
+                                new Round(new UUID(0, 6), 2, "SOLUTIONS"))),
                 new Done(88, "A7KM-29RT-XW3P"));
     }
 
