@@ -79,7 +79,7 @@ class CardsOfPaperTest {
         ForEveryone.assertIsAndShow(staff, "paper-framed-de");
 
         press("Anpinnen");
-        assertThat(staff.locator("[role=status]").first()).containsText("hängt. Antwortcode:");
+        assertThat(staff.locator("[role=status]").first()).containsText("hängt. Rückmeldecode:");
         assertThat(staff.locator(".paper__done")).hasCount(1);
         assertThat(staff.locator(".paper__form [name=text]")).isEmpty();
     }
