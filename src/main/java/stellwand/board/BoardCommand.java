@@ -73,7 +73,7 @@ sealed interface BoardCommand permits BoardCommand.CardCommand, HeadingCommand {
             implements CardCommand {
         @Override
         public List<Written> contents() {
-            var words = Stream.ofNullable(paper).map(Paper::words);
+            var words = paper == null ? Stream.<Written>empty() : Stream.of(paper.words());
             return Stream.concat(wording.contents().stream(), words).toList();
         }
 

@@ -60,7 +60,7 @@ sealed interface IdeaCommand {
         @Override
         public List<Written> contents() {
             var itself = Stream.ofNullable(said);
-            var ofPicture = Stream.ofNullable(picture).map(AddPicture::words);
+            var ofPicture = picture == null ? Stream.<Written>empty() : Stream.of(picture.words());
             return Stream.concat(itself, ofPicture).toList();
         }
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import stellwand.idea.IdeaCommand.AskContributors;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.CorrectIdea;
@@ -99,9 +98,11 @@ final class IdeaRules {
                         it.text(),
                         it.challenges(),
                         it.at());
-        var picture = Stream.ofNullable(it.picture()).map(AttachmentRules::added);
+        var picture = it.picture();
         return new Decision.Accepted<>(
-                Stream.<IdeaEvent>concat(Stream.of(received), picture).toList(),
+                picture == null
+                        ? List.of(received)
+                        : List.of(received, AttachmentRules.added(picture)),
                 List.of(),
                 Map.of("number", String.valueOf(it.number())));
     }

@@ -34,7 +34,7 @@ class PaperCardsTest extends HouseWithPaper {
 
         assertThat(answer).hasStatus(302);
         var code = house.getBean(Boards.class).replyCode(evening, new CardId(card));
-        assertThat(page(answer.getResponse().getHeader("Location")))
+        assertThat(page(String.valueOf(answer.getResponse().getHeader("Location"))))
                 .contains("Karte 1 hängt", code.toString())
                 .contains("x=\"200\" y=\"42\" width=\"200\" height=\"200\"");
         assertThat(page("/w/%s/tables/%s".formatted(evening.id(), table.id())))

@@ -3,6 +3,7 @@ package stellwand.paper;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stellwand.attachment.Area;
 import stellwand.board.CardOnPage;
 import stellwand.board.CardOnPage.Line;
@@ -64,7 +65,7 @@ class PaperPageSamples implements PageSamples {
                 new Done(88, "A7KM-29RT-XW3P"));
     }
 
-    private static Card card(int number, Line text, String example) {
+    private static Card card(int number, Line text, @Nullable String example) {
         var area = new Area(100 + number, 200, 260 + number, 340);
         return new Card(
                 new UUID(1, number),
