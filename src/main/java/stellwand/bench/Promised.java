@@ -28,7 +28,7 @@ final class Promised {
 
     /** How many events an idea has of which something was said. */
     static int events() {
-        return 4;
+        return 5;
     }
 
     static Stream<String> events(InventedIdea it) {
@@ -42,6 +42,12 @@ final class Promised {
                         "idea.sighted\t{\"due\":\"2026-10-05\"}",
                         "idea.handed-over\t{\"unit\":\"%s\",\"due\":\"%s\",\"at\":\"2026-09-21T08:04:05Z\"}"
                                 .formatted(it.asked(), it.due()),
+                        """
+                        review.statement-drafted\t{"unit":"%1$s","statement":{"feasibility":"feasible",\
+                        "cost":"small","horizon":"within-a-year","language":"de","reasons":"%2$s"},\
+                        "by":"%2$s","at":"2026-10-18T08:04:05Z"}\
+                        """
+                                .formatted(it.asked(), it.id()),
                         "review.statement-released\t{\"unit\":\"%1$s\",\"by\":\"%2$s\",\"due\":\"%3$s\",\"at\":\"2026-10-18T08:04:05Z\"}"
                                 .formatted(it.asked(), it.id(), it.due()));
         return IntStream.range(0, events())

@@ -23,8 +23,12 @@ class MailTable {
         this.db = db;
     }
 
+    /**
+     * @param tries this one included
+     */
     record Waiting(
             UUID id,
+            int tries,
             String messageId,
             String recipient,
             String subject,
@@ -70,14 +74,14 @@ class MailTable {
                         """
                         update mail_out set tries = tries + 1,
                             next_try_at = :now
-                                + least(interval '1 minute' * 2 ^ tries, interval '1 hour')
+                                + least(interval '1 minute' * 2 ^ least(tries, 6), interval '1 hour')
                         where id = (
                             select id from mail_out
                             where sent_at is null and failed_at is null and next_try_at <= :now
                             order by next_try_at, id
                             limit 1
                             for update skip locked)
-                        returning id, message_id, recipient, subject, body, language, useless_after,
+                        returning id, tries, message_id, recipient, subject, body, language, useless_after,
                             reply_to, unsubscribe
                         """)
                 .param("now", at(now))
@@ -128,6 +132,21 @@ class MailTable {
                         """)
                 .query(new SimplePropertyRowMapper<>(Failure.class))
                 .list();
+    }
+
+    /** Tried so often that somebody should know. */
+    Optional<Stuck> stuck() {
+        return db.sql(
+                        """
+                        select count(*) as letters,
+                            (array_agg(last_error order by next_try_at desc))[1] as last_error
+                        from mail_out
+                        where sent_at is null and failed_at is null
+                            and tries >= 3 and last_error is not null
+                        having count(*) > 0
+                        """)
+                .query(Stuck.class)
+                .optional();
     }
 
     void forgetOld(Instant now) {

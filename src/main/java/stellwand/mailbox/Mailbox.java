@@ -59,6 +59,11 @@ public class Mailbox {
         return detail == null ? Optional.empty() : round.answered(detail);
     }
 
+    /** What waits although it was tried several times. */
+    public Optional<Stuck> stuck() {
+        return table.stuck();
+    }
+
     /** The newest first. */
     public List<Failure> failures() {
         return table.failures();

@@ -2,12 +2,9 @@ package stellwand.mailbox;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -17,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** Goes round in the background and takes what is due to the mail server. */
 @Component
 class PostRound implements SmartLifecycle {
-    /** Also letters that another node posted, and those that are due again. */
-    private static final int LOOKS_EVERY_SECONDS = 10;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /**
+     * Three days: somebody has mended a password or a relay by then, or it is about the address.
+     */
+    private static final int TRIES = 78;
 
     private final MailTable table;
     private final Bounces bounces;
@@ -28,9 +25,7 @@ class PostRound implements SmartLifecycle {
     private final Clock clock;
     private final String domain;
     private final boolean signs;
-    private final Semaphore bell = new Semaphore(0);
-    private volatile boolean isGoing;
-    private volatile @Nullable Thread walking;
+    private final Walker walker = new Walker("post-round", this::deliverNext);
 
     PostRound(
             MailTable table,
@@ -70,7 +65,7 @@ class PostRound implements SmartLifecycle {
     }
 
     void soon() {
-        bell.release();
+        walker.soon();
     }
 
     /** Takes one letter, if one is due. */
@@ -90,6 +85,10 @@ class PostRound implements SmartLifecycle {
         switch (postman.deliver(letter, now)) {
             case Postman.Result.Delivered() -> table.sent(letter.id(), now);
             case Postman.Result.NotNow(var error) -> table.missed(letter.id(), error);
+            case Postman.Result.NotFromUs(var error) -> {
+                table.missed(letter.id(), error);
+                if (letter.tries() >= TRIES) giveUp(letter, Failure.Why.REFUSED, now);
+            }
             case Postman.Result.Never(var error) -> {
                 table.missed(letter.id(), error);
                 giveUp(letter, Failure.Why.REFUSED, now);
@@ -105,41 +104,17 @@ class PostRound implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (postman == null) return;
-        isGoing = true;
-        walking = Thread.ofVirtual().name("post-round").start(this::walk);
+        if (postman != null) walker.start();
     }
 
-    private void walk() {
-        try {
-            while (isGoing) {
-                bell.drainPermits();
-                while (isGoing && deliverNext()) {}
-                bell.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Not by interrupting: that would break a letter's connection in the middle. */
     @Override
     public void stop() {
-        isGoing = false;
-        bell.release();
-        var thread = walking;
-        walking = null;
-        if (thread == null) return;
-        try {
-            thread.join(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        walker.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return walking != null;
+        return walker.isGoing();
     }
 
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)

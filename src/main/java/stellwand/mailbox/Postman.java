@@ -5,18 +5,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.jspecify.annotations.Nullable;
 
 /** Hands one letter to the mail server. */
 final class Postman {
@@ -34,6 +29,8 @@ final class Postman {
 
         record NotNow(String error) implements Result {}
 
+        record NotFromUs(String error) implements Result {}
+
         record Never(String error) implements Result {}
     }
 
@@ -42,7 +39,11 @@ final class Postman {
             Transport.send(message(letter, now), server.user(), server.password());
             return new Result.Delivered();
         } catch (MessagingException e) {
-            return isFinal(e) ? new Result.Never(words(e)) : new Result.NotNow(words(e));
+            return switch (Verdict.of(e)) {
+                case NOT_NOW -> new Result.NotNow(words(e));
+                case NOT_FROM_US -> new Result.NotFromUs(words(e));
+                case NEVER -> new Result.Never(words(e));
+            };
         }
     }
 
@@ -96,21 +97,6 @@ final class Postman {
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", messageId);
         }
-    }
-
-    /** RFC 5321, 4.2.1: a reply that begins with 5 says not to try again. */
-    private static boolean isFinal(@Nullable Exception e) {
-        if (e == null) return false;
-        int reply =
-                switch (e) {
-                    case SMTPAddressFailedException refused -> refused.getReturnCode();
-                    case SMTPSenderFailedException refused -> refused.getReturnCode();
-                    case SMTPSendFailedException refused -> refused.getReturnCode();
-                    case AddressException _ -> 553;
-                    default -> 0;
-                };
-        return (500 <= reply && reply <= 599)
-                || (e instanceof MessagingException outer && isFinal(outer.getNextException()));
     }
 
     private static String words(MessagingException e) {

@@ -5,16 +5,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.Failure;
+import stellwand.mailbox.Stuck;
 
 /**
  * All that {@code people/staff.html} may use.
  *
+ * @param stuck what the mail server does not take now; null: nothing
  * @param slip message key of what was wrong with the form
  * @param shown a link to be handed over by hand
  */
 record StaffPage(
         List<Row> rows,
         List<Undelivered> undelivered,
+        @Nullable Stuck stuck,
         Form form,
         @Nullable String slip,
         @Nullable Shown shown,
@@ -61,17 +64,25 @@ record StaffPage(
     record Shown(String name, String link) {}
 
     StaffPage withInvitationSent() {
-        return new StaffPage(rows, undelivered, form, slip, shown, true, isMailOpen);
+        return new StaffPage(rows, undelivered, stuck, form, slip, shown, true, isMailOpen);
     }
 
     StaffPage withLink(String name, String link) {
         var shown = new Shown(name, link);
-        return new StaffPage(rows, undelivered, form, slip, shown, isInvitationSent, isMailOpen);
+        return new StaffPage(
+                rows, undelivered, stuck, form, slip, shown, isInvitationSent, isMailOpen);
     }
 
     StaffPage corrected(Invitation typed, Refusal why) {
         return new StaffPage(
-                rows, undelivered, Form.of(typed), why.messageKey(), shown, false, isMailOpen);
+                rows,
+                undelivered,
+                stuck,
+                Form.of(typed),
+                why.messageKey(),
+                shown,
+                false,
+                isMailOpen);
     }
 
     /** For the template: what there is to choose. */

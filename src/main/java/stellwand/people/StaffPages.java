@@ -47,7 +47,9 @@ class StaffPages {
         var rows = accounts.all().stream().map(account -> row(account, locale)).toList();
         var undelivered =
                 mailbox.failures().stream().map(failure -> undelivered(failure, locale)).toList();
-        return new StaffPage(rows, undelivered, Form.EMPTY, null, null, false, mailbox.isOpen());
+        var stuck = mailbox.stuck().orElse(null);
+        return new StaffPage(
+                rows, undelivered, stuck, Form.EMPTY, null, null, false, mailbox.isOpen());
     }
 
     private Row row(Account account, Locale locale) {

@@ -9,12 +9,19 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Answers every recipient with the same reply. GreenMail takes everybody. */
+/** Answers one command always with the same reply. GreenMail takes everybody. */
 final class RefusingServer implements AutoCloseable {
     private final ServerSocket socket;
+    private final String refused;
     private final String reply;
 
+    /** Every recipient. */
     RefusingServer(String reply) throws IOException {
+        this("RCPT", reply);
+    }
+
+    RefusingServer(String refused, String reply) throws IOException {
+        this.refused = refused;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.reply = reply;
         Thread.ofVirtual().start(this::listen);
@@ -41,7 +48,7 @@ final class RefusingServer implements AutoCloseable {
                         new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var word = line.toUpperCase(Locale.ROOT);
-            if (word.startsWith("RCPT")) say(client, reply);
+            if (word.startsWith(refused)) say(client, reply);
             else if (word.startsWith("QUIT")) return;
             else say(client, "250 OK");
         }

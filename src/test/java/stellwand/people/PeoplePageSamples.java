@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.Failure;
+import stellwand.mailbox.Stuck;
 import stellwand.people.StaffPage.Form;
 import stellwand.people.StaffPage.Row;
 import stellwand.people.StaffPage.Shown;
@@ -110,6 +111,7 @@ class PeoplePageSamples implements PageSamples {
                                 "14.09.2017"),
                         new Undelivered(
                                 "kim@haus.example", Failure.Why.TOO_LATE, null, "14.09.2017")),
+                new Stuck(12, "530 5.7.0 Authentication required"),
                 new Form("bo@haus", "Bo", Set.of(Role.FACILITATOR), "2017-09-14"),
                 Refusal.MAIL_ADDRESS_IS_WRONG.messageKey(),
                 new Shown("Bo", "https://stellwand.example/link/" + "x".repeat(43)),
@@ -121,6 +123,7 @@ class PeoplePageSamples implements PageSamples {
         return new StaffPage(
                 List.of(row("Aylin", null, State.ACTIVE)),
                 List.of(),
+                null,
                 Form.EMPTY,
                 null,
                 null,

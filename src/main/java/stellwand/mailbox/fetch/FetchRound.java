@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import stellwand.mailbox.Walker;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MailReader;
 import stellwand.mailbox.incoming.Ourselves;
@@ -24,15 +24,12 @@ import stellwand.mailbox.incoming.Ourselves;
 /** All our addresses: one fetcher each, and one hand that passes on what they brought. */
 @Component
 class FetchRound implements SmartLifecycle {
-    /** Also mail that another node fetched, and mail that is due again. */
-    private static final int LOOKS_EVERY_SECONDS = 10;
-
     private final List<Fetcher> fetchers;
     private final @Nullable HandOver handOver;
     private final IncomingTable table;
     private final Clock clock;
     private final Duration kept;
-    private final Semaphore bell = new Semaphore(0);
+    private final Walker walker = new Walker("hand-over", this::handOverNext);
     private volatile boolean isGoing;
 
     FetchRound(
@@ -60,7 +57,7 @@ class FetchRound implements SmartLifecycle {
         var reader = new MailReader(ourselves(addresses, from));
         this.fetchers =
                 addresses.stream()
-                        .map(each -> new Fetcher(each, table, key, clock, bell::release))
+                        .map(each -> new Fetcher(each, table, key, clock, walker::soon))
                         .toList();
         this.handOver = new HandOver(table, held, key, reader, receiver.getIfAvailable(), clock);
     }
@@ -83,36 +80,25 @@ class FetchRound implements SmartLifecycle {
 
     /** Something may be handed over that was not a moment ago. */
     void soon() {
-        bell.release();
+        walker.soon();
     }
 
     @Override
     public void start() {
         isGoing = true;
         fetchers.forEach(Fetcher::start);
-        if (handOver != null) {
-            var hand = handOver;
-            Thread.ofVirtual().name("hand-over").start(() -> pass(hand));
-        }
+        if (handOver != null) walker.start();
     }
 
-    private void pass(HandOver hand) {
-        try {
-            while (isGoing) {
-                bell.drainPermits();
-                while (isGoing && hand.next()) {}
-                bell.tryAcquire(LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private boolean handOverNext() {
+        return handOver != null && handOver.next();
     }
 
     @Override
     public void stop() {
         isGoing = false;
-        bell.release();
         fetchers.forEach(Fetcher::stop);
+        walker.stop();
     }
 
     @Override
