@@ -37,6 +37,24 @@ export function areaBetween(one: Point, other: Point): Area | undefined {
   return isThere(area) ? area : undefined;
 }
 
+/** How near a tap must be to a corner to mean it, compared with the frame. */
+const NEAR = 0.35;
+
+/** With the corner moved to where somebody tapped beside it. Undefined when that is near none. */
+export function withCorner(area: Area, point: Point): Area | undefined {
+  const x = nearer(area.left, area.right, point.x);
+  const y = nearer(area.top, area.bottom, point.y);
+  if (x === undefined || y === undefined) return undefined;
+  return areaBetween({ x, y }, point);
+}
+
+/** The edge that stays, when the other one is meant. */
+function nearer(low: number, high: number, place: number): number | undefined {
+  const near = (high - low) * NEAR;
+  if (Math.abs(place - low) <= near) return high;
+  return Math.abs(place - high) <= near ? low : undefined;
+}
+
 export function isThere(area: Area): boolean {
   return area.right - area.left >= SMALLEST && area.bottom - area.top >= SMALLEST;
 }

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { part } from "../web/page.ts";
-import { chooseArea } from "./choosing.ts";
+import { chooseArea, type Find } from "./choosing.ts";
 
+const find = vi.fn<Find>();
 const EDGES = ["left", "top", "right", "bottom"];
 
 beforeEach(() => {
+  find.mockReset();
   document.body.innerHTML = `<svg class="paper__sheet" viewBox="0 0 2000 1000"><rect class="paper__area"></rect></svg>
     <form><p class="paper__mark" hidden></p><details class="paper__numbers" open></details>
     ${EDGES.map((edge) => `<input type="number" name="${edge}" value="${edge === "left" || edge === "top" ? 0 : 100}">`).join("")}</form>`;
@@ -12,7 +14,7 @@ beforeEach(() => {
   Object.defineProperty(sheet, "viewBox", { value: { baseVal: { width: 2000, height: 1000 } } });
   sheet.getBoundingClientRect = () => new DOMRect(100, 50, 400, 200);
   sheet.setPointerCapture = vi.fn();
-  chooseArea(sheet, part("form", HTMLFormElement));
+  chooseArea(sheet, part("form", HTMLFormElement), find);
 });
 
 function pointer(type: string, clientX: number, clientY: number, pointerType = "mouse"): void {
@@ -52,7 +54,33 @@ test("a mouse draws a frame, from whichever corner", () => {
   expect(edges()).toEqual(["25", "25", "50", "50"]);
 });
 
-test("a finger taps two corners, and keeps its scrolling", () => {
+function tap(x: number, y: number, pointerType = "touch"): void {
+  pointer("pointerdown", 100 + 4 * x, 50 + 2 * y, pointerType);
+  pointer("pointerup", 100 + 4 * x, 50 + 2 * y, pointerType);
+}
+
+test("a tap on a card frames it, and another tap another one", () => {
+  find.mockImplementation(({ x }) =>
+    x < 50 ? { left: 10, top: 20, right: 40, bottom: 60 } : { left: 60, top: 20, right: 90, bottom: 60 },
+  );
+  tap(25, 40);
+  expect(find).toHaveBeenLastCalledWith({ x: 25, y: 40 });
+  expect(edges()).toEqual(["10", "20", "40", "60"]);
+  tap(75, 40, "mouse");
+  expect(edges()).toEqual(["60", "20", "90", "60"]);
+});
+
+test("a frame that does not fit is put right by a tap beside a corner", () => {
+  find.mockReturnValue({ left: 10, top: 20, right: 40, bottom: 60 });
+  tap(25, 40);
+  tap(45, 66);
+  expect(edges()).toEqual(["10", "20", "45", "66"]);
+  tap(12, 23);
+  expect(edges()).toEqual(["12", "23", "45", "66"]);
+  expect(find).toHaveBeenCalledOnce();
+});
+
+test("where no card is to be seen, a finger taps two corners, and keeps its scrolling", () => {
   pointer("pointerdown", 200, 100, "touch");
   pointer("pointercancel", 200, 180, "touch"); // it scrolled
   pointer("pointerdown", 200, 100, "touch");

@@ -1,27 +1,34 @@
 import { part } from "../web/page.ts";
-import { type Area, areaBetween, isThere, type Point, pointIn } from "./area.ts";
+import { type Area, areaBetween, isThere, type Point, pointIn, withCorner } from "./area.ts";
 
 const EDGES = ["left", "top", "right", "bottom"] as const;
 
+/** The card at a place of the photo, if there is one to be seen. */
+export type Find = (point: Point) => Area | undefined;
+
 /**
- * A frame around a card on a photo: drawn with the mouse, or by two corners, which leaves a finger its scrolling. What
- * counts are the form's numbers, which can be typed as well.
+ * A frame around a card on a photo: by a tap on the card, drawn with the mouse, or by two corners, which leaves a finger
+ * its scrolling. A tap beside a corner moves it there. What counts are the form's numbers, which can be typed as well.
  */
-export function chooseArea(sheet: SVGSVGElement, form: HTMLFormElement): void {
-  new Choosing(sheet, form).begin();
+export function chooseArea(sheet: SVGSVGElement, form: HTMLFormElement, find: Find): void {
+  new Choosing(sheet, form, find).begin();
 }
 
 class Choosing {
   readonly #sheet: SVGSVGElement;
   readonly #frame: SVGElement;
   readonly #form: HTMLFormElement;
+  readonly #find: Find;
   #pressed: Point | undefined;
   #corner: Point | undefined;
+  /** Somebody has chosen it on this page. */
+  #chosen: Area | undefined;
 
-  constructor(sheet: SVGSVGElement, form: HTMLFormElement) {
+  constructor(sheet: SVGSVGElement, form: HTMLFormElement, find: Find) {
     this.#sheet = sheet;
     this.#frame = part(".paper__area", SVGElement, sheet);
     this.#form = form;
+    this.#find = find;
   }
 
   begin(): void {
@@ -61,7 +68,9 @@ class Choosing {
   }
 
   #tap(point: Point): void {
-    const area = this.#corner && areaBetween(this.#corner, point);
+    const area = this.#corner
+      ? areaBetween(this.#corner, point)
+      : ((this.#chosen && withCorner(this.#chosen, point)) ?? this.#find(point));
     if (area) this.#choose(area);
     else {
       this.#corner = point;
@@ -71,6 +80,7 @@ class Choosing {
 
   #choose(area: Area): void {
     this.#corner = undefined;
+    this.#chosen = area;
     for (const edge of EDGES) this.#field(edge).value = String(area[edge]);
     this.#field("left").dispatchEvent(new Event("input", { bubbles: true }));
   }

@@ -72,8 +72,8 @@ class CardsOfPaperTest {
         staff.locator(".paper__form [name=text]").fill("Eine Tür für alles");
         staff.reload();
         assertThat(staff.locator(".paper__form [name=text]")).hasValue("Eine Tür für alles");
-        assertThat(number("left")).isBetween(9.5, 10.5);
-        assertThat(number("bottom")).isBetween(61.5, 62.5);
+        assertThat(number(staff, "left")).isBetween(9.5, 10.5);
+        assertThat(number(staff, "bottom")).isBetween(61.5, 62.5);
         assertThat(Double.parseDouble(staff.locator(".paper__area").getAttribute("x")))
                 .isBetween(190.0, 210.0);
         ForEveryone.assertIsAndShow(staff, "paper-framed-de");
@@ -84,8 +84,8 @@ class CardsOfPaperTest {
         assertThat(staff.locator(".paper__form [name=text]")).isEmpty();
     }
 
-    private static double number(String edge) {
-        return Double.parseDouble(staff.locator("[name=%s]".formatted(edge)).inputValue());
+    private static double number(Page page, String edge) {
+        return Double.parseDouble(page.locator("[name=%s]".formatted(edge)).inputValue());
     }
 
     @Test
@@ -106,15 +106,16 @@ class CardsOfPaperTest {
     }
 
     @Test
-    void d_a_finger_taps_two_corners_in_arabic() {
+    void d_a_tap_on_a_card_finds_its_rim_in_arabic() {
         var phone = browser.open(Screen.PHONE, "ar");
         phone.context().addCookies(staff.context().cookies());
         phone.navigate(photo + "?lang=ar");
         var sheet = sheet(phone);
-        for (var corner : new double[][] {{0.68, 0.3}, {0.97, 0.66}}) {
-            phone.mouse()
-                    .click(sheet.x + sheet.width * corner[0], sheet.y + sheet.height * corner[1]);
-        }
+        phone.mouse().click(sheet.x + sheet.width * 0.82, sheet.y + sheet.height * 0.55);
+        assertThat(number(phone, "left")).isBetween(68.0, 71.0);
+        assertThat(number(phone, "right")).isBetween(94.0, 96.5);
+        assertThat(number(phone, "top")).isBetween(31.0, 35.0);
+        assertThat(number(phone, "bottom")).isBetween(62.0, 66.5);
         phone.locator(".paper__form [name=text]").fill("Wer ist zuständig?");
         phone.locator("#challenge").check();
         assertThat(phone.locator("#round option[selected]")).containsText("3");
