@@ -18,6 +18,12 @@ public record Area(int left, int top, int right, int bottom) {
         return spans(left, right) && spans(top, bottom);
     }
 
+    /** Nobody has chosen a part. */
+    @JsonIgnore
+    public boolean isWhole() {
+        return left == 0 && top == 0 && right == WHOLE && bottom == WHOLE;
+    }
+
     private static boolean spans(int from, int to) {
         return from >= 0 && to <= WHOLE && to - from >= SMALLEST;
     }

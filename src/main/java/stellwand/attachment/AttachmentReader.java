@@ -40,6 +40,16 @@ public class AttachmentReader {
         }
     }
 
+    /** The same picture without what a part of it showed. */
+    public Reading paintOver(byte[] picture, Area area) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return Darkroom.paintOver(picture, area);
+        } finally {
+            atOnce.release();
+        }
+    }
+
     private Reading drawn(byte[] file) {
         atOnce.acquireUninterruptibly();
         try {

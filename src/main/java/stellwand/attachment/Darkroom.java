@@ -1,6 +1,7 @@
 package stellwand.attachment;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,6 +52,26 @@ final class Darkroom {
             int width = Math.max(1, at(area.right(), whole.getWidth()) - left);
             int height = Math.max(1, at(area.bottom(), whole.getHeight()) - top);
             return new Reading.Kept(printed(whole.getSubimage(left, top, width, height)));
+        } catch (IOException | RuntimeException e) {
+            return broken();
+        }
+    }
+
+    /** With a part of it that nobody sees any more. */
+    static Reading paintOver(byte[] jpeg, Area area) {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(jpeg));
+            int left = at(area.left(), picture.getWidth());
+            int top = at(area.top(), picture.getHeight());
+            var pen = picture.createGraphics();
+            pen.setColor(Color.GRAY);
+            pen.fillRect(
+                    left,
+                    top,
+                    at(area.right(), picture.getWidth()) - left + 1,
+                    at(area.bottom(), picture.getHeight()) - top + 1);
+            pen.dispose();
+            return new Reading.Kept(printed(picture));
         } catch (IOException | RuntimeException e) {
             return broken();
         }

@@ -26,13 +26,15 @@ public class StoredFiles {
         this.clock = clock;
     }
 
-    /** False when it is there already. */
+    /** False when it is there already, or was and is erased: it does not come back. */
     public boolean put(AttachmentId id, Attachment attachment) {
         var preview = attachment instanceof Picture picture ? picture.preview() : null;
         return db.sql(
                                 """
                                 insert into attachment (id, type, bytes, preview, kept_at)
-                                values (:id, :type, :bytes, :preview, :at)
+                                select :id, :type, :bytes, :preview, :at
+                                where not exists (
+                                    select 1 from content where id = :id and erased_at is not null)
                                 on conflict do nothing
                                 """)
                         .param("id", id.id())
@@ -49,12 +51,24 @@ public class StoredFiles {
         db.sql(
                         """
                         insert into attachment (id, type, bytes, preview, kept_at)
-                        select :to, type, bytes, preview, :at from attachment where id = :from
+                        select :to, type, bytes, preview, :at from attachment
+                        where id = :from
+                            and not exists (
+                                select 1 from content where id = :to and erased_at is not null)
                         on conflict do nothing
                         """)
                 .param("to", to.id())
                 .param("from", from.id())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Another picture in the place of one that is there. */
+    public void replace(AttachmentId id, Picture picture) {
+        db.sql("update attachment set bytes = :bytes, preview = :preview where id = :id")
+                .param("bytes", picture.bytes())
+                .param("preview", picture.preview())
+                .param("id", id.id())
                 .update();
     }
 
@@ -91,7 +105,9 @@ public class StoredFiles {
                         """
                         delete from attachment
                         where kept_at < :before
-                            and not exists (select 1 from content where content.id = attachment.id)
+                            and not exists (
+                                select 1 from content
+                                where content.id = attachment.id and erased_at is null)
                         """)
                 .param("before", clock.instant().minus(UNNAMED).atOffset(ZoneOffset.UTC))
                 .update();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import stellwand.board.BoardCommand.EraseCard;
 import stellwand.board.BoardCommand.PinCard;
 import stellwand.board.BoardCommand.ReviseCard;
-import stellwand.board.BoardCommand.TakeBackCard;
 import stellwand.board.BoardCommand.TranslateCard;
 import stellwand.floor.EveningState;
 import stellwand.floor.EveningState.Phase;
@@ -45,7 +44,6 @@ final class EndRules {
         return switch (command) {
             case PinCard it -> it.paper() != null;
             case ReviseCard it -> it.by().hosting() && isOnPaper(board, it.card());
-            case TakeBackCard it -> it.by().hosting() && isOnPaper(board, it.card());
             default -> false; // everything else waits for no paper
         };
     }

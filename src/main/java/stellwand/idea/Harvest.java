@@ -13,8 +13,10 @@ import stellwand.board.SolutionCard;
 import stellwand.floor.Ending;
 import stellwand.floor.EveningState;
 import stellwand.idea.AttachmentCommand.AddPicture;
+import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.journal.Contents;
+import stellwand.journal.Envelope;
 import stellwand.journal.Outcome;
 import stellwand.journal.Written;
 import stellwand.round.RoundState;
@@ -87,21 +89,30 @@ public class Harvest {
         var path = "idea/%s/%s".formatted(workshop.id(), card.card().id());
         var idea = new IdeaId(IdeaId.named(path));
         var cutOut = card.cutOut();
-        return ideas.submit(
-                idea,
-                idea.id(),
-                actor,
-                new ReceiveIdea(
-                        numbers.next(),
-                        Source.card(workshop, card.table(), card.card()),
-                        IdeaKind.IDEA,
-                        card.card().id(),
-                        card.language(),
-                        card.text(),
-                        card.challenges(),
-                        clock.instant(),
-                        null,
-                        cutOut == null ? null : picture(idea, card, cutOut)));
+        var outcome =
+                ideas.submit(
+                        idea,
+                        idea.id(),
+                        actor,
+                        new ReceiveIdea(
+                                numbers.next(),
+                                Source.card(workshop, card.table(), card.card()),
+                                IdeaKind.IDEA,
+                                card.card().id(),
+                                card.language(),
+                                card.text(),
+                                card.challenges(),
+                                clock.instant(),
+                                null,
+                                cutOut == null ? null : picture(idea, card, cutOut)));
+        eraseIfErased(idea, card);
+        return outcome;
+    }
+
+    /** Meanwhile: what follows an erased card had not seen its idea yet. */
+    private void eraseIfErased(IdeaId idea, SolutionCard card) {
+        if (contents.read(List.of(card.text())).containsKey(card.text())) return;
+        ideas.submit(idea, UUID.randomUUID(), Envelope.HOUSE, new EraseIdea(null));
     }
 
     /**

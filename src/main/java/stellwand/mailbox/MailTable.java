@@ -23,12 +23,8 @@ class MailTable {
         this.db = db;
     }
 
-    /**
-     * @param tries this one included
-     */
     record Waiting(
             UUID id,
-            int tries,
             String messageId,
             String recipient,
             String subject,
@@ -81,7 +77,7 @@ class MailTable {
                             order by next_try_at, id
                             limit 1
                             for update skip locked)
-                        returning id, tries, message_id, recipient, subject, body, language, useless_after,
+                        returning id, message_id, recipient, subject, body, language, useless_after,
                             reply_to, unsubscribe
                         """)
                 .param("now", at(now))
@@ -103,10 +99,32 @@ class MailTable {
     }
 
     void missed(UUID id, String error) {
-        db.sql("update mail_out set last_error = :error where id = :id")
+        db.sql(
+                        """
+                        update mail_out set last_error = :error, refused_since = null
+                        where id = :id
+                        """)
                 .param("id", id)
                 .param("error", error)
                 .update();
+    }
+
+    /**
+     * @return since when, without another answer in between
+     */
+    Instant refused(UUID id, String error, Instant now) {
+        return db.sql(
+                        """
+                        update mail_out
+                        set last_error = :error, refused_since = coalesce(refused_since, :now)
+                        where id = :id
+                        returning refused_since
+                        """)
+                .param("id", id)
+                .param("error", error)
+                .param("now", at(now))
+                .query((row, _) -> row.getObject("refused_since", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     void failed(UUID id, Failure.Why why, Instant now) {

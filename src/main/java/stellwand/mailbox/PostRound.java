@@ -2,6 +2,7 @@ package stellwand.mailbox;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,8 @@ import org.springframework.stereotype.Component;
 /** Goes round in the background and takes what is due to the mail server. */
 @Component
 class PostRound implements SmartLifecycle {
-    /**
-     * Three days: somebody has mended a password or a relay by then, or it is about the address.
-     */
-    private static final int TRIES = 78;
+    /** Somebody has mended a password or a relay by then, or it is about the address. */
+    private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final MailTable table;
     private final Bounces bounces;
@@ -86,8 +85,8 @@ class PostRound implements SmartLifecycle {
             case Postman.Result.Delivered() -> table.sent(letter.id(), now);
             case Postman.Result.NotNow(var error) -> table.missed(letter.id(), error);
             case Postman.Result.NotFromUs(var error) -> {
-                table.missed(letter.id(), error);
-                if (letter.tries() >= TRIES) giveUp(letter, Failure.Why.REFUSED, now);
+                var since = table.refused(letter.id(), error, now);
+                if (now.isAfter(since.plus(PATIENCE))) giveUp(letter, Failure.Why.REFUSED, now);
             }
             case Postman.Result.Never(var error) -> {
                 table.missed(letter.id(), error);

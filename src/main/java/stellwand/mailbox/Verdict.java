@@ -27,7 +27,12 @@ enum Verdict {
     private static final Pattern ABOUT_US = Pattern.compile("\\b5\\.(7\\.\\d+|1\\.[78])\\b");
 
     /** Where nobody says it in numbers. */
-    private static final Pattern RELAY = Pattern.compile("\\brelay");
+    private static final Pattern NO_RELAYING =
+            Pattern.compile(
+                    "relay(ing)? (access )?(not permitted|denied|prohibited)|unable to relay|no relaying"
+                            + "|relaying .*denied");
+
+    private static final Pattern IN_NUMBERS = Pattern.compile("\\b5\\.\\d+\\.\\d+\\b");
 
     private record Reply(int code, String text, boolean isToOurAddress) {
         Verdict verdict() {
@@ -39,7 +44,12 @@ enum Verdict {
             return isToOurAddress
                     || SIGNING_IN.contains(code)
                     || ABOUT_US.matcher(text).find()
-                    || RELAY.matcher(text.toLowerCase(Locale.ROOT)).find();
+                    || saysInWords();
+        }
+
+        private boolean saysInWords() {
+            return !IN_NUMBERS.matcher(text).find()
+                    && NO_RELAYING.matcher(text.toLowerCase(Locale.ROOT)).find();
         }
     }
 

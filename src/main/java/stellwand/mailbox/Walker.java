@@ -41,6 +41,7 @@ public final class Walker {
     }
 
     public void start() {
+        if (isGoing()) return;
         walking = Thread.ofVirtual().name(name).unstarted(this::walk);
         walking.start();
     }
@@ -54,9 +55,14 @@ public final class Walker {
         return walking != null;
     }
 
+    /** Not of one that was stopped in the middle of a letter, and has not noticed yet. */
+    private boolean isMine() {
+        return walking == Thread.currentThread();
+    }
+
     private void walk() {
         try {
-            while (isGoing()) {
+            while (isMine()) {
                 bell.drainPermits();
                 takeAll();
                 bell.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -68,8 +74,8 @@ public final class Walker {
 
     private void takeAll() {
         try {
-            while (isGoing() && next.getAsBoolean()) {}
-        } catch (RuntimeException e) {
+            while (isMine() && next.getAsBoolean()) {}
+        } catch (RuntimeException | Error e) {
             LOG.error("\"{}\" stumbled, and goes on in {} s", name, pause.toSeconds(), e);
         }
     }

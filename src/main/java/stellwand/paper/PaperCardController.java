@@ -23,7 +23,7 @@ import stellwand.people.Role;
 import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
 
-/** Cards on a photo: written up, put right, taken off again. */
+/** Cards on a photo: written up, put right, erased. */
 @Controller
 @RequestMapping("/staff/workshops/{workshop}/paper/{photo}/cards")
 class PaperCardController {
@@ -110,16 +110,17 @@ class PaperCardController {
                 photo);
     }
 
+    /** With its picture: what was framed wrongly must not stay. */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
-    @PostMapping("/{card}/withdrawal")
-    String takeBack(
+    @PostMapping("/{card}/erasure")
+    String erase(
             Caller caller,
             @PathVariable UUID workshop,
             @PathVariable UUID photo,
             @PathVariable UUID card,
             @RequestParam UUID id) {
         return done(
-                boards.takeBack(caller, new WorkshopId(workshop), new CardId(card), id),
+                boards.erase(caller, new WorkshopId(workshop), new CardId(card), id),
                 workshop,
                 photo);
     }

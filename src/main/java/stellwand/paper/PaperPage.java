@@ -55,9 +55,11 @@ final class PaperPage {
     /**
      * One photo, and what was written up from it.
      *
+     * @param id of the command that removes it
      * @param done the card that was written up just now
      */
     record One(
+            UUID id,
             UUID workshop,
             Phrase title,
             Photo photo,

@@ -97,6 +97,7 @@ class PaperPages {
                         .filter(it -> it.cutOut().photo().equals(id))
                         .toList();
         return new PaperPage.One(
+                UUID.randomUUID(),
                 workshop.id(),
                 evening.title().in(language),
                 photo(photo, tables(evening, language), cards.size()),

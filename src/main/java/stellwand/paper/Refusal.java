@@ -6,6 +6,7 @@ import stellwand.journal.Reason;
 enum Refusal implements Reason {
     PHOTO_IS_MISSING(Kind.INVALID),
     AREA_IS_EMPTY(Kind.INVALID),
+    AREA_IS_WHOLE(Kind.INVALID),
     TABLE_IS_UNKNOWN(Kind.NOT_FOUND),
     PHOTO_IS_UNKNOWN(Kind.NOT_FOUND),
     TOO_MANY_PHOTOS(Kind.CONFLICT);

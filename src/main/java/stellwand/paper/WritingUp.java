@@ -1,5 +1,6 @@
 package stellwand.paper;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import stellwand.attachment.Area;
 import stellwand.attachment.Attachment.Picture;
@@ -36,7 +37,9 @@ class WritingUp {
     Outcome write(Caller caller, WorkshopId workshop, AttachmentId photo, Area area, NewCard card) {
         photos.find(workshop, photo);
         if (!area.isThere()) return new Outcome.Refused(Refusal.AREA_IS_EMPTY);
-        var id = Photos.named("paper/%s/cut-out/%s".formatted(workshop.id(), card.id()));
+        if (area.isWhole()) return new Outcome.Refused(Refusal.AREA_IS_WHOLE);
+        var path = List.of(workshop.id(), card.id(), photo.id(), area).toString();
+        var id = Photos.named("paper/cut-out/" + path);
         var picture = cut(photo, area);
         boolean isNew = files.put(id, picture);
         var cutOut =

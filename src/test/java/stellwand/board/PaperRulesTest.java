@@ -25,7 +25,6 @@ import stellwand.board.BoardEvent.CardCutOut;
 import stellwand.board.BoardEvent.CardErased;
 import stellwand.board.BoardEvent.CardPinned;
 import stellwand.board.BoardEvent.CardReworded;
-import stellwand.board.BoardEvent.CardTakenBack;
 import stellwand.floor.EveningEvent.EveningEnded;
 import stellwand.journal.Decider;
 import stellwand.journal.Written;
@@ -103,7 +102,7 @@ class PaperRulesTest {
     }
 
     @Test
-    void what_was_misread_is_put_right_or_taken_down_afterwards() {
+    void what_was_misread_is_put_right_afterwards() {
         var there = given(PLANNED, PINNED, CARD_CUT_OUT, ENDED);
         var words = new Wording(german(OTHER_TEXT, "Eine Tür"), null, List.of());
 
@@ -111,8 +110,6 @@ class PaperRulesTest {
                 .then(new CardReworded(ONE_DOOR, "de", OTHER_TEXT));
         there.when(nextMorning(new ReviseCard(OMAR, ONE_DOOR, words)))
                 .thenRefused(BOARDS_ARE_CLOSED);
-        there.when(nextMorning(new TakeBackCard(TABLE_HOST, ONE_DOOR)))
-                .then(new CardTakenBack(ONE_DOOR));
     }
 
     @Test

@@ -17,7 +17,6 @@ class EncryptedMailTest {
     private static final MailTable.Waiting LETTER =
             new MailTable.Waiting(
                     UUID.randomUUID(),
-                    1,
                     "<1@stadt.example>",
                     "mira@stadt.example",
                     "Ihr Zugang",

@@ -91,10 +91,34 @@ class RefusedLettersTest {
         }
     }
 
+    @Test
+    void a_server_that_was_away_for_long_is_given_three_days_once_it_refuses_us()
+            throws IOException {
+        post();
+        var away = round(1);
+        for (int hours = 0; hours < 120; hours++) {
+            assertThat(away.deliverNext()).isTrue();
+            now = now.plus(Duration.ofHours(1));
+        }
+        try (var refusing = new RefusingServer("554 5.7.1 Relay access denied")) {
+            var there = round(refusing.port());
+            for (int hours = 0; hours < 72; hours++) {
+                assertThat(there.deliverNext()).isTrue();
+                assertThat(mailbox.failures()).isEmpty();
+                now = now.plus(Duration.ofHours(1));
+            }
+            now = now.plus(Duration.ofHours(1));
+            assertThat(there.deliverNext()).isTrue();
+            assertThat(mailbox.failures()).hasSize(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "550 5.1.1 No such user",
+                "550 5.1.1 <a@b.example>: User unknown in relay recipient table",
+                "550 relay.example.org knows no such user",
                 "550 5.4.1 Recipient address rejected: Access denied",
                 "550 5.5.0 Requested action not taken: mailbox unavailable",
                 "552 5.2.2 Mailbox full",

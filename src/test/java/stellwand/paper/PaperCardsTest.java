@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import stellwand.attachment.AttachmentId;
 import stellwand.attachment.Photo;
 import stellwand.attachment.StoredFiles;
 import stellwand.board.Boards;
@@ -57,8 +54,7 @@ class PaperCardsTest extends HouseWithPaper {
     }
 
     @Test
-    void paper_is_written_up_put_right_and_taken_down_when_the_evening_is_long_over()
-            throws Exception {
+    void paper_is_written_up_put_right_and_erased_when_the_evening_is_long_over() throws Exception {
         var photo = photo();
         ended();
 
@@ -66,8 +62,8 @@ class PaperCardsTest extends HouseWithPaper {
         assertThat(words(photo, card, "Eine Tür")).hasStatus(302);
         assertThat(page(at(photo))).contains("Eine Tür").doesNotContain("Eine Tuer");
 
-        var taken = at(photo) + "/cards/" + card + "/withdrawal";
-        assertThat(post(taken, "id", UUID.randomUUID().toString())).hasStatus(302);
+        var erased = at(photo) + "/cards/" + card + "/erasure";
+        assertThat(post(erased, "id", UUID.randomUUID().toString())).hasStatus(302);
         assertThat(page(at(photo))).doesNotContain("Eine Tür");
     }
 
@@ -98,57 +94,6 @@ class PaperCardsTest extends HouseWithPaper {
     }
 
     @Test
-    void a_photo_that_is_deleted_is_gone_and_its_cards_keep_their_pictures() throws Exception {
-        var photo = photo();
-        var card = written(photo, "Eine Tür");
-
-        post(at(photo) + "/removal", "id", UUID.randomUUID().toString());
-
-        assertThat(get(at(photo))).hasStatus(404);
-        assertThat(get(at(photo) + "/picture")).hasStatus(404);
-        assertThat(get(at(photo) + "/preview")).hasStatus(404);
-        assertThat(page(all())).doesNotContain("Foto 1");
-        assertThat(write(photo, UUID.randomUUID(), "Noch eine")).hasStatus(404);
-        assertThat(house.getBean(StoredFiles.class).find(cut(card).cutOut().picture())).isPresent();
-        photo();
-        assertThat(page(all())).as("numbers do not come again").contains("Foto 2");
-    }
-
-    @Test
-    void a_photo_goes_by_itself_after_ninety_days_and_not_before() {
-        var old = photo();
-        var fresh = photo();
-        added(old, Instant.now().minusSeconds(91 * 86_400L));
-        added(fresh, Instant.now().minusSeconds(89 * 86_400L));
-
-        house.getBean(OldPhotos.class).remove();
-        house.getBean(OldPhotos.class).remove();
-
-        assertThat(get(at(old))).hasStatus(404);
-        assertThat(get(at(fresh))).hasStatusOk();
-        assertThat(house.getBean(StoredFiles.class).find(new AttachmentId(old))).isEmpty();
-    }
-
-    private void added(UUID photo, Instant when) {
-        db.sql("update paper_photo set added_at = :when where id = :id")
-                .param("when", Timestamp.from(when))
-                .param("id", photo)
-                .update();
-    }
-
-    @Test
-    void who_erases_a_card_erases_its_picture() {
-        var card = written(photo(), "Frau Beispiel fragen");
-        assertThat(kept()).isEqualTo(2);
-
-        var boards = house.getBean(Boards.class);
-        boards.erase(boards.replyCode(evening, new CardId(card)), UUID.randomUUID());
-
-        assertThat(kept()).as("the photo").isEqualTo(1);
-        assertThat(house.getBean(Looks.class).cutOut(evening)).isEmpty();
-    }
-
-    @Test
     void what_cannot_be_done_changes_nothing_and_says_what_to_do() {
         assertThat(add(UUID.randomUUID(), new byte[0]))
                 .hasStatus(422)
@@ -159,6 +104,30 @@ class PaperCardsTest extends HouseWithPaper {
         assertThat(kept()).isZero();
 
         var photo = photo();
+        assertThat(
+                        post(
+                                at(photo) + "/cards",
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "left",
+                                "0",
+                                "top",
+                                "0",
+                                "right",
+                                "100",
+                                "bottom",
+                                "100",
+                                "round",
+                                round.id().toString(),
+                                "kind",
+                                "solution",
+                                "text",
+                                "Eine Tür",
+                                "language",
+                                "de"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ein Rahmen um das ganze Foto");
         for (var edges : new String[][] {{"50", "25"}, {"50", "50.5"}, {"-1", "20"}, {"90", "101"}})
             assertThat(write(photo, UUID.randomUUID(), "Eine Tür", edges[0], edges[1]))
                     .as(edges[0] + " to " + edges[1])

@@ -45,7 +45,8 @@ class PaperPageSamples implements PageSamples {
                 PageSample.of(
                         "paper/photo",
                         "no round",
-                        new PaperPage.One(ID, GERMAN, fresh, List.of(), form(List.of()), null)));
+                        new PaperPage.One(
+                                ID, ID, GERMAN, fresh, List.of(), form(List.of()), null)));
     }
 
     private static PaperPage.One one() {
@@ -54,6 +55,7 @@ class PaperPageSamples implements PageSamples {
                         card(87, new Line("de", "Eine Tür\nfür alles"), "Bürgerbüro"),
                         card(88, new Line("ar", "موعد عبر الإنترنت"), null));
         return new PaperPage.One(
+                ID,
                 ID,
                 GERMAN,
                 PHOTO,
