@@ -57,7 +57,7 @@ public final class Walker {
 
     /** Not of one that was stopped in the middle of a letter, and has not noticed yet. */
     private boolean isMine() {
-        return walking == Thread.currentThread();
+        return Thread.currentThread().equals(walking);
     }
 
     private void walk() {
