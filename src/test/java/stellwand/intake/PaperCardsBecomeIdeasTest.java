@@ -23,17 +23,17 @@ import stellwand.journal.Written;
 class PaperCardsBecomeIdeasTest extends HouseWithCards {
     @Test
     void everybody_sees_the_picture_of_the_card_once_a_person_has_looked() throws Exception {
-        var idea = idea(onPaper("Rampe am Rathaus"));
+        var idea = idea(onPaper("Zwetschgenweg erleuchten"));
         staff(idea, "sighting");
         var number = "/ideas/" + number(idea);
-        assertThat(page(number)).contains("Rampe am Rathaus").doesNotContain("pictures/");
+        assertThat(page(number)).contains("Zwetschgenweg erleuchten").doesNotContain("pictures/");
         assertThat(page("/staff/ideas/" + idea))
                 .contains("Niemand hat es")
-                .containsPattern("name=\"description\"[^>]*>Rampe am Rathaus</textarea>");
+                .containsPattern("name=\"description\"[^>]*>Zwetschgenweg erleuchten</textarea>");
 
         release(idea);
 
-        assertThat(page(number)).contains("/pictures/" + picture(idea), "alt=\"Rampe am Rathaus\"");
+        assertThat(page(number)).contains("/pictures/" + picture(idea), "alt=\"Zwetschgenweg erleuchten\"");
         assertThat(mvc.get().uri(number + "/pictures/" + picture(idea)))
                 .hasStatusOk()
                 .hasContentType("image/jpeg");
@@ -41,7 +41,7 @@ class PaperCardsBecomeIdeasTest extends HouseWithCards {
 
     @Test
     void the_picture_is_the_ideas_own_and_goes_with_it() throws Exception {
-        var card = onPaper("Mehr Bänke am Fluss");
+        var card = onPaper("Hollerbusch pflanzen");
         var idea = idea(card);
         staff(idea, "sighting");
         release(idea);
@@ -62,7 +62,7 @@ class PaperCardsBecomeIdeasTest extends HouseWithCards {
 
     @Test
     void taken_over_again_it_is_one_idea_with_one_picture() {
-        var card = onPaper("Ein Brunnen");
+        var card = onPaper("Mirabellen ernten");
         assertThat(idea(card)).isEqualTo(idea(card));
         assertThat(
                         db.sql("select count(*) from idea_attachment where idea = ?")
@@ -74,7 +74,7 @@ class PaperCardsBecomeIdeasTest extends HouseWithCards {
 
     @Test
     void a_card_that_was_typed_brings_no_picture() throws Exception {
-        var idea = idea(pinned("Ein Dach"));
+        var idea = idea(pinned("Quittenmus kochen"));
         assertThat(page("/staff/ideas/" + idea)).doesNotContain("id=\"files\"");
     }
 
@@ -114,6 +114,6 @@ class PaperCardsBecomeIdeasTest extends HouseWithCards {
 
     private void release(UUID idea) {
         var what = "attachments/%s/release".formatted(picture(idea));
-        staff(idea, what, "language", "de", "description", "Rampe am Rathaus");
+        staff(idea, what, "language", "de", "description", "Zwetschgenweg erleuchten");
     }
 }
