@@ -33,7 +33,8 @@ class PaperCardsBecomeIdeasTest extends HouseWithCards {
 
         release(idea);
 
-        assertThat(page(number)).contains("/pictures/" + picture(idea), "alt=\"Zwetschgenweg erleuchten\"");
+        assertThat(page(number))
+                .contains("/pictures/" + picture(idea), "alt=\"Zwetschgenweg erleuchten\"");
         assertThat(mvc.get().uri(number + "/pictures/" + picture(idea)))
                 .hasStatusOk()
                 .hasContentType("image/jpeg");
