@@ -1,6 +1,8 @@
 package stellwand.attachment;
 
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Reads the files that people send, whatever they are called. */
@@ -32,28 +34,22 @@ public class AttachmentReader {
 
     /** A part of a picture that we keep already. */
     public Reading cut(byte[] picture, Area area) {
-        atOnce.acquireUninterruptibly();
-        try {
-            return Darkroom.cut(picture, area);
-        } finally {
-            atOnce.release();
-        }
+        return inTurn(() -> Darkroom.cut(picture, area));
     }
 
-    /** The same picture without what a part of it showed. */
-    public Reading paintOver(byte[] picture, Area area) {
-        atOnce.acquireUninterruptibly();
-        try {
-            return Darkroom.paintOver(picture, area);
-        } finally {
-            atOnce.release();
-        }
+    /** The same picture without what parts of it showed. */
+    public Reading paintOver(byte[] picture, List<Area> areas) {
+        return inTurn(() -> Darkroom.paintOver(picture, areas));
     }
 
     private Reading drawn(byte[] file) {
+        return inTurn(() -> Darkroom.develop(file));
+    }
+
+    private Reading inTurn(Supplier<Reading> work) {
         atOnce.acquireUninterruptibly();
         try {
-            return Darkroom.develop(file);
+            return work.get();
         } finally {
             atOnce.release();
         }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -57,19 +58,19 @@ final class Darkroom {
         }
     }
 
-    /** With a part of it that nobody sees any more. */
-    static Reading paintOver(byte[] jpeg, Area area) {
+    /** With parts of it that nobody sees any more. */
+    static Reading paintOver(byte[] jpeg, List<Area> areas) {
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(jpeg));
-            int left = at(area.left(), picture.getWidth());
-            int top = at(area.top(), picture.getHeight());
             var pen = picture.createGraphics();
             pen.setColor(Color.GRAY);
-            pen.fillRect(
-                    left,
-                    top,
-                    at(area.right(), picture.getWidth()) - left + 1,
-                    at(area.bottom(), picture.getHeight()) - top + 1);
+            for (var area : areas) {
+                int left = at(area.left(), picture.getWidth());
+                int top = at(area.top(), picture.getHeight());
+                int right = at(area.right(), picture.getWidth());
+                int bottom = at(area.bottom(), picture.getHeight());
+                pen.fillRect(left, top, right - left + 1, bottom - top + 1);
+            }
             pen.dispose();
             return new Reading.Kept(printed(picture));
         } catch (IOException | RuntimeException e) {

@@ -86,6 +86,14 @@ public class StoredFiles {
                 .optional();
     }
 
+    /** In a transaction: until its end nobody else changes it. */
+    public Optional<byte[]> findToChange(AttachmentId id) {
+        return db.sql("select bytes from attachment where id = :id for update")
+                .param("id", id.id())
+                .query((row, _) -> row.getBytes("bytes"))
+                .optional();
+    }
+
     public Optional<byte[]> preview(AttachmentId id) {
         return db.sql("select preview from attachment where id = :id and preview is not null")
                 .param("id", id.id())

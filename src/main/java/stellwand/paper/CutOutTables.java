@@ -1,40 +1,54 @@
 package stellwand.paper;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.attachment.Area;
-import stellwand.attachment.Attachment.Picture;
 import stellwand.attachment.AttachmentId;
-import stellwand.attachment.AttachmentReader;
-import stellwand.attachment.Reading;
-import stellwand.attachment.StoredFiles;
 import stellwand.board.BoardEvent.CardCutOut;
-import stellwand.board.BoardEvent.CardErased;
-import stellwand.board.CardId;
 import stellwand.journal.Recorded;
 import stellwand.journal.View;
+import stellwand.paper.PaperEvent.PhotoRemoved;
 import stellwand.workshop.WorkshopId;
 
-/**
- * Where on which photo a card is. Whoever erases a card erases it from the photo as well, in the
- * same transaction: there it is painted over.
- */
+/** Where on which photo a card is, as long as the photo shows it. */
 @Component
 class CutOutTables implements View {
     private final JdbcClient db;
-    private final StoredFiles files;
-    private final AttachmentReader reader;
 
-    CutOutTables(JdbcClient db, StoredFiles files, AttachmentReader reader) {
+    CutOutTables(JdbcClient db) {
         this.db = db;
-        this.files = files;
-        this.reader = reader;
     }
 
-    private record Place(AttachmentId photo, Area area) {}
+    /** Photos that still show a card whose words are erased, however they were. */
+    List<AttachmentId> showingErased() {
+        return db.sql(
+                        """
+                        select distinct p.photo from paper_cut_out p
+                        join content c on c.id = p.picture and c.erased_at is not null
+                        """)
+                .query((row, _) -> new AttachmentId(row.getObject("photo", UUID.class)))
+                .list();
+    }
+
+    /** Where they are on a photo: whoever takes them paints them over. */
+    List<Area> takeErased(AttachmentId photo) {
+        return db.sql(
+                        """
+                        delete from paper_cut_out p using content c
+                        where p.photo = :photo and c.id = p.picture and c.erased_at is not null
+                        returning p.*
+                        """)
+                .param("photo", photo.id())
+                .query((row, _) ->
+                        new Area(
+                                row.getInt("edge_left"),
+                                row.getInt("edge_top"),
+                                row.getInt("edge_right"),
+                                row.getInt("edge_bottom")))
+                .list();
+    }
 
     @Override
     public String kind() {
@@ -49,56 +63,29 @@ class CutOutTables implements View {
     @Override
     public void apply(Recorded recorded) {
         if (recorded.event() instanceof CardCutOut it) add(recorded, it);
-        if (recorded.event() instanceof CardErased it) erased(recorded, it.card());
+        if (recorded.event() instanceof PhotoRemoved(var photo)) {
+            db.sql("delete from paper_cut_out where photo = :photo")
+                    .param("photo", photo.id())
+                    .update();
+        }
     }
 
     private void add(Recorded recorded, CardCutOut it) {
         var area = it.cutOut().area();
         db.sql(
                         """
-                        insert into paper_cut_out (workshop, card, photo, edge_left, edge_top,
-                            edge_right, edge_bottom)
-                        values (:workshop, :card, :photo, :left, :top, :right, :bottom)
+                        insert into paper_cut_out (workshop, card, photo, picture, edge_left,
+                            edge_top, edge_right, edge_bottom)
+                        values (:workshop, :card, :photo, :picture, :left, :top, :right, :bottom)
                         """)
                 .param("workshop", recorded.stream().id())
                 .param("card", it.card().id())
                 .param("photo", it.cutOut().photo().id())
+                .param("picture", it.cutOut().picture().id())
                 .param("left", area.left())
                 .param("top", area.top())
                 .param("right", area.right())
                 .param("bottom", area.bottom())
                 .update();
-    }
-
-    private void erased(Recorded recorded, CardId card) {
-        var place = take(recorded, card);
-        place.ifPresent(it -> files.find(it.photo()).ifPresent(photo -> paintOver(it, photo)));
-    }
-
-    private Optional<Place> take(Recorded recorded, CardId card) {
-        return db.sql(
-                        """
-                        delete from paper_cut_out where workshop = :workshop and card = :card
-                        returning *
-                        """)
-                .param("workshop", recorded.stream().id())
-                .param("card", card.id())
-                .query((row, _) ->
-                        new Place(
-                                new AttachmentId(row.getObject("photo", UUID.class)),
-                                new Area(
-                                        row.getInt("edge_left"),
-                                        row.getInt("edge_top"),
-                                        row.getInt("edge_right"),
-                                        row.getInt("edge_bottom"))))
-                .optional();
-    }
-
-    /** A photo that cannot be drawn any more rather goes as a whole. */
-    private void paintOver(Place place, byte[] photo) {
-        switch (reader.paintOver(photo, place.area())) {
-            case Reading.Kept(Picture picture) -> files.replace(place.photo(), picture);
-            case Reading.Kept _, Reading.Not _ -> files.drop(place.photo());
-        }
     }
 }

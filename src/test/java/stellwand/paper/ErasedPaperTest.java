@@ -1,6 +1,7 @@
 package stellwand.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.sql.Timestamp;
@@ -29,7 +30,8 @@ class ErasedPaperTest extends HouseWithPaper {
 
         assertThat(kept()).as("the photo").isEqualTo(1);
         assertThat(house.getBean(Looks.class).cutOut(evening)).isEmpty();
-        assertThat(red(photo, 300, 140)).as("painted over").isBetween(110, 145);
+        await().untilAsserted(() ->
+                assertThat(red(photo, 300, 140)).as("painted over").isBetween(110, 145));
         assertThat(red(photo, 100, 140)).as("beside it").isGreaterThan(200);
     }
 
