@@ -3,6 +3,7 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,13 @@ import stellwand.attachment.Reading;
 import stellwand.attachment.StoredFiles;
 import stellwand.board.BoardEvent.CardCutOut;
 import stellwand.board.BoardEvent.CardErased;
+import stellwand.board.BoardEvent.CardShown;
 import stellwand.board.CardId;
 import stellwand.board.CutOut;
+import stellwand.journal.ContentId;
+import stellwand.journal.Decision;
+import stellwand.journal.Envelope;
+import stellwand.journal.Journal;
 import stellwand.journal.Written;
 
 /** A card of paper takes its picture along to the idea, and a person decides who sees it. */
@@ -71,6 +77,32 @@ class PaperCardsBecomeIdeasTest extends HouseWithCards {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_card_whose_words_are_erased_while_it_is_taken_over_leaves_an_idea_that_is_erased() {
+        var card = onPaper("Schlehen sammeln");
+        var words =
+                db.sql("select content from card where id = :card")
+                        .param("card", card.id())
+                        .query(UUID.class)
+                        .single();
+        house.getBean(Journal.class)
+                .submit(
+                        evening.stream(),
+                        new Envelope(UUID.randomUUID(), actor, Instant.now(), "", List.of()),
+                        _ ->
+                                Decision.acceptAndErase(
+                                        new CardShown(card), List.of(new ContentId(words))));
+
+        var idea = idea(card);
+
+        assertThat(
+                        db.sql("select standing from idea where id = ?")
+                                .param(idea)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("ERASED");
     }
 
     @Test
