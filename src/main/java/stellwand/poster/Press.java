@@ -21,6 +21,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -134,13 +137,25 @@ class Press {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Stellwand");
         builder.withHtmlContent(html, null);
-        builder.toStream(bytes);
-        try {
-            builder.run();
-        } catch (Exception e) { // its signature says so; what people wrote is escaped text
+        try (var printing = builder.buildPdfRenderer()) {
+            printing.createPDFWithoutClosing();
+            var document = printing.getPdfDocument();
+            for (var page : document.getPages()) describeLinks(page);
+            document.save(bytes);
+        } catch (IOException e) { // what people wrote is escaped text
             throw new IllegalStateException("A sheet of ours can be printed", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** PDF/UA wants it (ISO 14289-1, 7.18.5), and the press forgets it. */
+    private static void describeLinks(PDPage page) throws IOException {
+        for (var annotation : page.getAnnotations()) {
+            if (annotation instanceof PDAnnotationLink link
+                    && link.getAction() instanceof PDActionURI leading) {
+                link.setContents(leading.getURI());
+            }
+        }
     }
 
     /** Styles stand in the document, letters are lent: there is nothing else to be had. */

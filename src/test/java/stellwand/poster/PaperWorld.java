@@ -57,6 +57,19 @@ final class PaperWorld {
                 "28.11.2026");
     }
 
+    /** Of all ideas there are. */
+    static Sheet ofNoEvening(Sheet sheet) {
+        return new Sheet(
+                sheet.paper(),
+                null,
+                sheet.figures(),
+                sheet.groups(),
+                sheet.isWhole(),
+                sheet.address(),
+                sheet.home(),
+                sheet.on());
+    }
+
     private static Group group(String letter, List<Entry> entries, int columns) {
         var rows =
                 IntStream.iterate(0, from -> from < entries.size(), from -> from + columns)
