@@ -107,9 +107,9 @@ final class IdeaRules {
                 Map.of("number", String.valueOf(it.number())));
     }
 
-    /** A mail may hold nothing but the photo of a card: staff write down what stands on it. */
+    /** A mail or a letter may be nothing but a picture: staff write down what stands on it. */
     private static Optional<Refusal> wrong(Written said, WayIn way) {
-        return way == WayIn.MAIL && said.text().isEmpty()
+        return (way == WayIn.MAIL || way == WayIn.LETTER) && said.text().isEmpty()
                 ? Optional.empty()
                 : wrong(said, limit(way));
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,10 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.Attachments;
+import stellwand.idea.Deadlines;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
@@ -45,16 +46,19 @@ class CounterController {
 
     private final Intake intake;
     private final Enclosed enclosed;
+    private final Deadlines deadlines;
     private final MessageSource messages;
     private final URI home;
 
     CounterController(
             Intake intake,
             Enclosed enclosed,
+            Deadlines deadlines,
             MessageSource messages,
             @Value("${stellwand.url}") URI home) {
         this.intake = intake;
         this.enclosed = enclosed;
+        this.deadlines = deadlines;
         this.messages = messages;
         this.home = home;
     }
@@ -70,7 +74,7 @@ class CounterController {
             String words,
             String dated,
             HearBack hear,
-            PictureForm scan,
+            ScanForm scan,
             List<SpokenLanguage> languages,
             @Nullable String slip) {
 
@@ -112,7 +116,7 @@ class CounterController {
                         "",
                         "",
                         HearBack.NOTHING,
-                        PictureForm.NONE,
+                        ScanForm.NONE,
                         SpokenLanguage.offered(),
                         null));
     }
@@ -128,11 +132,10 @@ class CounterController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate dated,
             @ModelAttribute HearBack hear,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            @ModelAttribute ScanForm scan,
             Staff staff) {
         if (!WAYS.contains(way)) throw new RefusedException(Refusal.WAY_IS_ANOTHER);
         var source = way == WayIn.LETTER && dated != null ? Source.letter(dated) : Source.of(way);
-        var chosen = new PictureForm(scan, null);
         var typed =
                 new Page(
                         id,
@@ -142,18 +145,23 @@ class CounterController {
                         words,
                         dated == null ? "" : dated.toString(),
                         hear,
-                        chosen,
+                        scan,
                         SpokenLanguage.offered(),
                         null);
         var wish = hear.read();
         if (wish instanceof Wish.Wrong(var why)) return corrected(typed.but(why));
-        var looked = enclosed.letter(chosen.bytes());
-        if (looked.reason() != null) return corrected(typed.but(looked.reason()));
+        var pages = scan.pages();
+        var wrong = LetterRules.wrong(way, dated, words, pages.size(), deadlines.today());
+        if (wrong.isPresent()) return corrected(typed.but(wrong.get()));
+        var looked = pages.stream().map(enclosed::letter).toList();
+        var unreadable = looked.stream().flatMap(it -> Optional.ofNullable(it.reason()).stream());
+        var first = unreadable.findFirst();
+        if (first.isPresent()) return corrected(typed.but(first.get()));
         var idea = new IdeaId(id);
         return switch (intake.take(
                 idea, staff.id(), source, new Ideas.Text(kind, language, words))) {
             case Taken(var code) ->
-                    enclosed.add(idea, staff.id(), looked, new Attachments.Said(language, ""))
+                    enclosed.addAll(idea, staff.id(), looked, new Attachments.Said(language, ""))
                             .map(slip -> corrected(typed.but(slip)))
                             .orElseGet(() -> slip(idea, code, typed, wish));
             case Not(var reason) -> corrected(typed.but(reason));
@@ -163,7 +171,7 @@ class CounterController {
     private ModelAndView slip(IdeaId idea, ReplyCode code, Page typed, Wish wish) {
         var theirs = Language.of(Locale.forLanguageTag(typed.language()));
         intake.shown(idea, typed.hear().shown(), theirs);
-        if (wish instanceof Wish.Wanted(var way)) intake.answers(idea, code, way, theirs);
+        if (wish instanceof Wish.Wanted(var way)) intake.answers(idea, code, way, typed.language());
         return new ModelAndView(
                 "redirect:/staff/counter/%s?language=%s".formatted(code.letters(), theirs.tag()));
     }

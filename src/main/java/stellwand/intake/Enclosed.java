@@ -1,5 +1,6 @@
 package stellwand.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import stellwand.idea.IdeaId;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
 
-/** The one file that comes with a form: read before the idea is taken, added after. */
+/** What comes with a form: read before the idea is taken, added after. */
 @Component
 class Enclosed {
     private final AttachmentReader reader;
@@ -48,6 +49,15 @@ class Enclosed {
     /** With the idea itself. Why not, if not. */
     Optional<Reason> add(IdeaId idea, UUID actor, Looked looked, Said said) {
         return add(idea, "form", actor, looked, said);
+    }
+
+    /** Each page of a letter, in their order. Why not, if one is not kept. */
+    Optional<Reason> addAll(IdeaId idea, UUID actor, List<Looked> pages, Said said) {
+        for (int n = 0; n < pages.size(); n++) {
+            var slip = add(idea, n == 0 ? "form" : "form/" + n, actor, pages.get(n), said);
+            if (slip.isPresent()) return slip;
+        }
+        return Optional.empty();
     }
 
     /**

@@ -24,6 +24,7 @@ import stellwand.intake.HearBack.Wish;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Reason;
+import stellwand.language.GuessedLanguage;
 import stellwand.people.Open;
 import stellwand.web.Language;
 
@@ -83,7 +84,8 @@ class FormController {
     private ModelAndView take(UUID id, FormPage page, Looked looked, Wish wish, Language language) {
         var idea = new IdeaId(id);
         var typed = page.form();
-        var text = new Ideas.Text(typed.chosen(), language.tag(), typed.words());
+        var spoken = GuessedLanguage.orElse(typed.words(), language.tag());
+        var text = new Ideas.Text(typed.chosen(), spoken, typed.words());
         return switch (intake.take(idea, Source.of(WayIn.FORM), text)) {
             case Taken(var code) -> {
                 var said = new Attachments.Said(text.language(), page.picture().words());
@@ -91,7 +93,7 @@ class FormController {
                 if (slip.isPresent()) yield corrected(page, slip.get());
                 intake.shown(idea, page.hear().shown(), language);
                 if (wish instanceof Wish.Wanted(var way)) {
-                    intake.answers(idea, code, way, language);
+                    intake.answers(idea, code, way, language.tag());
                 }
                 yield new ModelAndView("redirect:" + Arrival.FORM.at(code));
             }
@@ -105,7 +107,8 @@ class FormController {
         var idea = catalogue.published(number).map(it -> it.row().id());
         if (idea.isEmpty()) return corrected(page, stellwand.idea.Refusal.IDEA_IS_UNKNOWN);
         var other = idea.get();
-        var words = new Line(language.tag(), page.form().words());
+        var typed = page.form().words();
+        var words = new Line(GuessedLanguage.orElse(typed, language.tag()), typed);
         return switch (intake.join(wish, other, words)) {
             case Taken(var code) -> {
                 var said = new Attachments.Said(language.tag(), page.picture().words());

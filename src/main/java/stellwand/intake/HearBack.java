@@ -96,11 +96,18 @@ record HearBack(
         return Channel.othersThanMail();
     }
 
-    /** The words on privacy that were shown; those on contacts only matter to who gave one. */
+    /**
+     * The words on privacy that were shown; those on contacts only matter to who gave one. A form
+     * that does not say which ones it showed had those of today.
+     */
     List<Version> shown() {
         boolean isContactGiven = read() instanceof Wish.Wanted;
-        return Objects.requireNonNullElse(notes, List.<String>of()).stream()
-                .flatMap(id -> Version.parse(id).stream())
+        var said =
+                Objects.requireNonNullElse(notes, List.<String>of()).stream()
+                        .flatMap(id -> Version.parse(id).stream())
+                        .toList();
+        return PrivacyNote.current().stream()
+                .map(now -> said.stream().filter(now::isOfTheSameNote).findFirst().orElse(now))
                 .filter(it -> isContactGiven || it.note() != PrivacyNote.CONTACT)
                 .toList();
     }

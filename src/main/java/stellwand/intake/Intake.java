@@ -68,9 +68,13 @@ class Intake {
                 note -> shown.shown(own.idea().id(), own.contributor(), note, language.tag()));
     }
 
-    /** The contributor hears back, first of all with a receipt. */
-    void answers(IdeaId idea, ReplyCode code, WayBack way, Language language) {
-        receipts.send(idea, contributor(idea), code, way, language);
+    /**
+     * The contributor hears back, first of all with a receipt.
+     *
+     * @param spoken a language, also one that we do not write
+     */
+    void answers(IdeaId idea, ReplyCode code, WayBack way, String spoken) {
+        receipts.send(idea, contributor(idea), code, way, spoken);
     }
 
     /**

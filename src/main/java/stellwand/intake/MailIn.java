@@ -144,7 +144,7 @@ class MailIn implements Receiver {
 
     /** The receipt says what others read beside the form. */
     private void answer(IdeaId idea, ReplyCode code, WayBack way, Incoming.Message message) {
-        intake.answers(idea, code, way, language(message));
+        intake.answers(idea, code, way, spoken(message));
         intake.shown(idea, PrivacyNote.current(), language(message));
     }
 
@@ -155,6 +155,10 @@ class MailIn implements Receiver {
     private static Optional<MailAddress> answerTo(Incoming.Message message) {
         var sender = message.sender();
         return sender == null ? Optional.empty() : MailAddress.parse(sender.answerTo());
+    }
+
+    private static String spoken(Incoming.Message message) {
+        return Objects.requireNonNullElse(message.language(), Language.GERMAN.tag());
     }
 
     private static Language language(Incoming.Message message) {

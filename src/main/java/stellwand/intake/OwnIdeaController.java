@@ -132,7 +132,9 @@ class OwnIdeaController {
         var reason = refused.reason();
         var page =
                 new ModelAndView(
-                        "intake/where", "page", new OwnIdeaPages.Where("", reason.messageKey()));
+                        "intake/where",
+                        "page",
+                        new OwnIdeaPages.Where(refused.typed(), reason.messageKey()));
         page.setStatus(
                 reason == Refusal.TOO_MANY_TRIES
                         ? HttpStatus.TOO_MANY_REQUESTS

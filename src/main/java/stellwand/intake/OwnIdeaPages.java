@@ -144,8 +144,12 @@ class OwnIdeaPages {
     }
 
     ReplyCode read(String typed) {
-        return ReplyCode.parse(typed)
-                .orElseThrow(() -> new UnknownCodeException(Refusal.CODE_IS_WRONG));
+        return ReplyCode.in(typed)
+                .orElseThrow(() -> new UnknownCodeException(notACode(typed), typed));
+    }
+
+    private static Refusal notACode(String typed) {
+        return ReplyCode.isAsLong(typed) ? Refusal.CODE_IS_MISREAD : Refusal.CODE_IS_INCOMPLETE;
     }
 
     Page page(String typed, Arrival arrival, @Nullable Session visitor, Locale locale) {
@@ -237,8 +241,10 @@ class OwnIdeaPages {
         var who = visitor == null ? null : visitor.id();
         return switch (guesses.guess(who, code.letters(), lookUp)) {
             case Guess.Right(var found) -> found;
-            case Guess.Wrong() -> throw new UnknownCodeException(Refusal.CODE_IS_WRONG);
-            case Guess.TooMany() -> throw new UnknownCodeException(Refusal.TOO_MANY_TRIES);
+            case Guess.Wrong() ->
+                    throw new UnknownCodeException(Refusal.CODE_IS_WRONG, code.toString());
+            case Guess.TooMany() ->
+                    throw new UnknownCodeException(Refusal.TOO_MANY_TRIES, code.toString());
         };
     }
 }

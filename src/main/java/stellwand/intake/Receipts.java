@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -75,10 +76,15 @@ class Receipts {
     /** Keys of messages. */
     private record Words(String subject, String body) {}
 
-    /** Once for each idea, however often it is asked for. */
+    /**
+     * Once for each idea, however often it is asked for.
+     *
+     * @param spoken the language to talk to them in; we write in the nearest of ours
+     */
     @Transactional
-    void send(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
-        if (contacts.keep(idea.id(), contributor, way, language.tag())) {
+    void send(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, String spoken) {
+        if (contacts.keep(idea.id(), contributor, way, spoken)) {
+            var language = Language.of(Locale.forLanguageTag(spoken));
             greet(ARRIVED, idea, contributor, code, way, language);
         }
     }

@@ -6,7 +6,14 @@ import stellwand.web.RefusedException;
 class UnknownCodeException extends RefusedException {
     private static final long serialVersionUID = 1L;
 
-    UnknownCodeException(Refusal reason) {
+    private final String typed;
+
+    UnknownCodeException(Refusal reason, String typed) {
         super(reason);
+        this.typed = typed;
+    }
+
+    String typed() {
+        return typed;
     }
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "journal",
+            "language",
             "attachment",
             "web",
             "people",

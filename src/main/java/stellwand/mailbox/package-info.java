@@ -1,6 +1,6 @@
 /** Mail out: a queue with retries; mail in: fetched, sealed, read. Knows nobody. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"language"})
 package stellwand.mailbox;
 
 import org.jspecify.annotations.NullMarked;

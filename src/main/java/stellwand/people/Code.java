@@ -43,7 +43,7 @@ public final class Code {
 
     /** As it is stored, or empty when it was misread or mistyped. */
     public static Optional<String> parse(String typed) {
-        return letters(typed)
+        return lettersOf(typed)
                 .filter(code -> SHORTEST <= code.length() && code.length() <= LONGEST)
                 .filter(Code::checks);
     }
@@ -54,7 +54,7 @@ public final class Code {
     }
 
     public static Optional<String> parseJoinCode(String typed) {
-        return letters(typed).filter(code -> code.length() == JOIN_LENGTH);
+        return lettersOf(typed).filter(code -> code.length() == JOIN_LENGTH);
     }
 
     /** In groups, for reading aloud: {@code 7KX3M-9QW2A}. */
@@ -69,7 +69,8 @@ public final class Code {
                 .toString();
     }
 
-    private static Optional<String> letters(String typed) {
+    /** Whatever its length; empty when something else stands there. */
+    static Optional<String> lettersOf(String typed) {
         if (typed.length() > 4 * LONGEST) return Optional.empty();
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         var code = new StringBuilder();

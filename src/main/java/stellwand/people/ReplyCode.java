@@ -2,6 +2,7 @@ package stellwand.people;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The short code with which the author of a card or an idea, without an account, finds the answer
@@ -13,12 +14,27 @@ public record ReplyCode(String letters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
     private static final int BITS_PER_LETTER = 5;
+    private static final int LONGEST_COPY = 500;
+    private static final Pattern AROUND = Pattern.compile("[/:?&=#,;\\s]+");
     private static final Pattern GROUP = Pattern.compile("(.{4})(?=.)");
 
     public ReplyCode {
         if (letters.length() != LENGTH || Code.parse(letters).isEmpty()) {
             throw new IllegalArgumentException("Expected the letters of a reply code");
         }
+    }
+
+    /** In what somebody copied: alone, at the end of a link of ours, or behind some words. */
+    public static Optional<ReplyCode> in(String copied) {
+        if (copied.length() > LONGEST_COPY) return Optional.empty();
+        return Stream.concat(Stream.of(copied), AROUND.splitAsStream(copied))
+                .flatMap(it -> parse(it).stream())
+                .findFirst();
+    }
+
+    /** Whether it has as many letters as a reply code: then one of them is wrong. */
+    public static boolean isAsLong(String typed) {
+        return Code.lettersOf(typed).filter(it -> it.length() == LENGTH).isPresent();
     }
 
     /** As typed or dictated; empty when it cannot be a reply code. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.people.ReplyCode;
 
 /** An idea by form, and what its sender sees of it. */
 class FormTest extends HouseWithIdeas {
@@ -108,11 +109,59 @@ class FormTest extends HouseWithIdeas {
         assertThat(mvc.get().uri("/ideas/own/000000000001"))
                 .hasStatus(404)
                 .bodyText()
-                .contains("Diesen Code kennen wir nicht");
+                .contains("Ein Zeichen ist verlesen", "value=\"000000000001\"");
+        assertThat(mvc.get().uri("/ideas/own/" + ReplyCode.of(4711).letters()))
+                .hasStatus(404)
+                .bodyText()
+                .contains("gibt es bei uns nicht");
         assertThat(mvc.post().uri("/ideas/own").param("code", "Hallo"))
                 .hasStatus(404)
                 .bodyText()
-                .contains("Vergleichen Sie ihn Zeichen für Zeichen");
+                .contains("hat zwölf Zeichen", "value=\"Hallo\"");
+    }
+
+    @Test
+    void a_link_of_ours_is_as_good_as_its_code() {
+        var code = ReplyCode.of(4711).letters();
+        assertThat(mvc.post().uri("/ideas/own").param("code", "http://a.example/c/" + code))
+                .hasStatus(302)
+                .hasHeader("Location", "/c/" + code);
+    }
+
+    @Test
+    void a_text_is_kept_in_the_language_in_which_it_was_written() {
+        var turkish = UUID.randomUUID();
+        sent(
+                turkish,
+                "Mahallemizde çocuklar için daha fazla oyun alanı ve gölgelik olsa çok iyi olurdu.");
+        var brief = UUID.randomUUID();
+        sent(brief, "Bus alle 10 Min");
+        var arabic = UUID.randomUUID();
+        sent(arabic, "حافلة في الليل إلى وسط المدينة");
+
+        assertThat(language(turkish)).isEqualTo("tr");
+        assertThat(language(brief)).as("too little to tell").isEqualTo("de");
+        assertThat(language(arabic)).isEqualTo("ar");
+    }
+
+    private String language(UUID idea) {
+        return db.sql("select language from idea where id = :id")
+                .param("id", idea)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void what_people_read_on_privacy_is_kept_also_when_the_form_does_not_say_it() {
+        var id = UUID.randomUUID();
+        sent(id, "Ein Zebrastreifen vor der Bücherei");
+        assertThat(
+                        db.sql(
+                                        "select note || '/' || version from privacy_note_shown where scope = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .list())
+                .containsExactly("CONTRIBUTION/1");
     }
 
     @Test

@@ -114,7 +114,7 @@ class IntakePageSamples implements PageSamples {
                 "",
                 "",
                 HearBack.NOTHING,
-                new PictureForm(new MockMultipartFile("scan", new byte[] {1}), null),
+                new ScanForm(List.of(new MockMultipartFile("scan", new byte[] {1}))),
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.attachment.Photo;
@@ -33,6 +35,37 @@ class LettersTest extends HouseWithPictures {
     }
 
     @Test
+    void a_letter_may_come_as_pictures_of_its_pages_alone() throws Exception {
+        var id = UUID.randomUUID();
+        assertThat(counter(id, "", Photo.pdf(), Photo.pdf())).hasStatus(302);
+        assertThat(count("select count(*) from idea_attachment where idea = ?", id)).isEqualTo(2);
+        assertThat(counter(UUID.randomUUID(), " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("was im Brief steht");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LETTER, 2030-01-01, kann nicht stimmen",
+        "LETTER, 0202-11-20, kann nicht stimmen",
+        "COUNTER, 2017-09-18, hat hier nur ein Brief"
+    })
+    void a_date_that_cannot_be_is_asked_about(String way, String dated, String said) {
+        var sent =
+                mvc.post()
+                        .uri("/staff/counter")
+                        .header("Cookie", organiser)
+                        .param("id", UUID.randomUUID().toString())
+                        .param("kind", "IDEA")
+                        .param("way", way)
+                        .param("language", "de")
+                        .param("words", "Eine Rampe am Bürgerbüro")
+                        .param("dated", dated);
+        assertThat(sent).hasStatus(422).bodyText().contains(said, "Eine Rampe", dated);
+    }
+
+    @Test
     void a_scan_that_cannot_be_kept_keeps_what_was_typed() {
         assertThat(counter(UUID.randomUUID(), TEXT))
                 .hasStatus(422)
@@ -41,16 +74,20 @@ class LettersTest extends HouseWithPictures {
     }
 
     private MvcTestResult counter(UUID id, byte[] scan) {
-        return mvc.post()
-                .uri("/staff/counter")
-                .multipart()
-                .file(new MockMultipartFile("scan", "brief.pdf", "application/pdf", scan))
-                .header("Cookie", organiser)
+        return counter(id, "Eine Rampe am Bürgerbüro", scan);
+    }
+
+    private MvcTestResult counter(UUID id, String words, byte[]... scans) {
+        var letter = mvc.post().uri("/staff/counter").multipart();
+        for (var scan : scans) {
+            letter.file(new MockMultipartFile("scan", "brief.pdf", "application/pdf", scan));
+        }
+        return letter.header("Cookie", organiser)
                 .param("id", id.toString())
                 .param("kind", "IDEA")
                 .param("way", "LETTER")
                 .param("language", "de")
-                .param("words", "Eine Rampe am Bürgerbüro")
+                .param("words", words)
                 .param("dated", "2017-09-18")
                 .exchange();
     }

@@ -159,36 +159,6 @@ class WaysBackTest extends HouseWithIdeas {
     }
 
     @Test
-    void at_the_counter_a_number_is_enough_and_nothing_is_too() throws Exception {
-        var id = UUID.randomUUID();
-        counter(id, "number", "0211 8991");
-        counter(UUID.randomUUID(), "number", "");
-
-        assertThat(
-                        db.sql(
-                                        "select way || ' ' || number || ' ' || language from contact"
-                                                + " where scope = :id")
-                                .param("id", id)
-                                .query(String.class)
-                                .single())
-                .isEqualTo("CALL +492118991 ar");
-    }
-
-    private void counter(UUID id, String field, String value) {
-        var answer =
-                mvc.post()
-                        .uri("/staff/counter")
-                        .header("Cookie", organiser)
-                        .param("id", id.toString())
-                        .param("kind", "QUESTION")
-                        .param("way", "TELEPHONE")
-                        .param("language", "ar")
-                        .param("words", "متى يفتح المكتب؟ " + id)
-                        .param(field, value);
-        assertThat(answer).hasStatus(302);
-    }
-
-    @Test
     void an_address_is_confirmed_by_the_button_and_not_by_whoever_follows_the_link()
             throws Exception {
         var id = UUID.randomUUID();

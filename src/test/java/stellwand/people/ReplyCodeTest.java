@@ -47,6 +47,24 @@ class ReplyCodeTest {
     }
 
     @Test
+    void a_code_is_found_in_what_somebody_copied() {
+        var code = ReplyCode.of(CHANCE);
+        assertThat(ReplyCode.in("https://beteiligung.example/ideas/own/4VEH0ZA7SN0R?arrived=yes"))
+                .contains(code);
+        assertThat(ReplyCode.in("Mein Code: 4veh-oza7-sn0r.")).contains(code);
+        assertThat(ReplyCode.in("4VEH 0ZA7 SN0R")).contains(code);
+        assertThat(ReplyCode.in("https://beteiligung.example/ideas/12")).isEmpty();
+        assertThat(ReplyCode.in("4VEH-0ZA7-SN0R ".repeat(100))).isEmpty();
+    }
+
+    @Test
+    void a_misread_code_is_told_from_half_a_one() {
+        assertThat(ReplyCode.isAsLong("4VEH-0ZA7-SN0S")).isTrue();
+        assertThat(ReplyCode.isAsLong("4VEH-0ZA7")).isFalse();
+        assertThat(ReplyCode.isAsLong("Wo ist meine Idee?")).isFalse();
+    }
+
+    @Test
     void a_wrong_letter_and_a_missing_one_are_noticed() {
         var letters = ReplyCode.of(CHANCE).letters();
         var other = letters.charAt(3) == 'A' ? 'B' : 'A';

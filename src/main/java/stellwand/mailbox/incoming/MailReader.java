@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.language.GuessedLanguage;
 import stellwand.mailbox.incoming.Incoming.Conversation;
 import stellwand.mailbox.incoming.Incoming.Message;
 import stellwand.mailbox.incoming.Incoming.OurAddress;
@@ -58,7 +59,7 @@ public final class MailReader {
                 Objects.requireNonNullElse(message.header("Subject"), ""),
                 date(message),
                 text,
-                Languages.of(text),
+                GuessedLanguage.of(text),
                 content.attachments(),
                 content.leftOut(),
                 new Robots(message, ourselves, sender)

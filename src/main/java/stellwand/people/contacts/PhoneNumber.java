@@ -34,9 +34,11 @@ public record PhoneNumber(String digits) {
                 .collect(Collectors.joining());
     }
 
+    /** Some write the zero of their area behind the country, where nobody dials it. */
     private static String international(String number) {
-        if (number.startsWith("00")) return "+" + number.substring(2);
-        return number.startsWith("0") ? HERE + number.substring(1) : number;
+        var whole = number.startsWith("00") ? "+" + number.substring(2) : number;
+        if (whole.startsWith(HERE + "0")) return HERE + whole.substring(HERE.length() + 1);
+        return whole.startsWith("0") ? HERE + whole.substring(1) : whole;
     }
 
     /** Logs must not tell who wrote. */

@@ -32,6 +32,10 @@ public enum PrivacyNote {
                     .findFirst();
         }
 
+        public boolean isOfTheSameNote(Version other) {
+            return note == other.note();
+        }
+
         /** Stable: stands beside contributions. */
         public String id() {
             return note + "/" + number;

@@ -1,4 +1,4 @@
-package stellwand.mailbox.incoming;
+package stellwand.language;
 
 import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.Language;
@@ -8,11 +8,30 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses the language of a text among those that people write to a German office in. */
-final class Languages {
+public final class GuessedLanguage {
     private static final int ENOUGH = 1_000;
     private static final int TOO_FEW_LETTERS = 12;
 
-    private Languages() {}
+    /** Of a shorter text of Latin letters the language is guessed wrongly too often. */
+    private static final int PLAIN = 80;
+
+    private GuessedLanguage() {}
+
+    /**
+     * Of what somebody wrote on a page: most write in its language, so it takes letters of another
+     * script, or many, to believe in another one.
+     */
+    public static String orElse(String text, String page) {
+        if (text.length() < PLAIN && isLatin(text)) return page;
+        var guessed = of(text);
+        return guessed == null ? page : guessed;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.LATIN);
+    }
 
     /** Models are read when the first text comes, and only those of languages in its script. */
     private static final class Models {
@@ -35,7 +54,8 @@ final class Languages {
                         .build();
     }
 
-    static @Nullable String of(String text) {
+    /** Null when nobody could say. */
+    public static @Nullable String of(String text) {
         if (text.chars().filter(Character::isLetter).limit(TOO_FEW_LETTERS).count()
                 < TOO_FEW_LETTERS) return null;
         var found =
