@@ -134,19 +134,39 @@ class NewsLetters {
             paragraphs.addAll(reviews.paragraphs(came, detail, language));
         }
         for (var question : what.questions()) {
-            paragraphs.add(say("intake.news.mail.question", language, question.text()));
+            paragraphs.add(
+                    say(
+                            "intake.news.mail.question",
+                            language,
+                            own(question.text(), question.language(), language)));
         }
         for (var reply : what.replies()) {
-            paragraphs.add(say("intake.news.mail.reply", language, reply.text()));
+            paragraphs.add(
+                    say(
+                            "intake.news.mail.reply",
+                            language,
+                            own(reply.text(), reply.language(), language)));
         }
         paragraphs.add(say("intake.news.mail.more", language, link(page), code.toString()));
         return new Letter(
                         to.address(),
-                        say("intake.news.mail.subject", language, own.row().number()),
+                        subject(what, own.row().number(), language),
                         String.join("\n\n", paragraphs),
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
                 .about(answers.address(), home.resolve(page + "/data"));
+    }
+
+    private String subject(IdeaNews.News what, int number, Language language) {
+        var key = what.questions().isEmpty() ? "subject" : "subject.question";
+        return say("intake.news.mail." + key, language, number);
+    }
+
+    /** What is in another language keeps its marks on its own side (UAX 9: FSI and PDI). */
+    private static String own(String text, String written, Language language) {
+        return written.equals(language.tag())
+                ? text
+                : text.replaceAll("(?m)^(.+)$", "\u2068$1\u2069");
     }
 
     private static Language language(Contact contact) {
@@ -170,7 +190,10 @@ class NewsLetters {
                         language));
         var reason = detail.reason();
         if (reason != null && mayRead) {
-            said.add(say("idea.reason", language) + ": " + reason.text());
+            said.add(
+                    say("idea.reason", language)
+                            + ": "
+                            + own(reason.text(), reason.language(), language));
         }
         var into = detail.into();
         if (into != null) said.add(link("/ideas/" + into));

@@ -7,18 +7,22 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A letter's words as plainly as HTML can say them: paragraphs, links that can be pressed, and the
- * direction in which it is read. No picture, no style, nothing that tells us it was opened.
+ * A letter's words as plainly as HTML can say them: paragraphs, links that can be pressed, the
+ * direction in which it is read, and as wide as a phone. No picture, nothing that tells us it was
+ * opened.
  */
 final class HtmlBody {
     private static final Pattern LINK = Pattern.compile("https?://\\S+[^\\s.,;:!?)]");
+
+    private static final String STYLE =
+            "max-width: 40em; font-family: sans-serif; line-height: 1.5; overflow-wrap: anywhere";
 
     private HtmlBody() {}
 
     static String of(String words, String language, String subject) {
         var direction = Locale.forLanguageTag(language).getLanguage().equals("ar") ? "rtl" : "ltr";
-        return "<!DOCTYPE html><html lang=\"%s\" dir=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title></head><body>%s</body></html>"
-                .formatted(language, direction, escaped(subject), paragraphs(words.strip()));
+        return "<!DOCTYPE html><html lang=\"%s\" dir=\"%s\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%s</title></head><body style=\"%s\">%s</body></html>"
+                .formatted(language, direction, escaped(subject), STYLE, paragraphs(words.strip()));
     }
 
     private static String paragraphs(String words) {

@@ -81,6 +81,12 @@ class NewsTest extends HouseWithNews {
                 .asString()
                 .contains("Wir haben eine Frage an Sie", "An welcher Haltestelle?")
                 .doesNotContain("gesichtet");
+        assertThat(
+                        db.sql("select subject from mail_out where recipient = :mail")
+                                .param("mail", mail)
+                                .query(String.class)
+                                .list())
+                .contains("Eine Frage zu Ihrer Idee " + number(id));
         assertThat(page("/ideas/own/" + code)).contains("An welcher Haltestelle?");
 
         assertThat(answers("Am Klinikum")).hasStatus(302);

@@ -19,6 +19,12 @@ class HtmlBodyTest {
     }
 
     @Test
+    void it_is_as_wide_as_a_phone() {
+        assertThat(HtmlBody.of("Guten Tag", "de", "Danke"))
+                .contains("name=\"viewport\"", "overflow-wrap: anywhere");
+    }
+
+    @Test
     void what_looks_like_markup_is_words() {
         assertThat(HtmlBody.of("<script>alert(1)</script> & \"so\"", "de", "<b>"))
                 .doesNotContain("<script>", "<b>")
