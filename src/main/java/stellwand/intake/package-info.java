@@ -9,6 +9,7 @@
             "people::contacts",
             "workshop",
             "board",
+            "room",
             "idea",
             "review",
             "review::echo",

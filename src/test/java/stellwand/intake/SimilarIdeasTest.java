@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** "Mine is the same": found while writing, joined instead of doubled. */
 class SimilarIdeasTest extends HouseWithIdeas {
     private static final Pattern OWN =
-            Pattern.compile("/ideas/own/([0-9A-Z]{12})\\?arrived=(yes|pressed)");
+            Pattern.compile("/ideas/own/([0-9A-Z]{12})\\?arrived=(yes&wish=[0-9a-f-]{36}|pressed)");
 
     @Test
     void while_one_writes_similar_ones_appear_with_the_words_in_common() {
