@@ -1,11 +1,32 @@
 import { part } from "../web/page.ts";
-import { keepIdea } from "./drafts.ts";
+import { openShelf, openTabShelf } from "../web/storage.ts";
+import { IdeaDraft } from "./drafts.ts";
+import { showLettersLeft } from "./letters-left.ts";
+import { openWhatIsFilled, showRestored } from "./restored.ts";
+import { sendByKeys } from "./send-by-keys.ts";
 import { findSimilar, showSimilar } from "./similar.ts";
 import { keepWays } from "./ways.ts";
 
 const form = part("#idea-form", HTMLFormElement);
-keepIdea(form, part("[name=id]", HTMLInputElement, form), localStorage);
+const tab = openTabShelf();
+// at the counter the next person's form must know nothing of the one before
+const isCounter = form.dataset["place"] === "counter";
+const device = isCounter ? tab : openShelf().shelf;
+const draft = new IdeaDraft(
+  form,
+  part("[name=id]", HTMLInputElement, form),
+  { tab, device },
+  isCounter ? "counter" : "form",
+);
+const restored = draft.keep();
 keepWays(form);
+openWhatIsFilled(form);
+if (restored) showRestored(form, () => draft.discard());
+if (isCounter) sendByKeys(form);
+
+const text = form.querySelector<HTMLTextAreaElement>("#text");
+const left = form.querySelector<HTMLElement>("#letters-left");
+if (text && left) showLettersLeft(text, left);
 // not at the counter, where somebody waits
 const similar = form.querySelector<HTMLElement>("#similar");
-if (similar) showSimilar(part("#text", HTMLTextAreaElement, form), similar, findSimilar);
+if (text && similar) showSimilar(text, similar, findSimilar);

@@ -36,3 +36,10 @@ test("what was typed for another way is not sent", () => {
   part("form", HTMLFormElement).dispatchEvent(new Event("submit"));
   expect(part("[name=number]", HTMLInputElement).value).toBe("");
 });
+
+test("emptied, the form asks for nothing in particular again", async () => {
+  choose("LETTER");
+  part("form", HTMLFormElement).reset();
+  await Promise.resolve();
+  expect(shown()).toEqual(["number", "name", "postal"]);
+});

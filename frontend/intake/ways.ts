@@ -15,6 +15,8 @@ export function keepWays(root: ParentNode): void {
   for (const ways of root.querySelectorAll<HTMLElement>("[data-ways]")) {
     ways.addEventListener("change", () => showWhatIsNeeded(ways));
     ways.closest("form")?.addEventListener("submit", () => clearHidden(ways));
+    // told before the fields are
+    ways.closest("form")?.addEventListener("reset", () => queueMicrotask(() => showWhatIsNeeded(ways)));
     showWhatIsNeeded(ways);
   }
 }

@@ -5,19 +5,24 @@ export const PREFIX = "draft:";
 /** What nobody has gone on writing for a day, nobody misses; and whoever comes to the device next need not read it. */
 const KEPT_FOR_MS = 24 * 3600 * 1000;
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** What is being typed in a form: kept with every letter, and there again after a reload or a crash. */
 export class Draft {
   readonly #form: HTMLFormElement;
   readonly #key: string;
   readonly #shelf: Shelf;
+  readonly #isKept: (field: Field) => boolean;
 
-  /** @param name says whose draft it is, for example the workshop and the table */
-  constructor(form: HTMLFormElement, name: string, shelf: Shelf) {
+  /**
+   * @param name says whose draft it is, for example the workshop and the table
+   * @param isKept which fields belong on this shelf
+   */
+  constructor(form: HTMLFormElement, name: string, shelf: Shelf, isKept = (_: Field): boolean => true) {
     this.#form = form;
     this.#key = PREFIX + name;
     this.#shelf = shelf;
+    this.#isKept = isKept;
   }
 
   /** @param full is told when the browser cannot keep any more */
@@ -25,7 +30,7 @@ export class Draft {
     dropOld(this.#shelf, Date.now());
     this.restore();
     this.#form.addEventListener("input", () => {
-      if (!this.#save()) full();
+      if (!this.save()) full();
     });
   }
 
@@ -42,7 +47,8 @@ export class Draft {
     this.#shelf.removeItem(this.#key);
   }
 
-  #save(): boolean {
+  /** @returns whether the browser could keep it */
+  save(): boolean {
     const draft: Record<string, string[]> = {};
     for (const field of this.#fields()) {
       if (!isMark(field) || field.checked) draft[field.name] = [...(draft[field.name] ?? []), field.value];
@@ -55,14 +61,23 @@ export class Draft {
   }
 
   #fields(): Field[] {
-    const named = [...this.#form.querySelectorAll<Field>("input[name], textarea[name], select[name]")];
-    return named.filter((field) => field.type !== "hidden" && field.type !== "file");
+    return fields(this.#form).filter(this.#isKept);
   }
+}
+
+/** What somebody can type or choose, and a draft can give back. */
+export function fields(form: ParentNode): Field[] {
+  const named = [...form.querySelectorAll<Field>("input[name], textarea[name], select[name]")];
+  return named.filter((field) => field.type !== "hidden" && field.type !== "file");
 }
 
 /** As if somebody had typed it. Not where something is being typed, nor in a full storage. */
 export function putDraft(shelf: Shelf, name: string, fields: Fields): void {
   if (!isBegun(shelf, name)) write(shelf, PREFIX + name, fields);
+}
+
+export function forgetDraft(shelf: Shelf, name: string): void {
+  shelf.removeItem(PREFIX + name);
 }
 
 export function isBegun(shelf: Shelf, name: string): boolean {
@@ -96,7 +111,7 @@ function read(shelf: Shelf, key: string): Kept | undefined {
 }
 
 /** Also what cannot be read, or comes from a clock that was ahead by more than that. */
-function dropOld(shelf: Shelf, now: number): void {
+export function dropOld(shelf: Shelf, now: number): void {
   for (const key of keys(shelf, PREFIX)) {
     const kept = read(shelf, key);
     if (kept === undefined || Math.abs(now - kept.at) > KEPT_FOR_MS) shelf.removeItem(key);

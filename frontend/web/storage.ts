@@ -1,10 +1,19 @@
-/** The part of localStorage that is used; a browser may refuse it altogether, or be full. */
+/** The part of localStorage and sessionStorage that is used; a browser may refuse it altogether, or be full. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /** The browser's own, or one that forgets when the page is left: `lasting` tells which. */
 export function openShelf(): { readonly shelf: Shelf; readonly lasting: boolean } {
+  return open(() => window.localStorage);
+}
+
+/** Of this tab alone: it goes when the tab is closed, and no other one reads it. */
+export function openTabShelf(): Shelf {
+  return open(() => window.sessionStorage).shelf;
+}
+
+function open(browsers: () => Shelf): { readonly shelf: Shelf; readonly lasting: boolean } {
   try {
-    const shelf = window.localStorage;
+    const shelf = browsers();
     shelf.setItem("probe", "1");
     shelf.removeItem("probe");
     return { shelf, lasting: true };

@@ -1,12 +1,17 @@
 package stellwand.intake;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Part;
 import stellwand.people.ReplyCode;
 
 /** Whether an idea's own page is the receipt for something that has just been sent. */
 enum Arrival {
     NONE(""),
-    /** With the words of the form, of which no draft needs to be kept any more. */
+    /** With the words of the form. */
     FORM("?arrived=yes"),
     /** By one press on the page of an idea. */
     PRESS("?arrived=pressed"),
@@ -16,6 +21,9 @@ enum Arrival {
     VOICE("?arrived=voice"),
     /** A question about the answer. */
     QUESTION("?arrived=question");
+
+    /** Opened again later it is no receipt any more: nothing has just been sent. */
+    private static final Duration A_WHILE = Duration.ofHours(1);
 
     private final String query;
 
@@ -41,6 +49,19 @@ enum Arrival {
             case QUESTION -> "echo.ask.arrived";
             case NONE, FORM, PRESS, ANSWER -> null;
         };
+    }
+
+    /** Old links and tabs must not thank for what came long ago. */
+    Arrival asOf(Instant now, IdeaRow idea, Part part) {
+        boolean isOld = part == Part.AUTHOR && idea.receivedAt().plus(A_WHILE).isBefore(now);
+        return this == FORM && isOld ? NONE : this;
+    }
+
+    /**
+     * @param wish that arrived, so that its draft is let go and no other
+     */
+    String at(ReplyCode code, UUID wish) {
+        return at(code) + "&wish=" + wish;
     }
 
     String at(ReplyCode code) {

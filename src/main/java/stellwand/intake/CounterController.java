@@ -1,14 +1,11 @@
 package stellwand.intake;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +31,7 @@ import stellwand.journal.Reason;
 import stellwand.people.ForStaff;
 import stellwand.people.ReplyCode;
 import stellwand.people.Role;
+import stellwand.people.Session;
 import stellwand.people.Staff;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
@@ -42,25 +40,19 @@ import stellwand.web.RefusedException;
 @Controller
 @RequestMapping("/staff/counter")
 class CounterController {
-    private static final List<WayIn> WAYS = List.of(WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER);
+    static final List<WayIn> WAYS = List.of(WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER);
 
     private final Intake intake;
     private final Enclosed enclosed;
     private final Deadlines deadlines;
-    private final MessageSource messages;
-    private final URI home;
+    private final OwnIdeaPages pages;
 
     CounterController(
-            Intake intake,
-            Enclosed enclosed,
-            Deadlines deadlines,
-            MessageSource messages,
-            @Value("${stellwand.url}") URI home) {
+            Intake intake, Enclosed enclosed, Deadlines deadlines, OwnIdeaPages pages) {
         this.intake = intake;
         this.enclosed = enclosed;
         this.deadlines = deadlines;
-        this.messages = messages;
-        this.home = home;
+        this.pages = pages;
     }
 
     /**
@@ -100,9 +92,6 @@ class CounterController {
             return IdeaKind.values();
         }
     }
-
-    /** To be printed or read aloud, in the language of whoever it is for. */
-    record Slip(String code, Language language, String what) {}
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @GetMapping
@@ -176,22 +165,15 @@ class CounterController {
                 "redirect:/staff/counter/%s?language=%s".formatted(code.letters(), theirs.tag()));
     }
 
+    /** To be printed or read aloud, in the language of whoever it is for. */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @GetMapping("/{code}")
     ModelAndView slip(
-            @PathVariable String code, @RequestParam(defaultValue = "de") String language) {
+            @PathVariable String code,
+            @RequestParam(defaultValue = "de") String language,
+            @Nullable Session visitor) {
         var theirs = Language.of(Locale.forLanguageTag(language));
-        var where = new Object[] {home.resolve("/ideas/own")};
-        var replyCode =
-                ReplyCode.parse(code)
-                        .orElseThrow(() -> new RefusedException(Refusal.CODE_IS_WRONG));
-        return new ModelAndView(
-                "intake/slip",
-                "page",
-                new Slip(
-                        replyCode.toString(),
-                        theirs,
-                        messages.getMessage("intake.slip.what", where, theirs.locale())));
+        return new ModelAndView("intake/slip", "page", pages.takenDown(code, visitor, theirs));
     }
 
     private static ModelAndView corrected(Page typed) {

@@ -95,7 +95,7 @@ class FormController {
                 if (wish instanceof Wish.Wanted(var way)) {
                     intake.answers(idea, code, way, language.tag());
                 }
-                yield new ModelAndView("redirect:" + Arrival.FORM.at(code));
+                yield new ModelAndView("redirect:" + Arrival.FORM.at(code, id));
             }
             case Not(var reason) -> corrected(page, reason);
         };
@@ -119,7 +119,7 @@ class FormController {
                 if (back instanceof Wish.Wanted(var way)) {
                     intake.joinedAnswers(wish, other, code, way, language);
                 }
-                yield new ModelAndView("redirect:" + Arrival.FORM.at(code));
+                yield new ModelAndView("redirect:" + Arrival.FORM.at(code, wish));
             }
             case Not(var reason) -> corrected(page, reason);
         };

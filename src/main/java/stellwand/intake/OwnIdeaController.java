@@ -56,12 +56,13 @@ class OwnIdeaController {
     ModelAndView idea(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String arrived,
+            @RequestParam(required = false) @Nullable UUID wish,
             @Nullable Session visitor,
             Locale locale,
             HttpServletResponse out) {
         out.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         return new ModelAndView(
-                "intake/own", "page", pages.page(code, Arrival.of(arrived), visitor, locale));
+                "intake/own", "page", pages.page(code, Arrival.of(arrived), wish, visitor, locale));
     }
 
     /** To the office alone: the answer to what it asked, or something to add. */
@@ -108,8 +109,7 @@ class OwnIdeaController {
     @Open
     @GetMapping("/{code}/erasure")
     ModelAndView askAgain(@PathVariable String code, @Nullable Session visitor, Locale locale) {
-        return new ModelAndView(
-                "intake/erasure", "page", pages.page(code, Arrival.NONE, visitor, locale));
+        return new ModelAndView("intake/erasure", "page", pages.page(code, visitor, locale));
     }
 
     @Open
@@ -119,7 +119,7 @@ class OwnIdeaController {
             @RequestParam UUID id,
             @Nullable Session visitor,
             Locale locale) {
-        pages.page(code, Arrival.NONE, visitor, locale);
+        pages.page(code, visitor, locale);
         var replyCode = pages.read(code);
         return switch (ideas.erase(replyCode, id).orElseThrow()) {
             case Outcome.Done _ -> "redirect:/ideas/own/" + replyCode.letters();

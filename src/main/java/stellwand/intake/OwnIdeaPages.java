@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import static stellwand.idea.IdeaDetail.line;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaDetail;
-import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
@@ -52,6 +52,8 @@ class OwnIdeaPages {
     private final OwnParts parts;
     private final Intake intake;
     private final Guesses guesses;
+    private final CodeSlips slips;
+    private final Clock clock;
 
     OwnIdeaPages(
             Catalogue catalogue,
@@ -63,7 +65,9 @@ class OwnIdeaPages {
             EchoPages echo,
             OwnParts parts,
             Intake intake,
-            Guesses guesses) {
+            Guesses guesses,
+            CodeSlips slips,
+            Clock clock) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.lines = lines;
@@ -74,74 +78,14 @@ class OwnIdeaPages {
         this.parts = parts;
         this.intake = intake;
         this.guesses = guesses;
+        this.slips = slips;
+        this.clock = clock;
     }
 
     /**
      * @param slip what was wrong with the last code
      */
     record Where(String code, @Nullable String slip) {}
-
-    /**
-     * @param id makes erasing or joining twice harmless
-     * @param question of the office, which waits for an answer
-     * @param into the number of the one with which it is examined
-     * @param review of the idea, or of the one with which it is examined
-     * @param echo what they said of its answer
-     * @param pictures who sees each of them
-     * @param similar those that one may join instead
-     */
-    record Page(
-            UUID id,
-            String code,
-            Arrival arrival,
-            Part part,
-            IdeaLine idea,
-            @Nullable Line reason,
-            @Nullable Line question,
-            @Nullable Integer into,
-            List<OwnParts.OwnPart> parts,
-            boolean published,
-            ReviewOnPage review,
-            OwnEcho echo,
-            List<Shown> pictures,
-            List<SimilarIdea> similar) {
-
-        /** A card is erased where it hung; whoever joined may always go. */
-        public boolean isErasable() {
-            if (idea.standing() == Standing.ERASED) return false;
-            return part == Part.JOINED || (part == Part.AUTHOR && idea.way() != WayIn.CARD);
-        }
-
-        /** An adviser reads it by the next working day, and nobody examines it. */
-        public boolean isPersonal() {
-            return idea.kind() == IdeaKind.PERSONAL;
-        }
-
-        public boolean isJustNow() {
-            return arrival == Arrival.FORM || arrival == Arrival.PRESS;
-        }
-
-        public boolean isAnswered() {
-            return arrival == Arrival.ANSWER;
-        }
-
-        public boolean endsDraft() {
-            return arrival == Arrival.FORM;
-        }
-
-        public boolean isOwn() {
-            return part == Part.AUTHOR;
-        }
-
-        public boolean isLeft() {
-            return part == Part.LEFT;
-        }
-
-        /** What others wrote is shown to those who joined as long as everybody may see it. */
-        public boolean isReadable() {
-            return idea.text() != null && (part == Part.AUTHOR || published);
-        }
-    }
 
     ReplyCode read(String typed) {
         return ReplyCode.in(typed)
@@ -152,18 +96,32 @@ class OwnIdeaPages {
         return ReplyCode.isAsLong(typed) ? Refusal.CODE_IS_MISREAD : Refusal.CODE_IS_INCOMPLETE;
     }
 
-    Page page(String typed, Arrival arrival, @Nullable Session visitor, Locale locale) {
+    OwnIdeaPage page(String typed, @Nullable Session visitor, Locale locale) {
+        return page(typed, Arrival.NONE, null, visitor, locale);
+    }
+
+    /**
+     * @param wish that has just arrived
+     */
+    OwnIdeaPage page(
+            String typed,
+            Arrival came,
+            @Nullable UUID wish,
+            @Nullable Session visitor,
+            Locale locale) {
         var code = read(typed);
         var detail = find(code, visitor);
         var part = catalogue.part(code).orElseThrow();
+        var line = lines.of(List.of(detail.row()), locale).getFirst();
+        var arrival = came.asOf(clock.instant(), detail.row(), part);
         boolean published = catalogue.published(detail.row().number()).isPresent();
         boolean mayRead = part == Part.AUTHOR || published;
-        return new Page(
+        return new OwnIdeaPage(
                 UUID.randomUUID(),
                 code.toString(),
                 arrival,
                 part,
-                lines.of(List.of(detail.row()), locale).getFirst(),
+                line,
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
@@ -174,7 +132,33 @@ class OwnIdeaPages {
                 pictures(detail.row()),
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)
-                        : List.of());
+                        : List.of(),
+                wish,
+                slip(code, line, part, Language.of(locale)));
+    }
+
+    private @Nullable CodeSlip slip(ReplyCode code, IdeaLine line, Part part, Language language) {
+        return part == Part.LEFT || line.standing() == Standing.ERASED
+                ? null
+                : slips.of(code, line, part, language);
+    }
+
+    /**
+     * What was taken down at the counter, for its contributor to take along.
+     *
+     * @param idea and the wish that brought it
+     */
+    record TakenDown(UUID idea, CodeSlip slip) {}
+
+    TakenDown takenDown(String typed, @Nullable Session visitor, Language theirs) {
+        var code = read(typed);
+        var row = find(code, visitor).row();
+        if (!CounterController.WAYS.contains(row.way())) {
+            throw new UnknownCodeException(Refusal.CODE_IS_WRONG);
+        }
+        var line = lines.of(List.of(row), theirs.locale()).getFirst();
+        var part = catalogue.part(code).orElseThrow();
+        return new TakenDown(row.id().id(), slips.of(code, line, part, theirs));
     }
 
     private OwnEcho echo(ReplyCode code, Locale locale) {

@@ -10,6 +10,7 @@
             "people::contacts",
             "workshop",
             "board",
+            "room",
             "idea",
             "review",
             "review::echo",

@@ -45,7 +45,12 @@ public record QrCode(int side, List<Run> dark) {
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
         """
-                .formatted(side, dark.stream().map(Run::path).collect(Collectors.joining()));
+                .formatted(side, path());
+    }
+
+    /** For a {@code <path d="…">} in a box of so many modules. */
+    public String path() {
+        return dark.stream().map(Run::path).collect(Collectors.joining());
     }
 
     /** Level M: a hand in front of a corner does no harm, and the modules stay large. */

@@ -25,7 +25,8 @@ import stellwand.people.StaffCookie.Member;
 @SpringBootTest
 @AutoConfigureMockMvc
 abstract class HouseWithIdeas {
-    private static final Pattern OWN = Pattern.compile("/ideas/own/([0-9A-Z]{12})\\?arrived=yes");
+    private static final Pattern OWN =
+            Pattern.compile("/ideas/own/([0-9A-Z]{12})\\?arrived=yes&wish=[0-9a-f-]{36}");
 
     @Autowired MockMvcTester mvc;
     @Autowired JdbcClient db;

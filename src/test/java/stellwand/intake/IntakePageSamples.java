@@ -3,6 +3,7 @@ package stellwand.intake;
 import static stellwand.idea.IdeaPageSamples.line;
 import static stellwand.idea.IdeaPageSamples.similar;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.review.PublicReviewSamples;
 import stellwand.review.echo.EchoSamples;
+import stellwand.room.QrCode;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
@@ -30,6 +32,7 @@ class IntakePageSamples implements PageSamples {
         return Stream.of(
                 PageSample.fragments("intake/hear"),
                 PageSample.fragments("intake/attach"),
+                PageSample.fragments("intake/code-slip"),
                 PageSample.of(
                         "intake/form",
                         "blank",
@@ -74,11 +77,11 @@ class IntakePageSamples implements PageSamples {
                 PageSample.of(
                         "intake/slip",
                         "for an Arabic speaker",
-                        new CounterController.Slip(CODE, Language.ARABIC, "بهذا الرمز")));
+                        new OwnIdeaPages.TakenDown(WISH, slip(Language.ARABIC))));
     }
 
-    private static OwnIdeaPages.Page own(Standing standing, Part part) {
-        return new OwnIdeaPages.Page(
+    private static OwnIdeaPage own(Standing standing, Part part) {
+        return new OwnIdeaPage(
                 WISH,
                 CODE,
                 arrival(standing),
@@ -94,7 +97,20 @@ class IntakePageSamples implements PageSamples {
                         : PublicReviewSamples.answered(),
                 EchoSamples.own(standing == Standing.ANSWERED),
                 List.of(Shown.values()),
-                standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of());
+                standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of(),
+                standing == Standing.RECEIVED ? WISH : null,
+                part == Part.LEFT || standing == Standing.ERASED ? null : slip(Language.GERMAN));
+    }
+
+    private static CodeSlip slip(Language language) {
+        return new CodeSlip(
+                language,
+                "Ihre Beschwerde <b>15",
+                "Hier geben Sie ihn ein:",
+                CODE,
+                URI.create("https://stadt.example/ideas/own"),
+                "Jemand liest sie.",
+                new CodeSlip.Qr(QrCode.of("https://stadt.example/ideas/own/1"), "QR-Code"));
     }
 
     private static Arrival arrival(Standing standing) {

@@ -103,7 +103,7 @@ class OwnDataTest extends HouseWithIdeas {
         staff(id, "sighting");
         var before = count("select count(*) from event");
 
-        assertThat(page(data(code) + "/contact/erasure")).contains("bleibt, wie sie ist");
+        assertThat(page(data(code) + "/contact/erasure")).contains("bleibt, wie es ist");
         assertThat(page(data(code))).contains("omar@example.org");
         assertThat(post(data(code) + "/contact/erasure")).hasStatus(302);
 

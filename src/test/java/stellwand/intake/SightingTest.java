@@ -119,7 +119,7 @@ class SightingTest extends HouseWithIdeas {
         assertThat(mvc.get().uri(slip).header("Cookie", organiser))
                 .hasStatusOk()
                 .bodyText()
-                .contains("lang=\"ar\" dir=\"rtl\"", "بهذا الرمز");
+                .contains("lang=\"ar\" dir=\"rtl\"", "برمز الرد هذا");
         assertThat(mvc.get().uri(slip)).hasStatus(303);
     }
 

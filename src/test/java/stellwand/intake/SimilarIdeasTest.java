@@ -11,7 +11,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** "Mine is the same": found while writing, joined instead of doubled. */
 class SimilarIdeasTest extends HouseWithIdeas {
     private static final Pattern OWN =
-            Pattern.compile("/ideas/own/([0-9A-Z]{12})\\?arrived=(yes|pressed)");
+            Pattern.compile(
+                    "/ideas/own/([0-9A-Z]{12})\\?arrived=(yes(&wish=[0-9a-f-]{36})?|pressed)");
 
     @Test
     void while_one_writes_similar_ones_appear_with_the_words_in_common() {
@@ -74,9 +75,10 @@ class SimilarIdeasTest extends HouseWithIdeas {
         assertThat(page("/ideas/" + number(there))).contains("von 2 Menschen vorgeschlagen");
         assertThat(page("/ideas/" + number(there))).doesNotContain("gemeinsam reparieren");
         assertThat(page("/staff/ideas/" + there)).contains("Alte Geräte gemeinsam reparieren");
-        assertThat(page("/ideas/own/" + code + "?arrived=yes"))
+        assertThat(page("/ideas/own/" + code + "?arrived=yes&wish=" + wish))
                 .contains("Sie sind jetzt dabei", "Idee %d: auch Ihre".formatted(number(there)))
-                .contains("Ein Repaircafé für alte Geräte", "data-arrived");
+                .contains("Ein Repaircafé für alte Geräte")
+                .contains("data-arrived=\"" + wish + "\"");
         assertThat(mvc.get().uri("/c/" + code)).hasHeader("Location", "/ideas/own/" + code);
     }
 

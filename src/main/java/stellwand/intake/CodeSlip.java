@@ -1,0 +1,23 @@
+package stellwand.intake;
+
+import java.net.URI;
+import stellwand.room.QrCode;
+import stellwand.web.Language;
+
+/**
+ * What somebody takes along on paper, in their language.
+ *
+ * @param title what it is, with its number
+ * @param how what to do with the code
+ * @param where it is typed
+ * @param next what happens now
+ * @param qr leads to their own page
+ */
+record CodeSlip(
+        Language language, String title, String how, String code, URI where, String next, Qr qr) {
+
+    /**
+     * @param words for whoever does not see it
+     */
+    record Qr(QrCode drawn, String words) {}
+}

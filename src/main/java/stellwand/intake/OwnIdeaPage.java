@@ -1,0 +1,88 @@
+package stellwand.intake;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.IdeaLine;
+import stellwand.idea.Part;
+import stellwand.idea.Shown;
+import stellwand.idea.SimilarIdea;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
+import stellwand.review.ReviewOnPage;
+import stellwand.review.echo.OwnEcho;
+
+/**
+ * All that whoever holds a reply code is shown of the idea.
+ *
+ * @param id makes erasing or joining twice harmless
+ * @param question of the office, which waits for an answer
+ * @param into the number of the one with which it is examined
+ * @param review of the idea, or of the one with which it is examined
+ * @param echo what they said of its answer
+ * @param pictures who sees each of them
+ * @param similar those that one may join instead
+ * @param wish that has arrived: its draft need not be kept any more
+ * @param slip to take along on paper; null: there is nothing to come back to
+ */
+record OwnIdeaPage(
+        UUID id,
+        String code,
+        Arrival arrival,
+        Part part,
+        IdeaLine idea,
+        @Nullable Line reason,
+        @Nullable Line question,
+        @Nullable Integer into,
+        List<OwnParts.OwnPart> parts,
+        boolean published,
+        ReviewOnPage review,
+        OwnEcho echo,
+        List<Shown> pictures,
+        List<SimilarIdea> similar,
+        @Nullable UUID wish,
+        @Nullable CodeSlip slip) {
+
+    /** A card is erased where it hung; whoever joined may always go. */
+    public boolean isErasable() {
+        if (idea.standing() == Standing.ERASED) return false;
+        return part == Part.JOINED || (part == Part.AUTHOR && idea.way() != WayIn.CARD);
+    }
+
+    /** What is asked of an idea, and of nothing else: whether it can be done. */
+    public boolean isAnIdea() {
+        return idea.kind() == IdeaKind.IDEA;
+    }
+
+    public boolean isComplaint() {
+        return idea.kind() == IdeaKind.COMPLAINT;
+    }
+
+    /** An adviser reads it by the next working day, and nobody examines it. */
+    public boolean isPersonal() {
+        return idea.kind() == IdeaKind.PERSONAL;
+    }
+
+    public boolean isJustNow() {
+        return arrival == Arrival.FORM || arrival == Arrival.PRESS;
+    }
+
+    public boolean isAnswered() {
+        return arrival == Arrival.ANSWER;
+    }
+
+    public boolean isOwn() {
+        return part == Part.AUTHOR;
+    }
+
+    public boolean isLeft() {
+        return part == Part.LEFT;
+    }
+
+    /** What others wrote is shown to those who joined as long as everybody may see it. */
+    public boolean isReadable() {
+        return idea.text() != null && (part == Part.AUTHOR || published);
+    }
+}
