@@ -48,6 +48,11 @@ record HearBack(
         record Wrong(Refusal why) implements Wish {}
     }
 
+    /** Nothing typed yet. */
+    static HearBack by(Channel channel) {
+        return new HearBack(channel.name(), null, null, null, null, null, null);
+    }
+
     /** As it would be typed. */
     static HearBack of(WayBack way) {
         var it = way.parts();

@@ -25,7 +25,7 @@ import stellwand.mailbox.incoming.MayAnswer;
 import stellwand.mailbox.incoming.MayAnswer.Robot;
 import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
-import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.Correspondence;
 import stellwand.people.contacts.PrivacyNote;
 import stellwand.people.contacts.WayBack;
 import stellwand.web.Language;
@@ -41,14 +41,19 @@ class MailIn implements Receiver {
             Set.of(stellwand.idea.Refusal.IDEA_IS_UNKNOWN, stellwand.idea.Refusal.WORDS_ARE_OTHERS);
 
     private final Ideas ideas;
-    private final Contacts contacts;
+    private final Correspondence correspondence;
     private final Intake intake;
     private final MailFiles files;
     private final Mailbox mailbox;
 
-    MailIn(Ideas ideas, Contacts contacts, Intake intake, MailFiles files, Mailbox mailbox) {
+    MailIn(
+            Ideas ideas,
+            Correspondence correspondence,
+            Intake intake,
+            MailFiles files,
+            Mailbox mailbox) {
         this.ideas = ideas;
-        this.contacts = contacts;
+        this.correspondence = correspondence;
         this.intake = intake;
         this.files = files;
         this.mailbox = mailbox;
@@ -64,7 +69,7 @@ class MailIn implements Receiver {
             }
             case MayAnswer.Bounced(var bounce) ->
                     letterOf(message, bounce.messageId())
-                            .ifPresent(letter -> contacts.bounced(letter, bounce.status()));
+                            .ifPresent(letter -> correspondence.bounced(letter, bounce.status()));
         }
     }
 
@@ -93,7 +98,7 @@ class MailIn implements Receiver {
     }
 
     private void takeFromAPerson(Arrived mail, Incoming.Message message, boolean mayAnswer) {
-        var answered = contacts.byLetters(letters(message));
+        var answered = correspondence.byLetters(letters(message));
         if (answered.isPresent()) {
             note(mail.id(), answered.get(), message);
         } else {
@@ -108,14 +113,14 @@ class MailIn implements Receiver {
         return all;
     }
 
-    private void note(UUID mail, Contacts.Correspondent from, Incoming.Message message) {
+    private void note(UUID mail, Correspondence.Correspondent from, Incoming.Message message) {
         var idea = new IdeaId(from.about());
         if (!message.text().isBlank()) write(mail, from, idea, message);
         files.keep(mail, idea, from.contributor(), message);
     }
 
     private void write(
-            UUID mail, Contacts.Correspondent from, IdeaId idea, Incoming.Message message) {
+            UUID mail, Correspondence.Correspondent from, IdeaId idea, Incoming.Message message) {
         var outcome =
                 ideas.write(
                         mail, from.contributor(), idea, language(message).tag(), message.text());

@@ -24,7 +24,7 @@ import stellwand.mailbox.fetch.AnswersTo;
 import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Contact;
-import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.Correspondence;
 import stellwand.people.contacts.WayBack.ByMail;
 import stellwand.people.contacts.WayBack.ByText;
 import stellwand.review.Review;
@@ -41,11 +41,12 @@ class NewsLetters {
     private final ReviewNews reviews;
     private final KnownIdeas ideas;
     private final Contributors contributors;
-    private final Contacts contacts;
+    private final Correspondence correspondence;
     private final TextReceipts texts;
     private final Mailbox mailbox;
     private final AnswersTo answers;
     private final MessageSource messages;
+    private final OwnLinks links;
     private final Clock clock;
     private final URI home;
 
@@ -56,11 +57,12 @@ class NewsLetters {
             ReviewNews reviews,
             KnownIdeas ideas,
             Contributors contributors,
-            Contacts contacts,
+            Correspondence correspondence,
             TextReceipts texts,
             Mailbox mailbox,
             AnswersTo answers,
             MessageSource messages,
+            OwnLinks links,
             Clock clock,
             @Value("${stellwand.url}") URI home) {
         this.news = news;
@@ -69,11 +71,12 @@ class NewsLetters {
         this.reviews = reviews;
         this.ideas = ideas;
         this.contributors = contributors;
-        this.contacts = contacts;
+        this.correspondence = correspondence;
         this.texts = texts;
         this.mailbox = mailbox;
         this.answers = answers;
         this.messages = messages;
+        this.links = links;
         this.clock = clock;
         this.home = home;
     }
@@ -105,7 +108,7 @@ class NewsLetters {
         switch (contact.way()) {
             case ByMail(var to) -> {
                 var letter = mailbox.post(letter(fresh, contact, code, to, what, came));
-                contacts.wroteTo(contact.scope(), contact.contributor(), idea.id(), letter);
+                correspondence.wroteTo(contact.scope(), contact.contributor(), idea.id(), letter);
             }
             case ByText(var to) -> texts.queueNews(contact, to);
             default -> {} // people tell them: ContactListPages
@@ -122,7 +125,7 @@ class NewsLetters {
         var language = language(contact);
         var own = catalogue.detail(fresh.idea()).orElseThrow();
         var detail = fresh.isOwn() ? own : catalogue.detail(fresh.about()).orElseThrow();
-        var page = "/ideas/own/" + code.letters();
+        var page = links.idea(code, contact.scope(), contact.contributor(), contact.way());
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say("intake.news.mail.greeting", language));
         if (!fresh.isOwn()) {
@@ -147,14 +150,14 @@ class NewsLetters {
                             language,
                             own(reply.text(), reply.language(), language)));
         }
-        paragraphs.add(say("intake.news.mail.more", language, link(page), code.toString()));
+        paragraphs.add(say("intake.news.mail.more", language, page, code.toString()));
         return new Letter(
                         to.address(),
                         subject(what, own.row().number(), language),
                         String.join("\n\n", paragraphs),
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
-                .about(answers.address(), home.resolve(page + "/data"));
+                .about(answers.address(), links.stop(code));
     }
 
     private String subject(IdeaNews.News what, int number, Language language) {

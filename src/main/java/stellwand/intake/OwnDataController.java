@@ -1,5 +1,7 @@
 package stellwand.intake;
 
+import static stellwand.intake.OwnProofController.COOKIE;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +29,10 @@ import stellwand.people.contacts.Contacts;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
-/** What is mine: seen, taken along, corrected and erased by whoever holds the reply code. */
+/**
+ * What is mine: seen, taken along, corrected and erased by whoever holds the reply code; how I am
+ * reached is masked for who cannot prove to have read what was sent there.
+ */
 @Controller
 @RequestMapping("/ideas/own/{code}/data")
 class OwnDataController {
@@ -59,22 +65,28 @@ class OwnDataController {
     @GetMapping
     ModelAndView all(
             @PathVariable String code,
+            @RequestParam(required = false) @Nullable Boolean sent,
+            @CookieValue(name = COOKIE, required = false) @Nullable String proof,
             @Nullable Session visitor,
             Locale locale,
             HttpServletResponse out) {
         out.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        return shown("intake/data", page(code, visitor, locale));
+        var own = codes.own(code, visitor);
+        return shown("intake/data", pages.page(codes.read(code), own, proof, sent, locale));
     }
 
     @Open
     @GetMapping("/export")
-    ResponseEntity<OwnDataExport.File> take(@PathVariable String code, @Nullable Session visitor) {
+    ResponseEntity<OwnDataExport.File> take(
+            @PathVariable String code,
+            @CookieValue(name = COOKIE, required = false) @Nullable String proof,
+            @Nullable Session visitor) {
         var own = codes.own(code, visitor);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stellwand.json\"")
-                .body(export.of(codes.read(code), own));
+                .body(export.of(codes.read(code), own, proof));
     }
 
     @Open
@@ -82,13 +94,16 @@ class OwnDataController {
     ModelAndView reach(
             @PathVariable String code,
             @ModelAttribute HearBack hear,
+            @CookieValue(name = COOKIE, required = false) @Nullable String proof,
             @Nullable Session visitor,
             Locale locale) {
         var own = codes.own(code, visitor);
         return switch (hear.read()) {
             case Wish.None() -> new ModelAndView(to(code) + "/contact/erasure");
             case Wish.Wrong(var why) ->
-                    corrected(page(code, visitor, locale).but(hear, why.messageKey()));
+                    corrected(
+                            pages.page(codes.read(code), own, proof, null, locale)
+                                    .but(hear, why.messageKey()));
             case Wish.Wanted(var way) -> {
                 var language = Language.of(locale);
                 intake.shown(own, hear.shown(), language);
@@ -112,7 +127,8 @@ class OwnDataController {
     @Open
     @GetMapping("/contact/erasure")
     ModelAndView askAgain(@PathVariable String code, @Nullable Session visitor, Locale locale) {
-        return shown("intake/forget", page(code, visitor, locale));
+        var own = codes.own(code, visitor);
+        return shown("intake/forget", pages.page(codes.read(code), own, null, null, locale));
     }
 
     /** The idea stays as it is; nobody can be reached any more. */
@@ -136,10 +152,6 @@ class OwnDataController {
             case Outcome.Done _ -> to(code);
             case Outcome.Refused(var reason) -> throw new RefusedException(reason);
         };
-    }
-
-    private OwnDataPages.Page page(String code, @Nullable Session visitor, Locale locale) {
-        return pages.page(codes.read(code), codes.own(code, visitor), locale);
     }
 
     private String to(String code) {

@@ -14,8 +14,6 @@ import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Channel;
-import stellwand.people.contacts.Contact;
-import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.PrivacyNotes;
 
 /** What somebody takes along of theirs, for programs (GDPR Art. 20). */
@@ -23,11 +21,14 @@ import stellwand.people.contacts.PrivacyNotes;
 class OwnDataExport {
     private final Catalogue catalogue;
     private final Contributors contributors;
-    private final Contacts contacts;
+    private final OwnContacts contacts;
     private final PrivacyNotes notes;
 
     OwnDataExport(
-            Catalogue catalogue, Contributors contributors, Contacts contacts, PrivacyNotes notes) {
+            Catalogue catalogue,
+            Contributors contributors,
+            OwnContacts contacts,
+            PrivacyNotes notes) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.contacts = contacts;
@@ -55,22 +56,29 @@ class OwnDataExport {
 
     record Text(String language, String text) {}
 
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    /**
+     * @param masked whether there is only so much of it that one knows it again; else missing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Reach(
             Channel way,
-            String mail,
+            @Nullable Boolean masked,
+            @Nullable String mail,
             @Nullable Boolean confirmed,
-            String number,
-            String name,
-            String address,
-            String organisation,
+            @Nullable String number,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String organisation,
             String language,
             boolean weekly,
             Instant since) {}
 
     record Note(String version, String language, Instant shownAt) {}
 
-    File of(ReplyCode code, Contribution own) {
+    /**
+     * @param proof that they have read what we sent them; null: nothing but the code says who it is
+     */
+    File of(ReplyCode code, Contribution own, @Nullable String proof) {
         var detail = catalogue.detail(own.idea()).orElseThrow();
         var row = detail.row();
         var original = detail.original();
@@ -85,9 +93,7 @@ class OwnDataExport {
                 row.text(),
                 original == null ? null : new Text(original.language(), original.text()),
                 contributors.messages(own).stream().map(OwnDataExport::text).toList(),
-                contacts.of(own.idea().id(), own.contributor())
-                        .map(OwnDataExport::reach)
-                        .orElse(null),
+                contacts.of(own, proof).map(OwnDataExport::reach).orElse(null),
                 notes.of(own.idea().id(), own.contributor()).stream()
                         .map(it -> new Note(it.version().id(), it.language(), it.at()))
                         .toList());
@@ -97,17 +103,18 @@ class OwnDataExport {
         return new Text(said.language(), said.text());
     }
 
-    private static Reach reach(Contact contact) {
-        var typed = HearBack.of(contact.way());
-        var channel = contact.way().channel();
+    private static Reach reach(OwnContacts.Seen seen) {
+        var contact = seen.contact();
+        var it = seen.parts();
         return new Reach(
-                channel,
-                typed.typed("mail"),
-                channel == Channel.MAIL ? contact.confirmed() : null,
-                typed.typed("number"),
-                typed.typed("name"),
-                typed.typed("postal"),
-                typed.typed("organisation"),
+                it.channel(),
+                seen.isMasked() ? true : null,
+                it.mail(),
+                it.channel() == Channel.MAIL ? contact.confirmed() : null,
+                it.number(),
+                it.name(),
+                it.address(),
+                it.organisation(),
                 contact.language(),
                 contact.weekly(),
                 contact.addedAt());

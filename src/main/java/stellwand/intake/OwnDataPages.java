@@ -4,7 +4,9 @@ import static stellwand.idea.IdeaDetail.line;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
@@ -15,30 +17,37 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.mailbox.TextMessages;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Channel;
-import stellwand.people.contacts.Contact;
-import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.Correspondence;
 import stellwand.people.contacts.PrivacyNotes;
+import stellwand.people.contacts.WayBack;
 
 /** All that we hold of whoever has a reply code. */
 @Component
 class OwnDataPages {
     private final Catalogue catalogue;
     private final Contributors contributors;
-    private final Contacts contacts;
+    private final OwnContacts contacts;
+    private final Correspondence correspondence;
+    private final TextMessages texts;
     private final PrivacyNotes notes;
     private final IdeaLines lines;
 
     OwnDataPages(
             Catalogue catalogue,
             Contributors contributors,
-            Contacts contacts,
+            OwnContacts contacts,
+            Correspondence correspondence,
+            TextMessages texts,
             PrivacyNotes notes,
             IdeaLines lines) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.contacts = contacts;
+        this.correspondence = correspondence;
+        this.texts = texts;
         this.notes = notes;
         this.lines = lines;
     }
@@ -48,6 +57,7 @@ class OwnDataPages {
      * @param original if other words stand beside it
      * @param reach how they hear back; null: not at all
      * @param hear the same, as fields to change it
+     * @param sent whether the link that was asked for goes to them; null: none was
      * @param slip what was wrong with what was sent, as a key of a message
      */
     record Page(
@@ -60,11 +70,12 @@ class OwnDataPages {
             @Nullable Reach reach,
             HearBack hear,
             List<Read> notes,
+            @Nullable Boolean sent,
             @Nullable String slip) {
 
         Page but(HearBack typed, String wrong) {
             return new Page(
-                    id, code, idea, isAuthor, original, messages, reach, typed, notes, wrong);
+                    id, code, idea, isAuthor, original, messages, reach, typed, notes, sent, wrong);
         }
 
         public boolean isThere() {
@@ -84,8 +95,18 @@ class OwnDataPages {
 
     /**
      * @param typed what was given for it, in the order in which one reads it
+     * @param masked whether that is only so much of it that one knows it again
+     * @param reachable whether we can send something there now
+     * @param greeted whether a receipt went there
      */
-    record Reach(Channel channel, List<String> typed, boolean confirmed, boolean weekly) {
+    record Reach(
+            Channel channel,
+            List<String> typed,
+            boolean masked,
+            boolean reachable,
+            boolean greeted,
+            boolean confirmed,
+            boolean weekly) {
         /** People tell everybody else when they reach them. */
         public boolean isByMachine() {
             return channel == Channel.MAIL || channel == Channel.TEXT;
@@ -95,6 +116,11 @@ class OwnDataPages {
         public boolean isUnconfirmed() {
             return channel == Channel.MAIL && !confirmed;
         }
+
+        /** By a link that we send there. */
+        public boolean isShownOnDemand() {
+            return masked && reachable && !isUnconfirmed();
+        }
     }
 
     /**
@@ -102,9 +128,17 @@ class OwnDataPages {
      */
     record Read(String id, String messageKey, String on) {}
 
-    Page page(ReplyCode code, Contribution own, Locale locale) {
+    /**
+     * @param proof that they have read what we sent them; null: nothing but the code says who it is
+     */
+    Page page(
+            ReplyCode code,
+            Contribution own,
+            @Nullable String proof,
+            @Nullable Boolean sent,
+            Locale locale) {
         var detail = catalogue.detail(own.idea()).orElseThrow();
-        var contact = contacts.of(own.idea().id(), own.contributor());
+        var contact = contacts.of(own, proof);
         return new Page(
                 UUID.randomUUID(),
                 code.toString(),
@@ -114,20 +148,38 @@ class OwnDataPages {
                 contributors.messages(own).stream()
                         .map(it -> new Line(it.language(), it.text()))
                         .toList(),
-                contact.map(OwnDataPages::reach).orElse(null),
-                contact.map(it -> HearBack.of(it.way())).orElse(HearBack.NOTHING),
+                contact.map(this::reach).orElse(null),
+                contact.map(OwnContacts.Seen::hear).orElse(HearBack.NOTHING),
                 read(own, locale),
+                sent,
                 null);
     }
 
-    private static Reach reach(Contact contact) {
-        var typed = HearBack.of(contact.way());
-        var parts = List.of("name", "organisation", "mail", "number", "postal");
+    private Reach reach(OwnContacts.Seen seen) {
+        var contact = seen.contact();
+        var it = seen.parts();
         return new Reach(
-                contact.way().channel(),
-                parts.stream().map(typed::typed).filter(it -> !it.isEmpty()).toList(),
+                it.channel(),
+                Stream.of(it.name(), it.organisation(), it.mail(), it.number(), it.address())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                seen.isMasked(),
+                isReachable(contact.way()),
+                correspondence.hasBegun(contact.scope(), contact.contributor()),
                 contact.confirmed(),
                 contact.weekly());
+    }
+
+    private boolean isReachable(WayBack way) {
+        return switch (way) {
+            case WayBack.ByMail _ -> true;
+            case WayBack.ByText(var number) -> texts.reach(number.digits());
+            case WayBack.ByCall _,
+                    WayBack.ByLetter _,
+                    WayBack.AtTheCounter _,
+                    WayBack.ThroughOrganisation _ ->
+                    false;
+        };
     }
 
     private List<Read> read(Contribution own, Locale locale) {

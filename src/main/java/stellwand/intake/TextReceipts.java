@@ -15,6 +15,8 @@ import stellwand.mailbox.TextGateway.Answer;
 import stellwand.mailbox.TextMessages;
 import stellwand.people.Limit;
 import stellwand.people.contacts.Contact;
+import stellwand.people.contacts.PartingTexts;
+import stellwand.people.contacts.PartingTexts.Parting;
 import stellwand.people.contacts.PhoneNumber;
 import stellwand.people.contacts.TextQueue;
 import stellwand.people.contacts.WayBack.ByText;
@@ -32,6 +34,8 @@ class TextReceipts {
     private final TextMessages gateway;
     private final Contributors contributors;
     private final MessageSource messages;
+    private final PartingTexts partings;
+    private final OwnLinks links;
     private final URI home;
     private final Limit byNumber;
     private final Limit inAll;
@@ -41,12 +45,16 @@ class TextReceipts {
             TextMessages gateway,
             Contributors contributors,
             MessageSource messages,
+            PartingTexts partings,
+            OwnLinks links,
             Clock clock,
             @Value("${stellwand.url}") URI home) {
         this.queue = queue;
         this.gateway = gateway;
         this.contributors = contributors;
         this.messages = messages;
+        this.partings = partings;
+        this.links = links;
         this.home = home;
         this.byNumber = new Limit(clock, 3, Duration.ofHours(8), NUMBERS);
         this.inAll = new Limit(clock, 60, Duration.ofMinutes(1), 1);
@@ -64,7 +72,18 @@ class TextReceipts {
         }
     }
 
-    private boolean mayGoTo(PhoneNumber to) {
+    /**
+     * What was sent first once more.
+     *
+     * @return whether it goes
+     */
+    boolean queueAgain(Contact contact, PhoneNumber to) {
+        if (!mayGoTo(to)) return false;
+        queue.again(contact.scope(), contact.contributor());
+        return true;
+    }
+
+    boolean mayGoTo(PhoneNumber to) {
         return gateway.reach(to.digits()) && byNumber.take(to.digits()) && inAll.take("");
     }
 
@@ -72,6 +91,7 @@ class TextReceipts {
     @Scheduled(fixedDelay = 5000)
     void sendWhatIsDue() {
         for (var due = queue.claim(); due.isPresent(); due = queue.claim()) send(due.get());
+        for (var due = partings.claim(); due.isPresent(); due = partings.claim()) part(due.get());
     }
 
     private void send(Contact to) {
@@ -80,15 +100,26 @@ class TextReceipts {
             queue.refused(to, "nothing to say");
             return;
         }
-        var link = home.resolve("/c/" + code.get().letters());
-        var words = new Object[] {code.get().toString(), link.toString()};
-        var language = Language.of(Locale.forLanguageTag(to.language()));
+        var link = links.idea(code.get(), to.scope(), to.contributor(), to.way());
         var key = to.sent() ? "intake.text-message.news" : "intake.text-message";
-        var text = messages.getMessage(key, words, language.locale());
+        var text = say(key, to.language(), code.get().toString(), link);
         switch (gateway.send(number.digits(), text)) {
             case Answer.Taken() -> queue.sent(to);
             case Answer.NotNow(var why) -> queue.missed(to, why);
             case Answer.Never(var why) -> queue.refused(to, why);
         }
+    }
+
+    private void part(Parting from) {
+        var text = say("intake.text-message.parting", from.language(), home.toString());
+        switch (gateway.send(from.number(), text)) {
+            case Answer.NotNow _ -> partings.missed(from);
+            case Answer.Taken _, Answer.Never _ -> partings.done(from);
+        }
+    }
+
+    private String say(String key, String language, Object... words) {
+        return messages.getMessage(
+                key, words, Language.of(Locale.forLanguageTag(language)).locale());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The queue. What was written is erased as soon as it need not be sent any more. */
+/**
+ * The queue. What was written, and to whom, is erased as soon as it need not be sent any more; of
+ * what could not be sent staff still see to whom.
+ */
 @Component
 class MailTable {
     private static final Duration KEPT = Duration.ofDays(30);
@@ -89,8 +93,8 @@ class MailTable {
         db.sql(
                         """
                         update mail_out
-                        set sent_at = :now, subject = null, body = null, last_error = null,
-                            reply_to = null, unsubscribe = null
+                        set sent_at = :now, recipient = null, subject = null, body = null,
+                            last_error = null, reply_to = null, unsubscribe = null
                         where id = :id
                         """)
                 .param("id", id)
@@ -110,7 +114,7 @@ class MailTable {
     }
 
     /**
-     * @return since when, without another answer in between
+     * @return since when, without another answer in between; now for what was shredded meanwhile
      */
     Instant refused(UUID id, String error, Instant now) {
         return db.sql(
@@ -124,7 +128,8 @@ class MailTable {
                 .param("error", error)
                 .param("now", at(now))
                 .query((row, _) -> row.getObject("refused_since", OffsetDateTime.class).toInstant())
-                .single();
+                .optional()
+                .orElse(now);
     }
 
     void failed(UUID id, Failure.Why why, Instant now) {
@@ -165,6 +170,12 @@ class MailTable {
                         """)
                 .query(Stuck.class)
                 .optional();
+    }
+
+    void shred(Collection<String> messageIds) {
+        db.sql("delete from mail_out where message_id = any(:letters) and sent_at is null")
+                .param("letters", messageIds.toArray(String[]::new))
+                .update();
     }
 
     void forgetOld(Instant now) {

@@ -28,6 +28,7 @@ class PeopleBeans {
                 "mail_in",
                 "contact",
                 "contact_letter",
+                "text_parting",
                 "contact_clearing",
                 "privacy_note_shown");
     }

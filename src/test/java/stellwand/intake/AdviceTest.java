@@ -11,7 +11,7 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
-import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.Correspondence;
 
 /** A personal matter goes to an adviser, and nobody else reads it. */
 class AdviceTest extends HouseWithIdeas {
@@ -97,7 +97,7 @@ class AdviceTest extends HouseWithIdeas {
                                 """)
                         .query(String.class)
                         .single();
-        house.getBean(Contacts.class).bounced(letter, "5.1.1");
+        house.getBean(Correspondence.class).bounced(letter, "5.1.1");
         assertThat(desk()).contains("Unsere Mail kam nicht an.");
     }
 

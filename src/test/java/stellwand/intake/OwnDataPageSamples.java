@@ -14,14 +14,25 @@ import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 
 class OwnDataPageSamples implements PageSamples {
-    private static final OwnDataPages.Reach MAIL =
-            new OwnDataPages.Reach(Channel.MAIL, List.of("leyla@example.org"), false, true);
+    private static final OwnDataPages.Reach MAIL = reach(Channel.MAIL, "l…@e….org", true, false);
+
+    private static OwnDataPages.Reach reach(
+            Channel channel, String typed, boolean greeted, boolean confirmed) {
+        boolean byMachine = channel == Channel.MAIL || channel == Channel.TEXT;
+        return new OwnDataPages.Reach(
+                channel, List.of(typed), true, byMachine, greeted, confirmed, true);
+    }
 
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.of(
                         "intake/data", "with mail", page(Standing.RECEIVED, true, MAIL, null)),
+                PageSample.of(
+                        "intake/data", "without receipt", reached(Channel.MAIL, false, false)),
+                PageSample.of("intake/data", "confirmed", reached(Channel.MAIL, true, true)),
+                PageSample.of("intake/data", "by text message", reached(Channel.TEXT, true, false)),
+                PageSample.of("intake/data", "by letter", reached(Channel.LETTER, true, false)),
                 PageSample.of("intake/data", "joined", page(Standing.IN_REVIEW, false, null, null)),
                 PageSample.of("intake/data", "erased", page(Standing.ERASED, true, null, null)),
                 PageSample.of(
@@ -35,6 +46,10 @@ class OwnDataPageSamples implements PageSamples {
                         "intake/mail", "done", new MailConfirmationController.Page(false, true)),
                 PageSample.of(
                         "intake/mail", "gone", new MailConfirmationController.Page(false, false)));
+    }
+
+    private static OwnDataPages.Page reached(Channel channel, boolean greeted, boolean confirmed) {
+        return page(Standing.RECEIVED, true, reach(channel, "L. K.", greeted, confirmed), null);
     }
 
     private static OwnDataPages.Page page(
@@ -55,6 +70,7 @@ class OwnDataPageSamples implements PageSamples {
                         .map(PrivacyNote::version)
                         .map(it -> new OwnDataPages.Read(it.id(), it.messageKey(), "20.09.2017"))
                         .toList(),
+                slip != null,
                 slip);
     }
 }

@@ -1,18 +1,11 @@
 package stellwand.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -22,38 +15,16 @@ import stellwand.people.contacts.Contacts;
 
 /** How people hear back who do not use mail, and how mail is confirmed. */
 class WaysBackTest extends HouseWithIdeas {
-    private static final List<String> TEXTS = new CopyOnWriteArrayList<>();
-    private static final HttpServer GATEWAY = gateway();
-
-    private static HttpServer gateway() {
-        try {
-            var server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext(
-                    "/",
-                    exchange -> {
-                        TEXTS.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-                        exchange.sendResponseHeaders(202, -1);
-                        exchange.close();
-                    });
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static final Gateway GATEWAY = new Gateway();
 
     @DynamicPropertySource
     static void operator(DynamicPropertyRegistry registry) {
-        registry.add(
-                "stellwand.text.url",
-                () -> "http://localhost:%d/".formatted(GATEWAY.getAddress().getPort()));
+        registry.add("stellwand.text.url", GATEWAY::url);
     }
 
     @AfterAll
     static void close() {
-        GATEWAY.stop(0);
+        GATEWAY.close();
     }
 
     @Test
@@ -61,8 +32,8 @@ class WaysBackTest extends HouseWithIdeas {
             throws Exception {
         form(UUID.randomUUID(), "Eine Uhr am Markt", "back", "TEXT", "number", "0176 1234567");
 
-        await().atMost(20, SECONDS).until(() -> !TEXTS.isEmpty());
-        assertThat(TEXTS.getFirst()).contains("+491761234567", "/c/");
+        await().atMost(20, SECONDS).until(() -> !GATEWAY.textsTo("+491761234567").isEmpty());
+        assertThat(GATEWAY.textsTo("+491761234567").getFirst()).contains("/ideas/own/");
         await().atMost(20, SECONDS)
                 .until(() -> count("select count(*) from contact where sent_at is not null") == 1);
         assertThat(page("/staff/contacts")).doesNotContain("+491761234567");
@@ -85,7 +56,7 @@ class WaysBackTest extends HouseWithIdeas {
         tell();
 
         assertThat(page("/staff/contacts")).contains("+491767654321", "bitte anrufen");
-        assertThat(TEXTS.stream().filter(it -> it.contains("491767654321"))).hasSize(3);
+        assertThat(GATEWAY.textsTo("491767654321")).hasSize(3);
     }
 
     private void tell() {
@@ -95,7 +66,7 @@ class WaysBackTest extends HouseWithIdeas {
     private void sent(UUID idea, int messages) {
         await().atMost(20, SECONDS)
                 .until(() ->
-                        TEXTS.stream().filter(it -> it.contains("491767654321")).count() == messages
+                        GATEWAY.textsTo("491767654321").size() == messages
                                 && count(
                                                 "select count(*) from contact where next_try_at is null and scope = '%s'"
                                                         .formatted(idea))

@@ -60,7 +60,7 @@ class MailboxTest {
         assertThat(Both.of(arrived[0]).html()).contains("<p>Guten Tag, Müller ß 👋</p>");
         assertThat(arrived[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(arrived[0].getHeader("Message-ID")).containsExactly(messageId());
-        assertThat(row()).doesNotContain("Guten Tag", "Zugang");
+        assertThat(row()).doesNotContain("Guten Tag", "Zugang", AYLIN);
     }
 
     @Test

@@ -25,7 +25,8 @@ import stellwand.workday.WorkingDays;
 
 /**
  * Retention: ways to people go by themselves some time after nothing is to be told any more, and it
- * is said how many went. What was contributed stays as it is.
+ * is said how many went. Whoever somebody still has to tell is kept until they are told. What was
+ * contributed stays as it is.
  */
 @Component
 class Clearings {
@@ -35,6 +36,7 @@ class Clearings {
 
     private final Contacts contacts;
     private final KnownIdeas ideas;
+    private final CallTurns turns;
     private final ClearingTable table;
     private final Clock clock;
     private final int keptDays;
@@ -42,11 +44,13 @@ class Clearings {
     Clearings(
             Contacts contacts,
             KnownIdeas ideas,
+            CallTurns turns,
             ClearingTable table,
             Clock clock,
             @Value("${stellwand.contacts.kept-days:90}") int keptDays) {
         this.contacts = contacts;
         this.ideas = ideas;
+        this.turns = turns;
         this.table = table;
         this.clock = clock;
         this.keptDays = keptDays;
@@ -83,7 +87,7 @@ class Clearings {
                 !scopes.isEmpty();
                 scopes = contacts.scopes(last, AT_ONCE)) {
             lookedAt += scopes.size();
-            deleted += over(scopes, before).stream().mapToInt(contacts::forget).sum();
+            deleted += forget(over(scopes, before));
             last = scopes.getLast();
         }
         table.add(WorkingDays.dayOf(now), now, lookedAt, deleted);
@@ -91,6 +95,13 @@ class Clearings {
             LOG.info("contacts deleted after {} days: {} of {} ideas", keptDays, deleted, lookedAt);
         }
         return deleted;
+    }
+
+    private int forget(Set<UUID> over) {
+        var untold = turns.due(over);
+        return over.stream()
+                .mapToInt(idea -> contacts.forget(idea, untold.getOrDefault(idea, Set.of())))
+                .sum();
     }
 
     /** Closed so long ago; or never to be public, and told by somebody so long ago. */

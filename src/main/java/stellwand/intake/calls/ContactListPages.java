@@ -1,25 +1,20 @@
 package stellwand.intake.calls;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stellwand.idea.FollowUps;
-import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLines;
-import stellwand.idea.IdeaRow;
-import stellwand.idea.KnownIdeas;
 import stellwand.idea.Standing;
 import stellwand.intake.calls.CallRules.Turn;
+import stellwand.intake.calls.CallTurns.Waiting;
 import stellwand.people.Account;
 import stellwand.people.StaffAccounts;
 import stellwand.people.contacts.Contact;
-import stellwand.people.contacts.ContactList;
 import stellwand.people.contacts.WayBack.Parts;
 
 /** Puts together whom people have to tell what became of an idea. */
@@ -27,23 +22,16 @@ import stellwand.people.contacts.WayBack.Parts;
 class ContactListPages {
     private static final int MOST = 2000;
 
-    private final ContactList contacts;
-    private final KnownIdeas ideas;
-    private final FollowUps followUps;
+    private final CallTurns turns;
     private final StaffAccounts accounts;
     private final Clearings clearings;
+    private final Clock clock;
 
-    ContactListPages(
-            ContactList contacts,
-            KnownIdeas ideas,
-            FollowUps followUps,
-            StaffAccounts accounts,
-            Clearings clearings) {
-        this.contacts = contacts;
-        this.ideas = ideas;
-        this.followUps = followUps;
+    ContactListPages(CallTurns turns, StaffAccounts accounts, Clearings clearings, Clock clock) {
+        this.turns = turns;
         this.accounts = accounts;
         this.clearings = clearings;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +49,7 @@ class ContactListPages {
      * @param replied whether it is a reply to what they asked
      * @param state what they are told
      * @param hint message key: why it is a matter for people
+     * @param waits for how many days, if that is longer than contacts are kept; null: it is not
      */
     record Row(
             UUID idea,
@@ -75,50 +64,32 @@ class ContactListPages {
             String language,
             String since,
             @Nullable String hint,
+            @Nullable Long waits,
             @Nullable Done done) {}
 
     record Done(String by, String on) {}
 
     Page page(Locale locale) {
-        var all = contacts.byHand(MOST);
-        var found = ideas.rows(all.stream().map(it -> new IdeaId(it.scope())).toList());
-        var replied = followUps.lastReplies(all.stream().map(Contact::contributor).toList());
+        var all = turns.all(MOST);
         return new Page(
-                rows(Turn.DUE, all, found, replied, locale),
-                rows(Turn.LATER, all, found, replied, locale),
-                rows(Turn.DONE, all, found, replied, locale).reversed(),
+                rows(Turn.DUE, all, locale),
+                rows(Turn.LATER, all, locale),
+                rows(Turn.DONE, all, locale).reversed(),
                 clearings.keptDays(),
                 clearings.last(locale));
     }
 
-    private List<Row> rows(
-            Turn turn,
-            List<Contact> all,
-            Map<IdeaId, IdeaRow> ideas,
-            Map<UUID, Instant> replied,
-            Locale locale) {
+    private List<Row> rows(Turn turn, List<Waiting> all, Locale locale) {
         return all.stream()
-                .flatMap(contact ->
-                        Optional.ofNullable(ideas.get(new IdeaId(contact.scope())))
-                                .filter(idea -> idea.kind() != IdeaKind.PERSONAL)
-                                .filter(idea -> turn == turn(contact, idea, replied))
-                                .map(idea -> row(contact, idea, replied, locale))
-                                .stream())
+                .filter(it -> it.turn() == turn)
+                .map(it -> row(it, turn, locale))
                 .toList();
     }
 
-    private static Turn turn(Contact contact, IdeaRow idea, Map<UUID, Instant> replied) {
-        return CallRules.turn(
-                contact,
-                idea.kind(),
-                idea.standing(),
-                idea.asked(),
-                replied.get(contact.contributor()));
-    }
-
-    private Row row(Contact contact, IdeaRow idea, Map<UUID, Instant> replied, Locale locale) {
+    private Row row(Waiting waiting, Turn turn, Locale locale) {
+        var contact = waiting.contact();
+        var idea = waiting.idea();
         var told = contact.told();
-        boolean isDone = turn(contact, idea, replied) == Turn.DONE;
         return new Row(
                 contact.scope(),
                 contact.contributor(),
@@ -126,13 +97,19 @@ class ContactListPages {
                 idea.kind(),
                 idea.standing(),
                 idea.asked(),
-                CallRules.isNewReply(contact, replied.get(contact.contributor())),
+                waiting.hasNewReply(),
                 CallRules.state(idea.standing(), idea.asked()),
                 contact.way().parts(),
                 Locale.forLanguageTag(contact.language()).getDisplayLanguage(locale),
                 IdeaLines.day(contact.addedAt(), locale),
                 hint(contact),
-                isDone && told != null ? done(told, locale) : null);
+                turn == Turn.DUE ? waits(waiting) : null,
+                turn == Turn.DONE && told != null ? done(told, locale) : null);
+    }
+
+    private @Nullable Long waits(Waiting waiting) {
+        long days = Duration.between(waiting.since(), clock.instant()).toDays();
+        return days < clearings.keptDays() ? null : days;
     }
 
     private Done done(Contact.Told told, Locale locale) {

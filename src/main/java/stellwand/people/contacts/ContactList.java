@@ -3,8 +3,10 @@ package stellwand.people.contacts;
 import static stellwand.people.contacts.Contacts.utc;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,25 @@ public class ContactList {
      * longest. With those whom no machine reaches or has reached.
      */
     public List<Contact> byHand(int most) {
+        return byHand(null, most);
+    }
+
+    /** Those of these ideas. */
+    public List<Contact> byHand(Collection<UUID> scopes) {
+        return byHand(scopes.toArray(UUID[]::new), Integer.MAX_VALUE);
+    }
+
+    private List<Contact> byHand(UUID @Nullable [] scopes, int most) {
         return db.sql(
                         """
                         select * from contact
-                        where way not in ('MAIL', 'TEXT') or bounced is not null
-                            or (way = 'TEXT' and sent_at is null and next_try_at is null)
+                        where (way not in ('MAIL', 'TEXT') or bounced is not null
+                                or (way = 'TEXT' and sent_at is null and next_try_at is null))
+                            and (:scopes::uuid[] is null or scope = any(:scopes::uuid[]))
                         order by told_at nulls first, added_at, scope, contributor
                         limit :most
                         """)
+                .param("scopes", scopes)
                 .param("most", most)
                 .query((row, _) -> ContactRows.contact(row))
                 .list();

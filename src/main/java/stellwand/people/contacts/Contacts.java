@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.journal.ErasureNotes;
-import stellwand.mailbox.Bounces;
 import stellwand.people.MailAddress;
 
 /**
@@ -22,25 +22,27 @@ import stellwand.people.MailAddress;
  * text, and forgetting it leaves both as they are.
  */
 @Component
-public class Contacts implements Bounces {
+public class Contacts {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final JdbcClient db;
     private final ErasureNotes erasures;
+    private final Correspondence correspondence;
+    private final Partings partings;
     private final Clock clock;
 
-    Contacts(JdbcClient db, ErasureNotes erasures, Clock clock) {
+    Contacts(
+            JdbcClient db,
+            ErasureNotes erasures,
+            Correspondence correspondence,
+            Partings partings,
+            Clock clock) {
         this.db = db;
         this.erasures = erasures;
+        this.correspondence = correspondence;
+        this.partings = partings;
         this.clock = clock;
     }
-
-    /**
-     * Whose letter it was.
-     *
-     * @param about the idea of which it told
-     */
-    public record Correspondent(UUID about, UUID contributor) {}
 
     /**
      * @param scope the idea to which it belongs
@@ -66,14 +68,18 @@ public class Contacts implements Bounces {
 
     /**
      * In the place of what was there: nothing of it is left, and what was said of it holds no more.
+     * That something was changed before is still told.
      *
      * @return whether it is another one than before
      */
     public boolean change(UUID scope, UUID contributor, WayBack way, String language) {
         var before = of(scope, contributor);
         if (before.map(Contact::way).filter(way::equals).isPresent()) return false;
+        var partings = this.partings.setAside(scope, contributor);
         forget(scope, contributor);
-        return keep(scope, contributor, way, language);
+        boolean kept = keep(scope, contributor, way, language);
+        this.partings.putBack(partings);
+        return kept;
     }
 
     /** How often they hear what is new: once a week, or each time. */
@@ -96,55 +102,6 @@ public class Contacts implements Bounces {
                 .param("since", utc(clock.instant().minus(A_DAY)))
                 .query(Integer.class)
                 .single();
-    }
-
-    /**
-     * @param about the idea of which the letter tells
-     */
-    public void wroteTo(UUID scope, UUID contributor, UUID about, String messageId) {
-        db.sql(
-                        """
-                        insert into contact_letter (message_id, scope, contributor, about, sent_at)
-                        values (:letter, :scope, :contributor, :about, :now)
-                        """)
-                .param("letter", messageId)
-                .param("scope", scope)
-                .param("contributor", contributor)
-                .param("about", about)
-                .param("now", utc(clock.instant()))
-                .update();
-    }
-
-    /** Whose letter one of these was. */
-    public Optional<Correspondent> byLetters(Collection<String> messageIds) {
-        if (messageIds.isEmpty()) return Optional.empty();
-        return db.sql(
-                        """
-                        select about, contributor from contact_letter
-                        where message_id = any(:letters)
-                        order by sent_at desc
-                        limit 1
-                        """)
-                .param("letters", messageIds.toArray(String[]::new))
-                .query((row, _) ->
-                        new Correspondent(
-                                row.getObject("about", UUID.class),
-                                row.getObject("contributor", UUID.class)))
-                .optional();
-    }
-
-    @Override
-    public void bounced(String messageId, @Nullable String status) {
-        db.sql(
-                        """
-                        update contact set bounced = :status
-                        where (scope, contributor) = (
-                            select scope, contributor from contact_letter
-                            where message_id = :letter)
-                        """)
-                .param("status", status == null ? "5" : status)
-                .param("letter", messageId)
-                .update();
     }
 
     public Optional<Contact> of(UUID scope, UUID contributor) {
@@ -188,7 +145,9 @@ public class Contacts implements Bounces {
                 .map(way -> ((WayBack.ByMail) way).mail());
     }
 
-    /** What is kept of this one ends; what was contributed stays as it is. */
+    /**
+     * What is kept of this one ends, and what waits for it; what was contributed stays as it is.
+     */
     public void forget(UUID scope, UUID contributor) {
         forget(
                 db.sql("select id from contact where scope = :scope and contributor = :who")
@@ -202,13 +161,29 @@ public class Contacts implements Bounces {
      * @return how many could
      */
     public int forget(UUID scope) {
-        return forget(db.sql("select id from contact where scope = :scope").param("scope", scope));
+        return forget(scope, Set.of());
+    }
+
+    /**
+     * @param kept contributors who can be reached still
+     * @return how many others could
+     */
+    public int forget(UUID scope, Set<UUID> kept) {
+        return forget(
+                db.sql(
+                                """
+                                select id from contact
+                                where scope = :scope and not contributor = any(:kept)
+                                """)
+                        .param("scope", scope)
+                        .param("kept", kept.toArray(UUID[]::new)));
     }
 
     private int forget(StatementSpec which) {
         var rows = which.query((row, _) -> row.getObject("id", UUID.class)).list();
         if (rows.isEmpty()) return 0;
         erasures.note(rows, clock.instant());
+        correspondence.shred(rows);
         return db.sql("delete from contact where id = any(:rows)")
                 .param("rows", rows.toArray(UUID[]::new))
                 .update();

@@ -10,13 +10,16 @@ import stellwand.journal.Forgetting;
 @Component
 class ForgottenContacts implements Forgetting {
     private final JdbcClient db;
+    private final Correspondence correspondence;
 
-    ForgottenContacts(JdbcClient db) {
+    ForgottenContacts(JdbcClient db, Correspondence correspondence) {
         this.db = db;
+        this.correspondence = correspondence;
     }
 
     @Override
     public void forget(Collection<UUID> rows) {
+        correspondence.shred(rows);
         db.sql("delete from contact where id = any(:rows)")
                 .param("rows", rows.toArray(UUID[]::new))
                 .update();

@@ -82,15 +82,30 @@ public class TextQueue {
                 .optional();
     }
 
+    /** Once more what they were sent first; it leads to how it stands. */
+    public void again(UUID scope, UUID contributor) {
+        db.sql(
+                        """
+                        update contact set next_try_at = :now, tries = 0, sent_at = null
+                        where scope = :scope and contributor = :contributor and way = 'TEXT'
+                        """)
+                .param("now", utc(clock.instant()))
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .update();
+    }
+
+    /** Of that number: whoever has given another one meanwhile has heard nothing there. */
     public void sent(Contact to) {
         db.sql(
                         """
                         update contact set next_try_at = null, sent_at = :now
-                        where scope = :scope and contributor = :contributor
+                        where scope = :scope and contributor = :contributor and number = :number
                         """)
                 .param("now", utc(clock.instant()))
                 .param("scope", to.scope())
                 .param("contributor", to.contributor())
+                .param("number", to.way().parts().number())
                 .update();
     }
 
@@ -99,12 +114,14 @@ public class TextQueue {
         db.sql(
                         """
                         update contact set next_try_at = null, bounced = :why
-                        where scope = :scope and contributor = :contributor and tries >= :most
+                        where scope = :scope and contributor = :contributor and number = :number
+                            and tries >= :most
                         """)
                 .param("why", why)
                 .param("most", MOST_TRIES)
                 .param("scope", to.scope())
                 .param("contributor", to.contributor())
+                .param("number", to.way().parts().number())
                 .update();
     }
 
@@ -112,11 +129,12 @@ public class TextQueue {
         db.sql(
                         """
                         update contact set next_try_at = null, bounced = :why
-                        where scope = :scope and contributor = :contributor
+                        where scope = :scope and contributor = :contributor and number = :number
                         """)
                 .param("why", why)
                 .param("scope", to.scope())
                 .param("contributor", to.contributor())
+                .param("number", to.way().parts().number())
                 .update();
     }
 }

@@ -12,7 +12,7 @@ public enum DataKind {
     CONTACTS(Period.ofYears(1), false),
     /** Sessions and personal codes of participants, after the evening. */
     PARTICIPATION(Period.ofDays(30), false),
-    /** What is left of a mail when it was sent: whom it went to. */
+    /** What is left of a mail: that it was sent; of one that could not be, to whom. */
     MAILS(Period.ofDays(30), false),
     /** What people wrote, after the last idea of the workshop was answered. */
     CONTENTS(Period.ofYears(10), true),

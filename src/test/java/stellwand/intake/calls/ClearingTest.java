@@ -27,7 +27,9 @@ import stellwand.people.StaffCookie;
 import stellwand.people.contacts.ContactList;
 import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.PersonName;
+import stellwand.people.contacts.PhoneNumber;
 import stellwand.people.contacts.WayBack.AtTheCounter;
+import stellwand.people.contacts.WayBack.ByCall;
 
 /** Retention runs by itself and says what it did. */
 @SpringBootTest
@@ -113,6 +115,37 @@ class ClearingTest {
         assertThat(clearings.clear(inDays(89))).isZero();
         assertThat(clearings.clear(inDays(91))).isEqualTo(1);
         assertThat(left()).containsExactly(idea.id());
+    }
+
+    @Test
+    void whom_nobody_has_called_yet_is_kept_and_staff_read_how_long_they_wait() throws Exception {
+        var idea = idea(IdeaKind.IDEA);
+        var called = UUID.randomUUID();
+        var way = new ByCall(new PhoneNumber("+492118991"), null);
+        contacts.keep(idea.id(), called, way, "de");
+        ideas.setAside(UUID.randomUUID(), staff, idea, "de", "Das gibt es schon.");
+        assertThat(callList()).doesNotContain("Wartet seit");
+
+        assertThat(clearings.clear(inDays(120))).as("who comes by themselves").isEqualTo(1);
+        assertThat(contacts.of(idea.id(), called)).isPresent();
+        db.sql("update idea set changed_at = now() - interval '120 days' where id = :id")
+                .param("id", idea.id())
+                .update();
+        assertThat(callList()).contains("+492118991", "Wartet seit 120 Tagen auf Bescheid.");
+
+        list.told(idea.id(), called, "SET_ASIDE", staff);
+        assertThat(clearings.clear(inDays(1))).isEqualTo(1);
+        assertThat(left()).isEmpty();
+    }
+
+    private String callList() throws Exception {
+        var cookie = StaffCookie.of(house, Role.ORGANISER);
+        return mvc.get()
+                .uri("/staff/contacts")
+                .header("Cookie", cookie)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 
     private static Instant inDays(int days) {

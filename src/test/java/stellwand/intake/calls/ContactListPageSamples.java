@@ -53,6 +53,7 @@ class ContactListPageSamples implements PageSamples {
                 "Arabisch",
                 "20.09.2017",
                 "intake.calls.no-gateway",
+                channel == Channel.CALL ? 120L : null,
                 done);
     }
 }

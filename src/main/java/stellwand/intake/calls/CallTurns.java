@@ -1,0 +1,84 @@
+package stellwand.intake.calls;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import stellwand.idea.FollowUps;
+import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.KnownIdeas;
+import stellwand.intake.calls.CallRules.Turn;
+import stellwand.people.contacts.Contact;
+import stellwand.people.contacts.ContactList;
+
+/** Finds out whose turn it is. Personal matters are the advisers'. */
+@Component
+class CallTurns {
+    private final ContactList contacts;
+    private final KnownIdeas ideas;
+    private final FollowUps followUps;
+
+    CallTurns(ContactList contacts, KnownIdeas ideas, FollowUps followUps) {
+        this.contacts = contacts;
+        this.ideas = ideas;
+        this.followUps = followUps;
+    }
+
+    /**
+     * @param replied when the office said something to what they asked last; null: it has not
+     */
+    record Waiting(Contact contact, IdeaRow idea, @Nullable Instant replied) {
+        Turn turn() {
+            return CallRules.turn(contact, idea.kind(), idea.standing(), idea.asked(), replied);
+        }
+
+        /** Since when there is what they are to be told. */
+        Instant since() {
+            var changed = idea.changedAt();
+            return replied == null || replied.isBefore(changed) ? changed : replied;
+        }
+
+        boolean hasNewReply() {
+            return CallRules.isNewReply(contact, replied);
+        }
+    }
+
+    /** In their order on the list. */
+    List<Waiting> all(int most) {
+        return waiting(contacts.byHand(most));
+    }
+
+    /** Whom somebody has to tell something now, by idea. */
+    Map<UUID, Set<UUID>> due(Collection<UUID> scopes) {
+        return waiting(contacts.byHand(scopes)).stream()
+                .filter(it -> it.turn() == Turn.DUE)
+                .map(Waiting::contact)
+                .collect(groupingBy(Contact::scope, mapping(Contact::contributor, toSet())));
+    }
+
+    private List<Waiting> waiting(List<Contact> all) {
+        var found = ideas.rows(all.stream().map(it -> new IdeaId(it.scope())).toList());
+        var replied = followUps.lastReplies(all.stream().map(Contact::contributor).toList());
+        return all.stream()
+                .flatMap(it -> waiting(it, found, replied.get(it.contributor())))
+                .toList();
+    }
+
+    private static Stream<Waiting> waiting(
+            Contact contact, Map<IdeaId, IdeaRow> ideas, @Nullable Instant replied) {
+        return Stream.ofNullable(ideas.get(new IdeaId(contact.scope())))
+                .filter(idea -> idea.kind() != IdeaKind.PERSONAL)
+                .map(idea -> new Waiting(contact, idea, replied));
+    }
+}

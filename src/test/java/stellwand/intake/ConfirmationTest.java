@@ -1,0 +1,79 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is stuck who wants to confirm an address. */
+class ConfirmationTest extends HouseWithReach {
+    @Test
+    void the_link_is_sent_again_and_then_the_first_one_does_not_leave_any_more() throws Exception {
+        var code = writes("mail", mail);
+        changes(code, mail);
+        assertThat(lettersTo(mail)).as("the same address again").hasSize(1);
+        var first = lettersTo(mail).getFirst();
+        assertThat(seen(data(code), null)).contains("Link noch einmal schicken");
+
+        assertThat(press(data(code) + "/link")).hasHeader("Location", data(code) + "?sent=true");
+
+        assertThat(seen(data(code) + "?sent=true", null)).contains("Der Link ist unterwegs.");
+        assertThat(lettersTo(mail)).singleElement().isNotEqualTo(first);
+        confirms(mail);
+        assertThat(seen(data(code), null)).doesNotContain("Noch nicht bestätigt");
+    }
+
+    @Test
+    void it_is_sent_ten_times_a_day_at_most() {
+        var code = writes("mail", mail);
+
+        for (int n = 0; n < 10; n++) press(data(code) + "/link");
+
+        assertThat(press(data(code) + "/link")).hasHeader("Location", data(code) + "?sent=false");
+    }
+
+    @Test
+    void whoever_got_no_receipt_that_day_reads_so_and_asks_for_one() throws Exception {
+        for (int n = 0; n < 10; n++) {
+            mvc.post()
+                    .uri("/ideas/new")
+                    .header("X-Forwarded-For", id + "." + n)
+                    .param("id", UUID.randomUUID().toString())
+                    .param("text", "Eine Uhr am Markt")
+                    .param("mail", mail)
+                    .exchange();
+        }
+        var code = writes("mail", mail);
+        assertThat(lettersTo(mail)).hasSize(10);
+        assertThat(seen(data(code), null))
+                .contains("noch keine Quittung von uns")
+                .doesNotContain("In unserer Quittung steht ein Link");
+
+        press(data(code) + "/link");
+
+        assertThat(lettersTo(mail)).hasSize(11).last().asString().contains(code, "/ideas/mail/");
+        assertThat(seen(data(code), null)).contains("In unserer Quittung steht ein Link");
+    }
+
+    @Test
+    void the_same_form_with_a_slip_mended_reaches_the_right_address() {
+        writes("mail", "tippfeler-" + mail);
+        var code = writes("mail", "tippfehler-" + mail);
+
+        assertThat(lettersTo("tippfeler-" + mail)).isEmpty();
+        assertThat(lettersTo("tippfehler-" + mail)).singleElement().asString().contains(code);
+        writes("mail", "tippfehler-" + mail);
+        assertThat(lettersTo("tippfehler-" + mail)).as("the same once more").hasSize(1);
+    }
+
+    @Test
+    void an_address_that_was_confirmed_is_not_replaced_by_an_old_form() {
+        writes("mail", mail);
+        confirms(mail);
+
+        writes("mail", "other-" + mail);
+
+        assertThat(lettersTo("other-" + mail)).isEmpty();
+        assertThat(count("select count(*) from contact where mail = '%s'".formatted(mail))).isOne();
+    }
+}
