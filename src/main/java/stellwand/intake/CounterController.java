@@ -47,8 +47,7 @@ class CounterController {
     private final Deadlines deadlines;
     private final OwnIdeaPages pages;
 
-    CounterController(
-            Intake intake, Enclosed enclosed, Deadlines deadlines, OwnIdeaPages pages) {
+    CounterController(Intake intake, Enclosed enclosed, Deadlines deadlines, OwnIdeaPages pages) {
         this.intake = intake;
         this.enclosed = enclosed;
         this.deadlines = deadlines;

@@ -154,7 +154,7 @@ class OwnIdeaPages {
         var code = read(typed);
         var row = find(code, visitor).row();
         if (!CounterController.WAYS.contains(row.way())) {
-            throw new UnknownCodeException(Refusal.CODE_IS_WRONG);
+            throw new UnknownCodeException(Refusal.CODE_IS_WRONG, typed);
         }
         var line = lines.of(List.of(row), theirs.locale()).getFirst();
         var part = catalogue.part(code).orElseThrow();
