@@ -60,7 +60,9 @@ class MailIn implements Receiver {
         switch (message.mayAnswer()) {
             case MayAnswer.Yes() -> takeFromAPerson(mail, message, true);
             case MayAnswer.No(var robot) -> {
-                if (mail.released() || mayBeAPerson(robot)) takeFromAPerson(mail, message, false);
+                boolean looksLikeAPerson = mail.released() && isOnlyAGuess(robot);
+                if (mail.released() || mayBeAPerson(robot))
+                    takeFromAPerson(mail, message, looksLikeAPerson);
             }
             case MayAnswer.Bounced(var bounce) ->
                     letterOf(message, bounce.messageId())
@@ -81,7 +83,7 @@ class MailIn implements Receiver {
     /** They get no answer, but what they say is not lost. */
     private static boolean mayBeAPerson(Robot robot) {
         return switch (robot) {
-            case NO_REPLY, NO_SENDER, NOT_TO_US -> true;
+            case MAYBE_AUTOMATIC, NO_REPLY, NO_SENDER, FROM_OUR_ADDRESS, NOT_TO_US -> true;
             case OURSELVES,
                     DELIVERY_REPORT,
                     OUT_OF_OFFICE,
@@ -90,6 +92,11 @@ class MailIn implements Receiver {
                     MAILING_LIST ->
                     false;
         };
+    }
+
+    /** Whoever released it has seen that a person wrote it, and a person waits for an answer. */
+    private static boolean isOnlyAGuess(Robot robot) {
+        return robot == Robot.MAYBE_AUTOMATIC;
     }
 
     private void takeFromAPerson(Arrived mail, Incoming.Message message, boolean mayAnswer) {

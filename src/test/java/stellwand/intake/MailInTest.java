@@ -160,6 +160,48 @@ class MailInTest extends HouseWithIdeas {
         assertThat(page("/staff/unread-mail")).doesNotContain("Mehr Bänke am Fluss.");
     }
 
+    /** Residents complain of mail that does not arrive, and mean it. */
+    @Test
+    void whoever_only_sounds_like_a_robot_is_seen_by_a_person_and_gets_a_receipt()
+            throws Exception {
+        var subject = "Eingangsbestätigung fehlt bei Online-Anträgen";
+        SERVER.send("rosa@example.org", subject, "Man weiß nie, ob etwas ankam.", null);
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(page("/staff/unread-mail")).contains("ob etwas ankam"));
+        var release =
+                page("/staff/unread-mail").replaceAll("(?s).*(/staff/held-mail/[^\"]+).*", "$1");
+        mvc.post().uri(release).header("Cookie", organiser).exchange();
+
+        await().atMost(20, SECONDS).until(() -> ideasLike("Eingangsbestätigung fehlt%") == 1);
+        assertThat(Both.of(SERVER.receiptTo("rosa@example.org")).plain()).contains("/ideas/own/");
+    }
+
+    @Test
+    void a_colleague_may_write_from_the_offices_own_address() throws Exception {
+        SERVER.send("ideen@stadt.example", "Abgegeben am Schalter", "Mehr Fahrradbügel.", null);
+
+        await().atMost(20, SECONDS).until(() -> ideasLike("Abgegeben%") == 1);
+        assertThat(ideasLike("Ihre Idee%")).as("a receipt to ourselves").isZero();
+    }
+
+    @Test
+    void a_letter_of_ours_that_comes_back_is_no_idea() throws Exception {
+        SERVER.send("jona@example.org", "Bücherbus", "Er soll abends fahren.", null);
+        var receipt = SERVER.receiptTo("jona@example.org");
+        int ideas = count("select count(*) from idea");
+
+        SERVER.deliver(receipt);
+
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        count(
+                                        "select count(*) from mail_in where state = 'TAKEN' and message_id in (select message_id from mail_out)")
+                                == 1);
+        assertThat(count("select count(*) from idea")).isEqualTo(ideas);
+    }
+
     @Test
     void an_address_in_the_form_gets_the_code_too_and_a_wrong_one_is_told() throws Exception {
         assertThat(sendWith("ein Fehler"))

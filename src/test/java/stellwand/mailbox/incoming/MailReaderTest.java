@@ -116,7 +116,6 @@ class MailReaderTest {
         "out-of-office, OUT_OF_OFFICE",
         "mailing-list, MAILING_LIST",
         "no-reply, NO_REPLY",
-        "ourselves, OURSELVES",
         "not-to-us, NOT_TO_US"
     })
     void nobody_waits_there_for_an_answer(String mail, Robot robot) {
