@@ -19,6 +19,7 @@ import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
 import stellwand.mailbox.Mailbox;
+import stellwand.mailbox.OurLetters;
 import stellwand.mailbox.fetch.Receiver;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MayAnswer;
@@ -45,13 +46,21 @@ class MailIn implements Receiver {
     private final Intake intake;
     private final MailFiles files;
     private final Mailbox mailbox;
+    private final OurLetters sent;
 
-    MailIn(Ideas ideas, Contacts contacts, Intake intake, MailFiles files, Mailbox mailbox) {
+    MailIn(
+            Ideas ideas,
+            Contacts contacts,
+            Intake intake,
+            MailFiles files,
+            Mailbox mailbox,
+            OurLetters sent) {
         this.ideas = ideas;
         this.contacts = contacts;
         this.intake = intake;
         this.files = files;
         this.mailbox = mailbox;
+        this.sent = sent;
     }
 
     @Override
@@ -117,15 +126,13 @@ class MailIn implements Receiver {
 
     private void note(UUID mail, Contacts.Correspondent from, Incoming.Message message) {
         var idea = new IdeaId(from.about());
-        if (!message.text().isBlank()) write(mail, from, idea, message);
-        files.keep(mail, idea, from.contributor(), message);
+        if (!message.reply().words().isBlank()) write(mail, from, idea, message.reply());
+        files.keep(mail, idea, from.contributor(), message, false);
     }
 
-    private void write(
-            UUID mail, Contacts.Correspondent from, IdeaId idea, Incoming.Message message) {
+    private void write(UUID mail, Contacts.Correspondent from, IdeaId idea, Incoming.Said said) {
         var outcome =
-                ideas.write(
-                        mail, from.contributor(), idea, language(message).tag(), message.text());
+                ideas.write(mail, from.contributor(), idea, language(said).tag(), said.words());
         if (outcome instanceof Outcome.Refused(var reason) && !GONE.contains(reason)) {
             throw new IllegalStateException("A reply was refused: " + reason);
         }
@@ -133,26 +140,34 @@ class MailIn implements Receiver {
 
     private void receive(Arrived mail, Incoming.Message message, boolean mayAnswer) {
         var idea = new IdeaId(mail.id());
-        var said =
+        var said = answersUs(message) ? message.reply() : message.said();
+        var whole = words(message, said);
+        var words = Ideas.cut(whole, WayIn.MAIL);
+        var text =
                 new Ideas.Text(
-                        IdeaKind.IDEA,
-                        Objects.requireNonNullElse(message.language(), "und"),
-                        Ideas.cut(words(message), WayIn.MAIL));
-        switch (intake.take(idea, Source.mail(workshop(mail.workshop())), said)) {
+                        IdeaKind.IDEA, Objects.requireNonNullElse(said.language(), "und"), words);
+        switch (intake.take(idea, Source.mail(workshop(mail.workshop())), text)) {
             case Taken(var code) -> {
-                files.keep(mail.id(), idea, Intake.contributor(idea), message);
+                boolean isShortened = said.isShortened() || !words.equals(whole);
+                files.keep(mail.id(), idea, Intake.contributor(idea), message, isShortened);
                 var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
-                to.map(WayBack.ByMail::new).ifPresent(way -> answer(idea, code, way, message));
+                to.map(WayBack.ByMail::new)
+                        .ifPresent(way -> answer(idea, code, way, language(said)));
             }
             case Not(var reason) ->
                     throw new IllegalStateException("A mail was refused: " + reason);
         }
     }
 
+    /** Also a letter about which we forgot whose it was: then its quotes are our own words. */
+    private boolean answersUs(Incoming.Message message) {
+        return answered(message).isPresent() || sent.hasAny(letters(message));
+    }
+
     /** The receipt says what others read beside the form. */
-    private void answer(IdeaId idea, ReplyCode code, WayBack way, Incoming.Message message) {
-        intake.answers(idea, code, way, language(message));
-        intake.shown(idea, PrivacyNote.current(), language(message));
+    private void answer(IdeaId idea, ReplyCode code, WayBack way, Language language) {
+        intake.answers(idea, code, way, language);
+        intake.shown(idea, PrivacyNote.current(), language);
     }
 
     private static @Nullable WorkshopId workshop(@Nullable UUID workshop) {
@@ -164,13 +179,13 @@ class MailIn implements Receiver {
         return sender == null ? Optional.empty() : MailAddress.parse(sender.answerTo());
     }
 
-    private static Language language(Incoming.Message message) {
-        return Language.of(message.language()).orElse(Language.GERMAN);
+    private static Language language(Incoming.Said said) {
+        return Language.of(said.language()).orElse(Language.GERMAN);
     }
 
     /** The subject often says what it is about, and sometimes everything; none, a photo does. */
-    private static String words(Incoming.Message message) {
+    private static String words(Incoming.Message message, Incoming.Said said) {
         var subject = REPLY.matcher(message.subject().strip()).replaceFirst("");
-        return (subject + "\n\n" + message.text()).strip();
+        return (subject + "\n\n" + said.words()).strip();
     }
 }

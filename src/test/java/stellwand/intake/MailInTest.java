@@ -187,6 +187,46 @@ class MailInTest extends HouseWithIdeas {
     }
 
     @Test
+    void what_is_passed_on_is_the_idea_and_a_signature_that_is_cut_shows() throws Exception {
+        var passedOn =
+                """
+                FYI
+                ---------- Forwarded message ---------
+                Von: Omar <omar@example.net>
+                Date: Do., 14. Sept. 2017 um 19:02 Uhr
+                Subject: Trinkbrunnen
+                To: Tine <tine@example.org>
+
+                Am Markt fehlt ein Trinkbrunnen.
+                --\s
+                Tine Tal · Tel. 0123 456
+                """;
+        SERVER.send("tine@example.org", "Fwd: Trinkbrunnen", passedOn, null);
+
+        await().atMost(20, SECONDS).until(() -> ideasLike("%fehlt ein Trinkbrunnen.") == 1);
+        assertThat(page("/staff/ideas/" + idea("Trinkbrunnen%")))
+                .contains("Text gekürzt")
+                .doesNotContain("0123 456");
+    }
+
+    /** Whose letter it was we may have forgotten: the idea was erased in the meantime. */
+    @Test
+    void of_a_reply_our_own_words_are_cut_though_its_idea_is_gone() throws Exception {
+        SERVER.send("emil@example.org", "Fähre", "Sie soll früher fahren.", null);
+        var receipt = SERVER.receiptTo("emil@example.org");
+        var code = Both.of(receipt).plain().replaceAll("(?s).*/own/([0-9A-Z]{12}).*", "$1");
+        mvc.post()
+                .uri("/ideas/own/" + code + "/erasure")
+                .param("id", UUID.randomUUID().toString())
+                .exchange();
+
+        var reply = "Wieso?\n\nAm 14.09.2017 schrieb Stadt <ideen@stadt.example>:\n> Ihr Code\n";
+        SERVER.send("emil@example.org", "Re: Fähre", reply, receipt.getMessageID());
+
+        await().atMost(20, SECONDS).until(() -> ideasLike("Fähre%Wieso?") == 1);
+    }
+
+    @Test
     void a_letter_of_ours_that_comes_back_is_no_idea() throws Exception {
         SERVER.send("jona@example.org", "Bücherbus", "Er soll abends fahren.", null);
         var receipt = SERVER.receiptTo("jona@example.org");

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.incoming.Incoming.Conversation;
 import stellwand.mailbox.incoming.Incoming.Message;
 import stellwand.mailbox.incoming.Incoming.OurAddress;
+import stellwand.mailbox.incoming.Incoming.Said;
 import stellwand.mailbox.incoming.Incoming.Sender;
 import stellwand.mailbox.incoming.Incoming.Unreadable;
 import stellwand.mailbox.incoming.Incoming.Why;
 
-/** Reads a raw message. Pure; whatever stands in it, something sensible comes out. */
+/**
+ * Reads a raw message. Pure but for whether a letter is ours; whatever stands in it, something
+ * sensible comes out.
+ */
 public final class MailReader {
     private static final List<String> ADDRESSED =
             List.of("To", "Cc", "Bcc", "Resent-To", "Resent-Cc");
@@ -45,8 +49,7 @@ public final class MailReader {
 
     private Message read(Part message) {
         var content = Unpacking.of(message);
-        var whole = content.text();
-        var text = ReplyText.of(whole);
+        var said = said(content.text());
         var sender = sender(message);
         return new Message(
                 sender,
@@ -57,13 +60,29 @@ public final class MailReader {
                         References.in(message, "References")),
                 Objects.requireNonNullElse(message.header("Subject"), ""),
                 date(message),
-                text,
-                Languages.of(text),
+                said,
+                reply(content.text(), said),
                 content.attachments(),
                 content.leftOut(),
                 new Robots(message, ourselves, sender)
                         .mayAnswer(ours(message, ADDRESSED).isPresent()),
                 SpamMarks.on(message));
+    }
+
+    private static Said said(String whole) {
+        var text = WholeText.of(whole);
+        return said(text.words(), text.isCut());
+    }
+
+    private static Said reply(String whole, Said said) {
+        var words = ReplyText.of(whole);
+        return words.equals(said.words()) ? said : said(words, false);
+    }
+
+    private static Said said(String words, boolean isCut) {
+        boolean isTooLong = words.length() > Limits.TEXT_CHARACTERS;
+        var kept = isTooLong ? words.substring(0, Limits.TEXT_CHARACTERS) : words;
+        return new Said(kept, Languages.of(kept), isCut || isTooLong);
     }
 
     private @Nullable OurAddress to(Part message) {

@@ -37,11 +37,27 @@ class MailReaderTest {
                     utf-7                     | Bitte ein Büro für alle.
                     torn                      | Eine Stelle für alles.
                     """)
-    void only_what_its_author_wrote_is_left(String mail, String text) {
+    void of_a_reply_only_what_its_author_wrote_is_left(String mail, String text) {
         var read = read(mail);
 
-        assertThat(read.text()).isEqualTo(text);
+        assertThat(read.reply().words()).isEqualTo(text);
         assertThat(read.mayAnswer()).isEqualTo(new MayAnswer.Yes());
+    }
+
+    @Test
+    void of_a_letter_that_answers_none_of_ours_nothing_is_cut_but_a_signature() {
+        assertThat(read("outlook-reply").text()).contains("aushängen.", "Vielen Dank für Ihre");
+        assertThat(read("apple-quote-below").text()).contains("Ja, genau so.", "> Vielen Dank.");
+    }
+
+    @Test
+    void what_is_longer_than_we_keep_is_known_to_be_shortened() {
+        var mail = "From: mira@example.org\n\n" + "Mehr Bänke. ".repeat(10_000);
+        var said = ((Message) reader.read(mail.getBytes(UTF_8))).said();
+
+        assertThat(said.words()).hasSize(Limits.TEXT_CHARACTERS);
+        assertThat(said.isShortened()).isTrue();
+        assertThat(read("arabic").said().isShortened()).isFalse();
     }
 
     @Test
@@ -79,12 +95,12 @@ class MailReaderTest {
         assertThat(read.to()).isEqualTo(new OurAddress("ideen@stadt.example", null));
         assertThat(read.conversation().references()).containsExactly(OUR_LETTER);
         assertThat(read.date()).isEqualTo(Instant.parse("2017-09-14T18:15:00Z"));
-        assertThat(read.language()).isEqualTo("de");
+        assertThat(read.said().language()).isEqualTo("de");
     }
 
     @Test
     void arabic_is_arabic() {
-        assertThat(read("arabic").language()).isEqualTo("ar");
+        assertThat(read("arabic").said().language()).isEqualTo("ar");
         assertThat(read("arabic").subject()).isEqualTo("فكرة");
     }
 
