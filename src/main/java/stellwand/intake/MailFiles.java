@@ -36,8 +36,9 @@ class MailFiles {
 
     /**
      * @param isShortened there was more text, which only the mail itself has
+     * @return the names of what is not kept
      */
-    void keep(
+    List<String> keep(
             UUID mail,
             IdeaId idea,
             UUID contributor,
@@ -51,8 +52,10 @@ class MailFiles {
                     .ifPresent(left::add);
         }
         message.leftOut().stream().flatMap(MailFiles::leftOut).forEach(left::add);
+        var names = left.stream().map(LeftOut::name).toList();
         if (isShortened) left.add(rest(message));
         name(mail, idea, contributor, left);
+        return names;
     }
 
     /** Why not, if not. */

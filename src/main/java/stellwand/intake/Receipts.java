@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -35,6 +36,7 @@ class Receipts {
     private static final int MOST_A_DAY = 10;
 
     private static final int ADDRESSES = 20_000;
+    private static final int MOST_NAMES = 10;
     private static final Duration OF_USE_FOR = Duration.ofDays(30);
 
     private static final Words ARRIVED = new Words("intake.mail.subject", "intake.mail.body");
@@ -75,11 +77,18 @@ class Receipts {
     /** Keys of messages. */
     private record Words(String subject, String body) {}
 
+    /**
+     * What is confirmed.
+     *
+     * @param leftOut names of files that came with it and are not kept
+     */
+    record Arrived(IdeaId idea, UUID contributor, ReplyCode code, List<String> leftOut) {}
+
     /** Once for each idea, however often it is asked for. */
     @Transactional
-    void send(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
-        if (contacts.keep(idea.id(), contributor, way, language.tag())) {
-            greet(ARRIVED, idea, contributor, code, way, language);
+    void send(Arrived it, WayBack way, Language language) {
+        if (contacts.keep(it.idea().id(), it.contributor(), way, language.tag())) {
+            greet(ARRIVED, it, way, language);
         }
     }
 
@@ -87,7 +96,7 @@ class Receipts {
     @Transactional
     void sendJoined(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
         if (contacts.keep(idea.id(), contributor, way, language.tag())) {
-            greet(JOINED, idea, contributor, code, way, language);
+            greet(JOINED, new Arrived(idea, contributor, code, List.of()), way, language);
         }
     }
 
@@ -96,19 +105,13 @@ class Receipts {
     void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
         if (!contacts.change(idea.id(), contributor, way, language.tag())) return;
         if (way instanceof ByMail(var to) && !corrections.take(to.address())) return;
-        greet(ARRIVED, idea, contributor, code, way, language);
+        greet(ARRIVED, new Arrived(idea, contributor, code, List.of()), way, language);
     }
 
-    private void greet(
-            Words words,
-            IdeaId idea,
-            UUID contributor,
-            ReplyCode code,
-            WayBack way,
-            Language language) {
+    private void greet(Words words, Arrived it, WayBack way, Language language) {
         switch (way) {
-            case ByMail(var to) -> write(words, idea, contributor, code, to, language);
-            case ByText(var number) -> texts.queue(idea, contributor, number);
+            case ByMail(var to) -> write(words, it, to, language);
+            case ByText(var number) -> texts.queue(it.idea(), it.contributor(), number);
             case WayBack.ByCall _,
                     WayBack.ByLetter _,
                     WayBack.AtTheCounter _,
@@ -116,33 +119,40 @@ class Receipts {
         }
     }
 
-    private void write(
-            Words words,
-            IdeaId idea,
-            UUID contributor,
-            ReplyCode code,
-            MailAddress to,
-            Language language) {
+    private void write(Words words, Arrived it, MailAddress to, Language language) {
         if (contacts.addedToday(to) > MOST_A_DAY) return;
-        var confirmation = confirmations.ask(idea.id(), contributor).text();
-        var letter = mailbox.post(letter(words, code, confirmation, to, language));
-        contacts.wroteTo(idea.id(), contributor, idea.id(), letter);
+        var idea = it.idea().id();
+        var confirmation = confirmations.ask(idea, it.contributor()).text();
+        var letter = mailbox.post(letter(words, it, confirmation, to, language));
+        contacts.wroteTo(idea, it.contributor(), idea, letter);
     }
 
     private Letter letter(
-            Words words, ReplyCode code, String confirmation, MailAddress to, Language language) {
+            Words words, Arrived it, String confirmation, MailAddress to, Language language) {
+        var code = it.code();
         var own = new Object[] {code.toString(), link("/ideas/own/" + code.letters())};
         var confirm = new Object[] {link("/ideas/mail/" + confirmation)};
         return new Letter(
                         to.address(),
                         say(words.subject(), language),
                         say(words.body(), language, own)
+                                + leftOut(it.leftOut(), language)
                                 + "\n\n"
                                 + say("intake.mail.confirm", language, confirm)
                                 + notes(language),
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
                 .about(answers.address(), home.resolve("/ideas/own/" + code.letters() + "/data"));
+    }
+
+    private String leftOut(List<String> names, Language language) {
+        if (names.isEmpty()) return "";
+        var list =
+                names.stream()
+                        .limit(MOST_NAMES)
+                        .map(it -> "- " + FileName.safe(it))
+                        .collect(joining("\n"));
+        return "\n\n" + say("intake.mail.left-out", language, list);
     }
 
     /** Whoever wrote a mail has not read them yet. */

@@ -101,6 +101,8 @@ class MailInTest extends HouseWithIdeas {
         SERVER.send(mail);
 
         var receipt = SERVER.receiptTo("nadia@example.org");
+        assertThat(Both.of(receipt).plain())
+                .contains("- setup.exe", "- liste.docx", "JPEG, PNG oder WebP");
         var code = Both.of(receipt).plain().replaceAll("(?s).*/own/([0-9A-Z]{12}).*", "$1");
         var idea = db.sql("select idea from idea_attachment limit 1").query(UUID.class).single();
         assertThat(page("/staff/ideas")).contains("Ohne Text: Es kam nur ein Bild");

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MailDateFormat;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,35 +48,52 @@ public final class MailReader {
         }
     }
 
-    private Message read(Part message) {
+    private Incoming read(Part message) {
         var content = Unpacking.of(message);
-        var said = said(content.text());
         var sender = sender(message);
+        var mayAnswer =
+                new Robots(message, ourselves, sender)
+                        .mayAnswer(ours(message, ADDRESSED).isPresent());
+        var subject = Objects.requireNonNullElse(message.header("Subject"), "");
+        boolean saysNothing = subject.isBlank() && content.isEmpty();
+        if (saysNothing && !(mayAnswer instanceof MayAnswer.Bounced))
+            return new Unreadable(Why.EMPTY);
+        var conversation = conversation(message);
+        var said = said(content);
         return new Message(
                 sender,
                 to(message),
-                new Conversation(
-                        References.in(message, "Message-ID").stream().findFirst().orElse(null),
-                        References.in(message, "In-Reply-To"),
-                        References.in(message, "References")),
-                Objects.requireNonNullElse(message.header("Subject"), ""),
+                conversation,
+                subject,
                 date(message),
                 said,
-                reply(content.text(), said),
+                reply(content, conversation, said),
                 content.attachments(),
                 content.leftOut(),
-                new Robots(message, ourselves, sender)
-                        .mayAnswer(ours(message, ADDRESSED).isPresent()),
+                mayAnswer,
                 SpamMarks.on(message));
     }
 
-    private static Said said(String whole) {
-        var text = WholeText.of(whole);
-        return said(text.words(), text.isCut());
+    private static Conversation conversation(Part message) {
+        return new Conversation(
+                References.in(message, "Message-ID").stream().findFirst().orElse(null),
+                References.in(message, "In-Reply-To"),
+                References.in(message, "References"));
     }
 
-    private static Said reply(String whole, Said said) {
-        var words = ReplyText.of(whole);
+    private static Said said(Unpacking content) {
+        var text = WholeText.of(content.text());
+        var words = Enclosure.below(text.words(), content.enclosures().stream());
+        return said(words, text.isCut());
+    }
+
+    /** Without the mail that is answered, which some programs enclose. */
+    private static Said reply(Unpacking content, Conversation conversation, Said said) {
+        var answered = new HashSet<>(conversation.inReplyTo());
+        answered.addAll(conversation.references());
+        var enclosures =
+                content.enclosures().stream().filter(it -> !answered.contains(it.messageId()));
+        var words = Enclosure.below(ReplyText.of(content.text()), enclosures);
         return words.equals(said.words()) ? said : said(words, false);
     }
 

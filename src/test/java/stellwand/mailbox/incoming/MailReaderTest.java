@@ -33,7 +33,6 @@ class MailReaderTest {
                     apple-quote-below         | Ja, genau so.
                     gmail-broken-introduction | Ein Fahrplan der Dienste.
                     notes-reply               | Der Dolmetscher kostet 40 € die Stunde.
-                    forward                   | Ein Deutschkurs am Abend.
                     utf-7                     | Bitte ein Büro für alle.
                     torn                      | Eine Stelle für alles.
                     """)
@@ -48,6 +47,60 @@ class MailReaderTest {
     void of_a_letter_that_answers_none_of_ours_nothing_is_cut_but_a_signature() {
         assertThat(read("outlook-reply").text()).contains("aushängen.", "Vielen Dank für Ihre");
         assertThat(read("apple-quote-below").text()).contains("Ja, genau so.", "> Vielen Dank.");
+    }
+
+    @Test
+    void a_mail_that_is_passed_on_as_a_file_is_read_with_its_subject() {
+        assertThat(read("forward").text()).isEqualTo("Deutschkurs\n\nEin Deutschkurs am Abend.");
+    }
+
+    @Test
+    void below_what_somebody_writes_stands_what_they_pass_on_two_mails_deep() {
+        var read = read("enclosures");
+
+        assertThat(read.text())
+                .isEqualTo(
+                        """
+                        Bitte lesen Sie das.
+
+                        Trinkbrunnen
+
+                        Am Markt fehlt einer.
+
+                        Noch einer
+
+                        Und am Bahnhof.
+
+                        liste.txt
+
+                        Auch am Fluss.\
+                        """);
+        assertThat(read.said().isShortened()).as("a signature").isTrue();
+        assertThat(read.attachments()).extracting(it -> it.name()).containsExactly("brunnen.png");
+        assertThat(read.leftOut())
+                .extracting(LeftOut::because)
+                .containsExactly(LeftOut.Because.TOO_DEEP);
+    }
+
+    @Test
+    void of_a_reply_the_enclosed_mail_that_is_answered_is_no_part() {
+        var mail =
+                text("enclosures")
+                        .replace(
+                                "MIME-Version", "In-Reply-To: <brunnen@example.net>\nMIME-Version");
+
+        assertThat(((Message) reader.read(mail.getBytes(UTF_8))).reply().words())
+                .contains("Bitte lesen Sie das.", "Auch am Fluss.")
+                .doesNotContain("Am Markt");
+    }
+
+    @Test
+    void a_mail_without_anything_is_empty() {
+        assertThat(
+                        reader.read(
+                                "From: mira@example.org\nTo: ideen@stadt.example\n\n \n"
+                                        .getBytes(UTF_8)))
+                .isEqualTo(new Unreadable(Why.EMPTY));
     }
 
     @Test
