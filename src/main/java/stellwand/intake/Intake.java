@@ -70,15 +70,7 @@ class Intake {
 
     /** The contributor hears back, first of all with a receipt. */
     void answers(IdeaId idea, ReplyCode code, WayBack way, Language language) {
-        answersMail(idea, code, way, language, List.of());
-    }
-
-    /**
-     * @param leftOut names of files that came with it and are not kept
-     */
-    void answersMail(
-            IdeaId idea, ReplyCode code, WayBack way, Language language, List<String> leftOut) {
-        receipts.send(new Receipts.Arrived(idea, contributor(idea), code, leftOut), way, language);
+        receipts.send(idea, contributor(idea), code, way, language);
     }
 
     /**

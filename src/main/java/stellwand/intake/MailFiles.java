@@ -36,9 +36,8 @@ class MailFiles {
 
     /**
      * @param isShortened there was more text, which only the mail itself has
-     * @return the names of what is not kept
      */
-    List<String> keep(
+    void keep(
             UUID mail,
             IdeaId idea,
             UUID contributor,
@@ -52,10 +51,8 @@ class MailFiles {
                     .ifPresent(left::add);
         }
         message.leftOut().stream().flatMap(MailFiles::leftOut).forEach(left::add);
-        var names = left.stream().map(LeftOut::name).toList();
         if (isShortened) left.add(rest(message));
         name(mail, idea, contributor, left);
-        return names;
     }
 
     /** Why not, if not. */
@@ -107,7 +104,15 @@ class MailFiles {
 
     private void name(UUID mail, IdeaId idea, UUID contributor, List<LeftOut> left) {
         if (left.isEmpty()) return;
-        var command = UUID.nameUUIDFromBytes("left-out/%s".formatted(mail).getBytes(UTF_8));
-        attachments.nameLeftOut(command, contributor, idea, left);
+        attachments.nameLeftOut(command(mail), contributor, idea, left);
+    }
+
+    /** The names of the files that came with a mail and are not kept. */
+    List<String> leftOut(UUID mail) {
+        return attachments.namesLeftOut(command(mail));
+    }
+
+    private static UUID command(UUID mail) {
+        return UUID.nameUUIDFromBytes("left-out/%s".formatted(mail).getBytes(UTF_8));
     }
 }

@@ -149,11 +149,10 @@ class MailIn implements Receiver {
         switch (intake.take(idea, Source.mail(workshop(mail.workshop())), text)) {
             case Taken(var code) -> {
                 boolean isShortened = said.isShortened() || !words.equals(whole);
-                var left =
-                        files.keep(mail.id(), idea, Intake.contributor(idea), message, isShortened);
+                files.keep(mail.id(), idea, Intake.contributor(idea), message, isShortened);
                 var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
                 to.map(WayBack.ByMail::new)
-                        .ifPresent(way -> answer(idea, code, way, language(said), left));
+                        .ifPresent(way -> answer(idea, code, way, language(said)));
             }
             case Not(var reason) ->
                     throw new IllegalStateException("A mail was refused: " + reason);
@@ -166,9 +165,8 @@ class MailIn implements Receiver {
     }
 
     /** The receipt says what others read beside the form. */
-    private void answer(
-            IdeaId idea, ReplyCode code, WayBack way, Language language, List<String> left) {
-        intake.answersMail(idea, code, way, language, left);
+    private void answer(IdeaId idea, ReplyCode code, WayBack way, Language language) {
+        intake.answers(idea, code, way, language);
         intake.shown(idea, PrivacyNote.current(), language);
     }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -36,7 +35,6 @@ class Receipts {
     private static final int MOST_A_DAY = 10;
 
     private static final int ADDRESSES = 20_000;
-    private static final int MOST_NAMES = 10;
     private static final Duration OF_USE_FOR = Duration.ofDays(30);
 
     private static final Words ARRIVED = new Words("intake.mail.subject", "intake.mail.body");
@@ -46,6 +44,7 @@ class Receipts {
     private final Contacts contacts;
     private final Confirmations confirmations;
     private final TextReceipts texts;
+    private final FilesLeftOut filesLeftOut;
     private final Mailbox mailbox;
     private final MessageSource messages;
     private final AnswersTo answers;
@@ -57,6 +56,7 @@ class Receipts {
             Contacts contacts,
             Confirmations confirmations,
             TextReceipts texts,
+            FilesLeftOut filesLeftOut,
             Mailbox mailbox,
             MessageSource messages,
             AnswersTo answers,
@@ -65,6 +65,7 @@ class Receipts {
         this.contacts = contacts;
         this.confirmations = confirmations;
         this.texts = texts;
+        this.filesLeftOut = filesLeftOut;
         this.mailbox = mailbox;
         this.messages = messages;
         this.answers = answers;
@@ -77,18 +78,11 @@ class Receipts {
     /** Keys of messages. */
     private record Words(String subject, String body) {}
 
-    /**
-     * What is confirmed.
-     *
-     * @param leftOut names of files that came with it and are not kept
-     */
-    record Arrived(IdeaId idea, UUID contributor, ReplyCode code, List<String> leftOut) {}
-
     /** Once for each idea, however often it is asked for. */
     @Transactional
-    void send(Arrived it, WayBack way, Language language) {
-        if (contacts.keep(it.idea().id(), it.contributor(), way, language.tag())) {
-            greet(ARRIVED, it, way, language);
+    void send(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
+        if (contacts.keep(idea.id(), contributor, way, language.tag())) {
+            greet(ARRIVED, idea, contributor, code, way, language);
         }
     }
 
@@ -96,7 +90,7 @@ class Receipts {
     @Transactional
     void sendJoined(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
         if (contacts.keep(idea.id(), contributor, way, language.tag())) {
-            greet(JOINED, new Arrived(idea, contributor, code, List.of()), way, language);
+            greet(JOINED, idea, contributor, code, way, language);
         }
     }
 
@@ -105,13 +99,19 @@ class Receipts {
     void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
         if (!contacts.change(idea.id(), contributor, way, language.tag())) return;
         if (way instanceof ByMail(var to) && !corrections.take(to.address())) return;
-        greet(ARRIVED, new Arrived(idea, contributor, code, List.of()), way, language);
+        greet(ARRIVED, idea, contributor, code, way, language);
     }
 
-    private void greet(Words words, Arrived it, WayBack way, Language language) {
+    private void greet(
+            Words words,
+            IdeaId idea,
+            UUID contributor,
+            ReplyCode code,
+            WayBack way,
+            Language language) {
         switch (way) {
-            case ByMail(var to) -> write(words, it, to, language);
-            case ByText(var number) -> texts.queue(it.idea(), it.contributor(), number);
+            case ByMail(var to) -> write(words, idea, contributor, code, to, language);
+            case ByText(var number) -> texts.queue(idea, contributor, number);
             case WayBack.ByCall _,
                     WayBack.ByLetter _,
                     WayBack.AtTheCounter _,
@@ -119,40 +119,40 @@ class Receipts {
         }
     }
 
-    private void write(Words words, Arrived it, MailAddress to, Language language) {
+    private void write(
+            Words words,
+            IdeaId idea,
+            UUID contributor,
+            ReplyCode code,
+            MailAddress to,
+            Language language) {
         if (contacts.addedToday(to) > MOST_A_DAY) return;
-        var idea = it.idea().id();
-        var confirmation = confirmations.ask(idea, it.contributor()).text();
-        var letter = mailbox.post(letter(words, it, confirmation, to, language));
-        contacts.wroteTo(idea, it.contributor(), idea, letter);
+        var confirmation = confirmations.ask(idea.id(), contributor).text();
+        var left = filesLeftOut.paragraph(idea, contributor, language);
+        var letter = mailbox.post(letter(words, code, left, confirmation, to, language));
+        contacts.wroteTo(idea.id(), contributor, idea.id(), letter);
     }
 
     private Letter letter(
-            Words words, Arrived it, String confirmation, MailAddress to, Language language) {
-        var code = it.code();
+            Words words,
+            ReplyCode code,
+            String leftOut,
+            String confirmation,
+            MailAddress to,
+            Language language) {
         var own = new Object[] {code.toString(), link("/ideas/own/" + code.letters())};
         var confirm = new Object[] {link("/ideas/mail/" + confirmation)};
         return new Letter(
                         to.address(),
                         say(words.subject(), language),
                         say(words.body(), language, own)
-                                + leftOut(it.leftOut(), language)
+                                + leftOut
                                 + "\n\n"
                                 + say("intake.mail.confirm", language, confirm)
                                 + notes(language),
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
                 .about(answers.address(), home.resolve("/ideas/own/" + code.letters() + "/data"));
-    }
-
-    private String leftOut(List<String> names, Language language) {
-        if (names.isEmpty()) return "";
-        var list =
-                names.stream()
-                        .limit(MOST_NAMES)
-                        .map(it -> "- " + FileName.safe(it))
-                        .collect(joining("\n"));
-        return "\n\n" + say("intake.mail.left-out", language, list);
     }
 
     /** Whoever wrote a mail has not read them yet. */
