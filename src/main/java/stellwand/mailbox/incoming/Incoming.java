@@ -12,6 +12,7 @@ public sealed interface Incoming {
      *
      * @param sender whom it says it is from; null where nobody is named
      * @param to which of our addresses it went to; null when it names none of them
+     * @param whole all of it, signature and all
      * @param said all of it but the signature: what they quote or pass on is what they mean
      * @param reply what they wrote themselves, for when it answers a letter of ours
      * @param leftOut what is only in the raw message, and why: nothing is dropped in silence
@@ -23,6 +24,7 @@ public sealed interface Incoming {
             Conversation conversation,
             String subject,
             @Nullable Instant date,
+            String whole,
             Said said,
             Said reply,
             List<Attachment> attachments,

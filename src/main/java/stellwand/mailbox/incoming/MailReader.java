@@ -66,6 +66,7 @@ public final class MailReader {
                 conversation,
                 subject,
                 date(message),
+                Enclosure.below(Words.tidy(content.text()), content.enclosures().stream()),
                 said,
                 reply(content, conversation, said),
                 content.attachments(),
