@@ -18,7 +18,11 @@ class AttachmentPages {
      * @param leftOut what came, too, and was not kept
      * @param mayBePublic not so a letter, with its name and signature, nor a personal matter
      */
-    record Files(List<AttachmentOnPage> kept, List<LeftOutRow> leftOut, boolean mayBePublic) {
+    record Files(
+            IdeaId idea,
+            List<AttachmentOnPage> kept,
+            List<LeftOutRow> leftOut,
+            boolean mayBePublic) {
         Files {
             kept = List.copyOf(kept);
             leftOut = List.copyOf(leftOut);
@@ -47,6 +51,7 @@ class AttachmentPages {
 
     Files of(IdeaRow idea) {
         return new Files(
+                idea.id(),
                 attachments.of(idea.id()).stream()
                         .map(it -> AttachmentOnPage.toStaff(idea.id(), idea.way(), it))
                         .toList(),

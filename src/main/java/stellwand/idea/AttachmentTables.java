@@ -63,6 +63,20 @@ class AttachmentTables implements View {
         return text == null ? null : new Described(row.getString("description_language"), text);
     }
 
+    List<String> namesLeftOut(List<UUID> names) {
+        return db.sql(
+                        """
+                        select c.text
+                        from idea_file_left_out f
+                        join content c on c.id = f.name and c.text is not null
+                        where f.name = any(:names) and f.because <> 'SHORTENED'
+                        order by f.place, c.text
+                        """)
+                .param("names", names.toArray(UUID[]::new))
+                .query(String.class)
+                .list();
+    }
+
     List<LeftOutRow> leftOut(IdeaId idea) {
         return db.sql(
                         """

@@ -29,6 +29,8 @@ public class Attachments {
     /** In characters as people count. */
     public static final int MOST_LETTERS = AttachmentRules.DESCRIPTION_LIMIT;
 
+    private static final int MOST_NAMED = 30;
+
     private final Journal journal;
     private final StoredFiles files;
     private final AttachmentTables tables;
@@ -77,8 +79,18 @@ public class Attachments {
         return submit(idea, command, actor, new NameLeftOut(named));
     }
 
+    /** The files among them: a shortened text is none. */
+    public List<String> namesLeftOut(UUID command) {
+        var names = IntStream.range(0, MOST_NAMED).mapToObj(n -> name(command, n).id()).toList();
+        return tables.namesLeftOut(names);
+    }
+
+    private static ContentId name(UUID command, int n) {
+        return new ContentId(IdeaId.named("idea/%s/left-out/%d".formatted(command, n)));
+    }
+
     private static NameLeftOut.LeftOut named(UUID command, int n, LeftOut it) {
-        var id = new ContentId(IdeaId.named("idea/%s/left-out/%d".formatted(command, n)));
+        var id = name(command, n);
         return new NameLeftOut.LeftOut(
                 new Written(id, "und", Text.cut(it.name(), MOST_LETTERS)),
                 it.because(),

@@ -20,6 +20,9 @@ public enum LeftOutBecause {
     HEIC,
     @JsonProperty("broken")
     BROKEN,
+    /** Not a file but the end of a text: a signature, or what is too long. */
+    @JsonProperty("shortened")
+    SHORTENED,
     /** Neither picture nor PDF. */
     @JsonProperty("another")
     ANOTHER

@@ -17,6 +17,7 @@ import stellwand.idea.Attachments.Said;
 import stellwand.idea.IdeaId;
 import stellwand.idea.LeftOutBecause;
 import stellwand.journal.Outcome;
+import stellwand.journal.Text;
 import stellwand.mailbox.incoming.Incoming;
 
 /**
@@ -33,7 +34,15 @@ class MailFiles {
         this.attachments = attachments;
     }
 
-    void keep(UUID mail, IdeaId idea, UUID contributor, Incoming.Message message) {
+    /**
+     * @param isShortened there was more text, which only the mail itself has
+     */
+    void keep(
+            UUID mail,
+            IdeaId idea,
+            UUID contributor,
+            Incoming.Message message,
+            boolean isShortened) {
         var left = new ArrayList<LeftOut>();
         int n = 0;
         for (var file : message.attachments()) {
@@ -42,6 +51,7 @@ class MailFiles {
                     .ifPresent(left::add);
         }
         message.leftOut().stream().flatMap(MailFiles::leftOut).forEach(left::add);
+        if (isShortened) left.add(rest(message));
         name(mail, idea, contributor, left);
     }
 
@@ -68,6 +78,15 @@ class MailFiles {
         };
     }
 
+    /** Named by the subject, as a file is by its name. */
+    private static LeftOut rest(Incoming.Message message) {
+        var subject = Text.line(message.subject());
+        return new LeftOut(
+                subject.isEmpty() ? "E-Mail" : subject,
+                LeftOutBecause.SHORTENED,
+                message.text().length());
+    }
+
     /** The logo below a name is no news, nor is a signature. */
     private static Stream<LeftOut> leftOut(Incoming.LeftOut it) {
         return Optional.ofNullable(
@@ -85,7 +104,15 @@ class MailFiles {
 
     private void name(UUID mail, IdeaId idea, UUID contributor, List<LeftOut> left) {
         if (left.isEmpty()) return;
-        var command = UUID.nameUUIDFromBytes("left-out/%s".formatted(mail).getBytes(UTF_8));
-        attachments.nameLeftOut(command, contributor, idea, left);
+        attachments.nameLeftOut(command(mail), contributor, idea, left);
+    }
+
+    /** The names of the files that came with a mail and are not kept. */
+    List<String> leftOut(UUID mail) {
+        return attachments.namesLeftOut(command(mail));
+    }
+
+    private static UUID command(UUID mail) {
+        return UUID.nameUUIDFromBytes("left-out/%s".formatted(mail).getBytes(UTF_8));
     }
 }

@@ -19,7 +19,9 @@ import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
 import stellwand.mailbox.Mailbox;
+import stellwand.mailbox.OurLetters;
 import stellwand.mailbox.fetch.Receiver;
+import stellwand.mailbox.fetch.SealedMail;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MayAnswer;
 import stellwand.mailbox.incoming.MayAnswer.Robot;
@@ -45,18 +47,24 @@ class MailIn implements Receiver {
     private final Intake intake;
     private final MailFiles files;
     private final Mailbox mailbox;
+    private final OurLetters sent;
+    private final SealedMail sealed;
 
     MailIn(
             Ideas ideas,
             Correspondence correspondence,
             Intake intake,
             MailFiles files,
-            Mailbox mailbox) {
+            Mailbox mailbox,
+            OurLetters sent,
+            SealedMail sealed) {
         this.ideas = ideas;
         this.correspondence = correspondence;
         this.intake = intake;
         this.files = files;
         this.mailbox = mailbox;
+        this.sent = sent;
+        this.sealed = sealed;
     }
 
     @Override
@@ -65,7 +73,9 @@ class MailIn implements Receiver {
         switch (message.mayAnswer()) {
             case MayAnswer.Yes() -> takeFromAPerson(mail, message, true);
             case MayAnswer.No(var robot) -> {
-                if (mail.released() || mayBeAPerson(robot)) takeFromAPerson(mail, message, false);
+                boolean looksLikeAPerson = mail.released() && isOnlyAGuess(robot);
+                if (mail.released() || mayBeAPerson(robot))
+                    takeFromAPerson(mail, message, looksLikeAPerson);
             }
             case MayAnswer.Bounced(var bounce) ->
                     letterOf(message, bounce.messageId())
@@ -86,7 +96,7 @@ class MailIn implements Receiver {
     /** They get no answer, but what they say is not lost. */
     private static boolean mayBeAPerson(Robot robot) {
         return switch (robot) {
-            case NO_REPLY, NO_SENDER, NOT_TO_US -> true;
+            case MAYBE_AUTOMATIC, NO_REPLY, NO_SENDER, FROM_OUR_ADDRESS, NOT_TO_US -> true;
             case OURSELVES,
                     DELIVERY_REPORT,
                     OUT_OF_OFFICE,
@@ -95,6 +105,11 @@ class MailIn implements Receiver {
                     MAILING_LIST ->
                     false;
         };
+    }
+
+    /** Whoever released it has seen that a person wrote it, and a person waits for an answer. */
+    private static boolean isOnlyAGuess(Robot robot) {
+        return robot == Robot.MAYBE_AUTOMATIC;
     }
 
     private void takeFromAPerson(Arrived mail, Incoming.Message message, boolean mayAnswer) {
@@ -115,15 +130,16 @@ class MailIn implements Receiver {
 
     private void note(UUID mail, Correspondence.Correspondent from, Incoming.Message message) {
         var idea = new IdeaId(from.about());
-        if (!message.text().isBlank()) write(mail, from, idea, message);
-        files.keep(mail, idea, from.contributor(), message);
+        sealed.belongsTo(mail, idea.id(), from.contributor());
+        sender(message).ifPresent(it -> correspondence.answered(from, it));
+        if (!message.reply().words().isBlank()) write(mail, from, idea, message.reply());
+        files.keep(mail, idea, from.contributor(), message, false);
     }
 
     private void write(
-            UUID mail, Correspondence.Correspondent from, IdeaId idea, Incoming.Message message) {
+            UUID mail, Correspondence.Correspondent from, IdeaId idea, Incoming.Said said) {
         var outcome =
-                ideas.write(
-                        mail, from.contributor(), idea, language(message).tag(), message.text());
+                ideas.write(mail, from.contributor(), idea, language(said).tag(), said.words());
         if (outcome instanceof Outcome.Refused(var reason) && !GONE.contains(reason)) {
             throw new IllegalStateException("A reply was refused: " + reason);
         }
@@ -131,30 +147,43 @@ class MailIn implements Receiver {
 
     private void receive(Arrived mail, Incoming.Message message, boolean mayAnswer) {
         var idea = new IdeaId(mail.id());
-        var said =
+        var said = answersUs(message) ? message.reply() : message.said();
+        var whole = words(message, said);
+        var words = Ideas.cut(whole, WayIn.MAIL);
+        var text =
                 new Ideas.Text(
-                        IdeaKind.IDEA,
-                        Objects.requireNonNullElse(message.language(), "und"),
-                        Ideas.cut(words(message), WayIn.MAIL));
-        switch (intake.take(idea, Source.mail(workshop(mail.workshop())), said)) {
+                        IdeaKind.IDEA, Objects.requireNonNullElse(said.language(), "und"), words);
+        switch (intake.take(idea, Source.mail(workshop(mail.workshop())), text)) {
             case Taken(var code) -> {
-                files.keep(mail.id(), idea, Intake.contributor(idea), message);
+                sealed.belongsTo(mail.id(), idea.id(), Intake.contributor(idea));
+                boolean isShortened = said.isShortened() || !words.equals(whole);
+                files.keep(mail.id(), idea, Intake.contributor(idea), message, isShortened);
                 var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
-                to.map(WayBack.ByMail::new).ifPresent(way -> answer(idea, code, way, message));
+                to.map(WayBack.ByMail::new).ifPresent(way -> answer(idea, code, way, said));
             }
             case Not(var reason) ->
                     throw new IllegalStateException("A mail was refused: " + reason);
         }
     }
 
+    /** Also a letter about which we forgot whose it was: then its quotes are our own words. */
+    private boolean answersUs(Incoming.Message message) {
+        return answered(message).isPresent() || sent.hasAny(letters(message));
+    }
+
     /** The receipt says what others read beside the form. */
-    private void answer(IdeaId idea, ReplyCode code, WayBack way, Incoming.Message message) {
-        intake.answers(idea, code, way, spoken(message));
-        intake.shown(idea, PrivacyNote.current(), language(message));
+    private void answer(IdeaId idea, ReplyCode code, WayBack way, Incoming.Said said) {
+        intake.answers(idea, code, way, spoken(said));
+        intake.shown(idea, PrivacyNote.current(), language(said));
     }
 
     private static @Nullable WorkshopId workshop(@Nullable UUID workshop) {
         return workshop == null ? null : new WorkshopId(workshop);
+    }
+
+    private static Optional<MailAddress> sender(Incoming.Message message) {
+        var sender = message.sender();
+        return sender == null ? Optional.empty() : MailAddress.parse(sender.address());
     }
 
     private static Optional<MailAddress> answerTo(Incoming.Message message) {
@@ -162,17 +191,17 @@ class MailIn implements Receiver {
         return sender == null ? Optional.empty() : MailAddress.parse(sender.answerTo());
     }
 
-    private static String spoken(Incoming.Message message) {
-        return Objects.requireNonNullElse(message.language(), Language.GERMAN.tag());
+    private static String spoken(Incoming.Said said) {
+        return Objects.requireNonNullElse(said.language(), Language.GERMAN.tag());
     }
 
-    private static Language language(Incoming.Message message) {
-        return Language.of(message.language()).orElse(Language.GERMAN);
+    private static Language language(Incoming.Said said) {
+        return Language.of(said.language()).orElse(Language.GERMAN);
     }
 
     /** The subject often says what it is about, and sometimes everything; none, a photo does. */
-    private static String words(Incoming.Message message) {
+    private static String words(Incoming.Message message, Incoming.Said said) {
         var subject = REPLY.matcher(message.subject().strip()).replaceFirst("");
-        return (subject + "\n\n" + message.text()).strip();
+        return (subject + "\n\n" + said.words()).strip();
     }
 }

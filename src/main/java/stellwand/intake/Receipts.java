@@ -54,6 +54,7 @@ class Receipts {
     private final TextReceipts texts;
     private final ReachLetters reach;
     private final OwnLinks links;
+    private final FilesLeftOut filesLeftOut;
     private final Mailbox mailbox;
     private final MessageSource messages;
     private final AnswersTo answers;
@@ -68,6 +69,7 @@ class Receipts {
             TextReceipts texts,
             ReachLetters reach,
             OwnLinks links,
+            FilesLeftOut filesLeftOut,
             Mailbox mailbox,
             MessageSource messages,
             AnswersTo answers,
@@ -79,6 +81,7 @@ class Receipts {
         this.texts = texts;
         this.reach = reach;
         this.links = links;
+        this.filesLeftOut = filesLeftOut;
         this.mailbox = mailbox;
         this.messages = messages;
         this.answers = answers;
@@ -205,6 +208,7 @@ class Receipts {
                         to.address(),
                         say(words.subject(), language),
                         say(words.body(), language, code.toString(), page)
+                                + filesLeftOut.paragraph(who.idea(), who.contributor(), language)
                                 + "\n\n"
                                 + say("intake.mail.confirm", language, link(confirmation))
                                 + notes(language),

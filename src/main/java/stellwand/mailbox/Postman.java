@@ -58,7 +58,7 @@ final class Postman {
         answering(message, letter);
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("X-Stellwand", "1"); // comes it back to us, it is ours
+        message.setHeader("X-Stellwand", "1"); // should it come back with another number
         return message;
     }
 

@@ -7,23 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stellwand.attachment.AttachmentId;
 import stellwand.idea.AttachmentRow.Described;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 
 public class AttachmentPageSamples implements PageSamples {
-    static final AttachmentPages.Files NONE = new AttachmentPages.Files(List.of(), List.of(), true);
-
     private static final IdeaId IDEA = new IdeaId(new UUID(0, 87));
+
+    static final AttachmentPages.Files NONE =
+            new AttachmentPages.Files(IDEA, List.of(), List.of(), true);
 
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("idea/attachments"),
+                PageSample.of("idea/whole-text", "kept", wholeText("Mehr <b>Bänke")),
+                PageSample.of("idea/whole-text", "kept no more", wholeText(null)),
                 PageSample.of("idea/sighting", "with files", page(WayIn.FORM)),
                 PageSample.of("idea/sighting", "with a letter", page(WayIn.LETTER)),
                 PageSample.of("idea/sighting", "a part", page(WayIn.SPLIT)));
+    }
+
+    private static WholeTextController.Page wholeText(@Nullable String text) {
+        return new WholeTextController.Page(IDEA.id(), text);
     }
 
     private static SightingPages.Page page(WayIn way) {
@@ -60,6 +68,7 @@ public class AttachmentPageSamples implements PageSamples {
         var pictures = Stream.of(Shown.values()).map(it -> row(true, it));
         var document = Stream.of(row(false, Shown.WAITING));
         return new AttachmentPages.Files(
+                IDEA,
                 Stream.concat(pictures, document)
                         .map(it -> AttachmentOnPage.toStaff(IDEA, way, it))
                         .toList(),

@@ -60,6 +60,13 @@ class MailInTest extends HouseWithIdeas {
                         assertThat(page("/staff/ideas/" + idea)).contains("Auch am Wochenende!"));
         assertThat(ideasLike("%Wochenende%")).isZero();
         assertThat(SERVER.receiptsTo("omar@example.org")).hasSize(1);
+        assertThat(
+                        count(
+                                "select count(*) from contact"
+                                        + " where mail = 'omar@example.org' and confirmed_at is not null"))
+                .as("who answers from there has the address")
+                .isEqualTo(1);
+        assertThat(rawMailsOf(idea)).isEqualTo(2);
 
         mvc.post()
                 .uri("/ideas/own/" + code + "/erasure")
@@ -67,6 +74,14 @@ class MailInTest extends HouseWithIdeas {
                 .exchange();
         assertThat(count("select count(*) from contact where mail = 'omar@example.org'")).isZero();
         assertThat(count("select count(*) from content where text like '%Wochenende%'")).isZero();
+        assertThat(rawMailsOf(idea)).as("sealed as they came").isZero();
+    }
+
+    private int rawMailsOf(UUID idea) {
+        return db.sql("select count(*) from mail_in where scope = :idea and raw is not null")
+                .param("idea", idea)
+                .query(Integer.class)
+                .single();
     }
 
     /** Some mail programs forget which mail they answer; the address remembers. */
@@ -101,6 +116,8 @@ class MailInTest extends HouseWithIdeas {
         SERVER.send(mail);
 
         var receipt = SERVER.receiptTo("nadia@example.org");
+        assertThat(Both.of(receipt).plain())
+                .contains("- setup.exe", "- liste.docx", "JPEG, PNG oder WebP");
         var code = Both.of(receipt).plain().replaceAll("(?s).*/own/([0-9A-Z]{12}).*", "$1");
         var idea = db.sql("select idea from idea_attachment limit 1").query(UUID.class).single();
         assertThat(page("/staff/ideas")).contains("Ohne Text: Es kam nur ein Bild");

@@ -86,7 +86,7 @@ class NewsTest extends HouseWithNews {
                                 .param("mail", mail)
                                 .query(String.class)
                                 .list())
-                .contains("Eine Frage zu Ihrer Idee " + number(id));
+                .contains("Eine Frage zu Ihrer Nachricht (Nummer %d)".formatted(number(id)));
         assertThat(page("/ideas/own/" + code)).contains("An welcher Haltestelle?");
 
         assertThat(answers("Am Klinikum")).hasStatus(302);

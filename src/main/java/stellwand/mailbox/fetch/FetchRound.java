@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import stellwand.mailbox.OurLetters;
 import stellwand.mailbox.Walker;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MailReader;
@@ -35,6 +36,7 @@ class FetchRound implements SmartLifecycle {
     FetchRound(
             IncomingTable table,
             HeldTable held,
+            OurLetters letters,
             Clock clock,
             SecureRandom random,
             ObjectProvider<Receiver> receiver,
@@ -54,7 +56,7 @@ class FetchRound implements SmartLifecycle {
         }
         var key =
                 keySetting.isBlank() ? MailKey.in(data, random) : MailKey.parse(keySetting, random);
-        var reader = new MailReader(ourselves(addresses, from));
+        var reader = new MailReader(ourselves(addresses, from, letters));
         this.fetchers =
                 addresses.stream()
                         .map(each -> new Fetcher(each, table, key, clock, walker::soon))
@@ -62,7 +64,7 @@ class FetchRound implements SmartLifecycle {
         this.handOver = new HandOver(table, held, key, reader, receiver.getIfAvailable(), clock);
     }
 
-    private static Ourselves ourselves(List<ImapAddress> sources, String from) {
+    private static Ourselves ourselves(List<ImapAddress> sources, String from, OurLetters letters) {
         var sender = from.replaceAll(".*<|[>\\s]", "");
         var all =
                 Stream.concat(
@@ -70,7 +72,7 @@ class FetchRound implements SmartLifecycle {
                                 Stream.of(sender).filter(it -> it.contains("@")))
                         .toList();
         var domain = sender.substring(sender.lastIndexOf('@') + 1);
-        return new Ourselves(all, domain.isBlank() ? Set.of() : Set.of(domain));
+        return new Ourselves(all, domain.isBlank() ? Set.of() : Set.of(domain), letters::has);
     }
 
     /** A mail that is held, for somebody who looks at it. */

@@ -32,14 +32,16 @@ final class Suspicion {
         if (mail.released()) return Optional.empty();
         boolean isMass = isOneOfMany(mail, message);
         if (message.calledSpam()) return Optional.of(Reason.SPAM);
-        if (isNewsletter(message)) return Optional.of(Reason.ROBOT);
+        if (looksLikeARobot(message)) return Optional.of(Reason.ROBOT);
         return isMass ? Optional.of(Reason.MASS) : Optional.empty();
     }
 
     /** A web form of the office that writes mails looks like that, too. */
-    private static boolean isNewsletter(Incoming.Message message) {
+    private static boolean looksLikeARobot(Incoming.Message message) {
         return message.mayAnswer() instanceof MayAnswer.No(var robot)
-                && (robot == MayAnswer.Robot.MAILING_LIST || robot == MayAnswer.Robot.AUTOMATIC);
+                && (robot == MayAnswer.Robot.MAILING_LIST
+                        || robot == MayAnswer.Robot.AUTOMATIC
+                        || robot == MayAnswer.Robot.MAYBE_AUTOMATIC);
     }
 
     private boolean isOneOfMany(Waiting mail, Incoming.Message message) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Charsets {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** In place of bytes that are no letter. */
+    private static final char BROKEN = '\uFFFD';
+
+    private static final char LAST_OF_ASCII = 127;
+
     /** What mail programs write when they do not know; windows-1252 holds all of it and more. */
     private static final Set<String> GUESSED =
             Set.of(
@@ -39,12 +44,22 @@ final class Charsets {
         }
     }
 
-    /** UTF-8 is hardly ever valid by chance. */
+    /**
+     * UTF-8 is hardly ever valid by chance. A byte that a mail server broke, or a letter that was
+     * cut in half, does not make the others wrong.
+     */
     static String guessed(byte[] bytes) {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException other) {
-            return new String(bytes, WINDOWS);
+            var mended = new String(bytes, UTF_8);
+            return isMostlyRight(mended) ? mended : new String(bytes, WINDOWS);
         }
+    }
+
+    private static boolean isMostlyRight(String mended) {
+        long broken = mended.chars().filter(it -> it == BROKEN).count();
+        long letters = mended.chars().filter(it -> it > LAST_OF_ASCII && it != BROKEN).count();
+        return letters > broken;
     }
 }

@@ -26,21 +26,20 @@ final class DeliveryReport {
 
     private final Part message;
     private final List<Part> parts;
+    private final boolean isInAPart;
     private final String fields;
 
     DeliveryReport(Part message, List<Part> parts) {
         this.message = message;
         this.parts = parts;
-        this.fields = fields();
+        var own = ownPart();
+        this.isInAPart = !own.isBlank();
+        this.fields = isInAPart || !IN_THE_TEXT.matcher(words()).find() ? own : words();
     }
 
-    /** In a part of their own, or, as some servers write them, in the text. */
-    private String fields() {
-        var own =
-                texts(each ->
-                        each.is("message/delivery-status")
-                                || each.is("message/global-delivery-status"));
-        return own.isBlank() && IN_THE_TEXT.matcher(words()).find() ? words() : own;
+    private String ownPart() {
+        return texts(each ->
+                each.is("message/delivery-status") || each.is("message/global-delivery-status"));
     }
 
     private String texts(java.util.function.Predicate<Part> which) {
@@ -52,6 +51,12 @@ final class DeliveryReport {
         return all.substring(0, Math.min(READ, all.length()));
     }
 
+    /** Made for programs to read: no person writes that. */
+    boolean isInAPart() {
+        return isInAPart;
+    }
+
+    /** In a part of their own or, as some servers write them and people quote them, in the text. */
     boolean hasFields() {
         return !fields.isBlank();
     }
@@ -95,7 +100,7 @@ final class DeliveryReport {
                                 MESSAGE_ID.matcher(words()).results().map(it -> it.group(1)))
                         .toList();
         return ids.stream()
-                .filter(ourselves::wrote)
+                .filter(ourselves::mayHaveSent)
                 .findFirst()
                 .or(() -> ids.stream().findFirst())
                 .or(() -> References.in(message, "In-Reply-To").stream().findFirst())

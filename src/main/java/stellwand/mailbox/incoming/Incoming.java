@@ -12,8 +12,9 @@ public sealed interface Incoming {
      *
      * @param sender whom it says it is from; null where nobody is named
      * @param to which of our addresses it went to; null when it names none of them
-     * @param text without quotes and signature
-     * @param language ISO 639-1, null when it cannot be told
+     * @param whole all of it, signature and all
+     * @param said all of it but the signature: what they quote or pass on is what they mean
+     * @param reply what they wrote themselves, for when it answers a letter of ours
      * @param leftOut what is only in the raw message, and why: nothing is dropped in silence
      * @param calledSpam by a filter before us
      */
@@ -23,8 +24,9 @@ public sealed interface Incoming {
             Conversation conversation,
             String subject,
             @Nullable Instant date,
-            String text,
-            @Nullable String language,
+            String whole,
+            Said said,
+            Said reply,
             List<Attachment> attachments,
             List<LeftOut> leftOut,
             MayAnswer mayAnswer,
@@ -35,10 +37,27 @@ public sealed interface Incoming {
             leftOut = List.copyOf(leftOut);
         }
 
+        public String text() {
+            return said.words();
+        }
+
         /** Logs must not tell who wrote what. */
         @Override
         public String toString() {
             return "Message[…]";
+        }
+    }
+
+    /**
+     * The words of a mail, as far as somebody should read them.
+     *
+     * @param language ISO 639-1, null when it cannot be told
+     * @param isShortened more was written than stands here
+     */
+    record Said(String words, @Nullable String language, boolean isShortened) {
+        @Override
+        public String toString() {
+            return "Said[%s]".formatted(language);
         }
     }
 

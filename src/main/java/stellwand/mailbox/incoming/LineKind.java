@@ -50,7 +50,8 @@ enum LineKind {
             Pattern.compile(
                     "\\W{0,3}("
                             + "(sent|posted|written) (from|by|via|with|using) (my |the )?(iphone|ipad|ipod|android|blackberry|\\w+ wireless|mobile|phone|samsung|galaxy|huawei|nokia|sony|htc|lg |windows|outlook|yahoo|gmail|mail|mailbird|mailbox|proton|thunderbird|k-9|nine|aol|aqua|typeapp|bluemail|email|handheld|tablet|smartphone|gmx|web\\.de|hcl|ibm|lotus|sparrow|inbox|t-mobile).{0,80}"
-                            + "|(von|aus) (meinem|meiner|mein|der|dem) .{0,60}(gesendet|gesandt|geschickt|verschickt)"
+                            + "|(von|aus) (meinem|meiner|mein)(/\\p{L}+)? ([\\p{L}\\p{N}+&.-]+ ){1,5}(gesendet|gesandt|verschickt)"
+                            + "|(von|aus) (der|dem) .{0,30}(app|mail|handy|telefon|phone|tablet|gerät) (gesendet|gesandt|verschickt)"
                             + "|(diese (nachricht|e-?mail|mail) wurde )?(gesendet|verschickt|gesandt|geschickt) (von|mit|aus|via|über) (meinem|meiner|der|dem|outlook|yahoo|gmx|web\\.de|samsung|android|iphone|ipad|k-9|mail|thunderbird|proton|telekom|freemail|mailbird|unterwegs).{0,80}"
                             + "|envoyé (de|depuis|à partir de) (mon|ma|yahoo|outlook|l'application).{0,60}"
                             + "|enviado (desde|do|de|a partir) (mi|meu|minha|yahoo|outlook|el|correo).{0,60}"

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MailDateFormat;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import stellwand.language.GuessedLanguage;
 import stellwand.mailbox.incoming.Incoming.Conversation;
 import stellwand.mailbox.incoming.Incoming.Message;
 import stellwand.mailbox.incoming.Incoming.OurAddress;
+import stellwand.mailbox.incoming.Incoming.Said;
 import stellwand.mailbox.incoming.Incoming.Sender;
 import stellwand.mailbox.incoming.Incoming.Unreadable;
 import stellwand.mailbox.incoming.Incoming.Why;
 
-/** Reads a raw message. Pure; whatever stands in it, something sensible comes out. */
+/**
+ * Reads a raw message. Pure but for whether a letter is ours; whatever stands in it, something
+ * sensible comes out.
+ */
 public final class MailReader {
     private static final List<String> ADDRESSED =
             List.of("To", "Cc", "Bcc", "Resent-To", "Resent-Cc");
@@ -44,27 +49,60 @@ public final class MailReader {
         }
     }
 
-    private Message read(Part message) {
+    private Incoming read(Part message) {
         var content = Unpacking.of(message);
-        var whole = content.text();
-        var text = ReplyText.of(whole);
         var sender = sender(message);
+        var mayAnswer =
+                new Robots(message, ourselves, sender)
+                        .mayAnswer(ours(message, ADDRESSED).isPresent());
+        var subject = Objects.requireNonNullElse(message.header("Subject"), "");
+        boolean saysNothing = subject.isBlank() && content.isEmpty();
+        if (saysNothing && !(mayAnswer instanceof MayAnswer.Bounced))
+            return new Unreadable(Why.EMPTY);
+        var conversation = conversation(message);
+        var said = said(content);
         return new Message(
                 sender,
                 to(message),
-                new Conversation(
-                        References.in(message, "Message-ID").stream().findFirst().orElse(null),
-                        References.in(message, "In-Reply-To"),
-                        References.in(message, "References")),
-                Objects.requireNonNullElse(message.header("Subject"), ""),
+                conversation,
+                subject,
                 date(message),
-                text,
-                GuessedLanguage.of(text),
+                Enclosure.below(Words.tidy(content.text()), content.enclosures().stream()),
+                said,
+                reply(content, conversation, said),
                 content.attachments(),
                 content.leftOut(),
-                new Robots(message, ourselves, sender)
-                        .mayAnswer(ours(message, ADDRESSED).isPresent()),
+                mayAnswer,
                 SpamMarks.on(message));
+    }
+
+    private static Conversation conversation(Part message) {
+        return new Conversation(
+                References.in(message, "Message-ID").stream().findFirst().orElse(null),
+                References.in(message, "In-Reply-To"),
+                References.in(message, "References"));
+    }
+
+    private static Said said(Unpacking content) {
+        var text = WholeText.of(content.text());
+        var words = Enclosure.below(text.words(), content.enclosures().stream());
+        return said(words, text.isCut());
+    }
+
+    /** Without the mail that is answered, which some programs enclose. */
+    private static Said reply(Unpacking content, Conversation conversation, Said said) {
+        var answered = new HashSet<>(conversation.inReplyTo());
+        answered.addAll(conversation.references());
+        var enclosures =
+                content.enclosures().stream().filter(it -> !answered.contains(it.messageId()));
+        var words = Enclosure.below(ReplyText.of(content.text()), enclosures);
+        return words.equals(said.words()) ? said : said(words, false);
+    }
+
+    private static Said said(String words, boolean isCut) {
+        boolean isTooLong = words.length() > Limits.TEXT_CHARACTERS;
+        var kept = isTooLong ? words.substring(0, Limits.TEXT_CHARACTERS) : words;
+        return new Said(kept, GuessedLanguage.of(kept), isCut || isTooLong);
     }
 
     private @Nullable OurAddress to(Part message) {

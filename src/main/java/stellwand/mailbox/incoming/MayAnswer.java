@@ -17,10 +17,14 @@ public sealed interface MayAnswer {
         DELIVERY_REPORT,
         OUT_OF_OFFICE,
         AUTOMATIC,
+        /** Its words sound like one, and it does not say so itself: somebody has to look. */
+        MAYBE_AUTOMATIC,
         CALENDAR_REPLY,
         MAILING_LIST,
         NO_REPLY,
         NO_SENDER,
+        /** A colleague: an answer would only come back to us. */
+        FROM_OUR_ADDRESS,
         NOT_TO_US
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.incoming.Incoming.OurAddress;
@@ -14,12 +15,11 @@ import stellwand.mailbox.incoming.Incoming.OurAddress;
  *
  * @param addresses that mail is fetched for or comes from
  * @param domains in the Message-IDs that we make
+ * @param letters whether we sent one with this Message-ID
  */
-public record Ourselves(List<String> addresses, Set<String> domains) {
-    /** Set in what we send, for the day when our mail comes back to us. */
-    public static final String MARKER = "X-Stellwand";
+public record Ourselves(List<String> addresses, Set<String> domains, Predicate<String> letters) {
 
-    /** Random and in small letters. Others in the office's domain make Message-IDs, too. */
+    /** Thunderbird makes them just so, for everybody in the office's domain. */
     private static final Pattern OUR_ID =
             Pattern.compile("<[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}@([^>@]+)>");
 
@@ -28,7 +28,12 @@ public record Ourselves(List<String> addresses, Set<String> domains) {
         domains = Set.copyOf(domains);
     }
 
-    boolean wrote(String messageId) {
+    boolean sent(String messageId) {
+        return mayHaveSent(messageId) && letters.test(messageId);
+    }
+
+    /** By the look of it. */
+    boolean mayHaveSent(String messageId) {
         var ours = OUR_ID.matcher(messageId);
         return ours.matches() && domains.contains(ours.group(1).toLowerCase(Locale.ROOT));
     }
@@ -58,7 +63,8 @@ public record Ourselves(List<String> addresses, Set<String> domains) {
         return ours.equalsIgnoreCase(address) || local.length < 2 ? null : local[1];
     }
 
+    /** Who has sent nothing yet. */
     public static Ourselves of(String domain, String... addresses) {
-        return new Ourselves(Arrays.asList(addresses), Set.of(domain));
+        return new Ourselves(Arrays.asList(addresses), Set.of(domain), _ -> false);
     }
 }

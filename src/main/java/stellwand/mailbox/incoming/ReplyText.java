@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody wrote, without what others wrote before and without the signature. Each line gets a
- * kind (the idea is email_reply_trimmer's), and a few rules look at the order of the kinds. When in
- * doubt, text stays: a greeting too many is read over, a lost sentence is lost.
+ * What somebody answered to a letter of ours, without that letter and without the signature. Each
+ * line gets a kind (the idea is email_reply_trimmer's), and a few rules look at the order of the
+ * kinds. When in doubt, text stays: a greeting too many is read over, a lost sentence is lost.
  */
 final class ReplyText {
     /** Three of them are no accident: {@code Von:, Gesendet:, An:}. */
@@ -41,10 +41,7 @@ final class ReplyText {
         var kinds = new ArrayList<>(lines.stream().map(LineKind::of).toList());
         var reply = new ReplyText(lines, kinds);
         reply.trim();
-        var text = Words.tidy(String.join("\n", reply.lines));
-        return text.length() > Limits.TEXT_CHARACTERS
-                ? text.substring(0, Limits.TEXT_CHARACTERS)
-                : text;
+        return Words.tidy(String.join("\n", reply.lines));
     }
 
     private void trim() {

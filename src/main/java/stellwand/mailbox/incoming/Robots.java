@@ -3,7 +3,9 @@ package stellwand.mailbox.incoming;
 import static stellwand.mailbox.incoming.MayAnswer.Robot.AUTOMATIC;
 import static stellwand.mailbox.incoming.MayAnswer.Robot.CALENDAR_REPLY;
 import static stellwand.mailbox.incoming.MayAnswer.Robot.DELIVERY_REPORT;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.FROM_OUR_ADDRESS;
 import static stellwand.mailbox.incoming.MayAnswer.Robot.MAILING_LIST;
+import static stellwand.mailbox.incoming.MayAnswer.Robot.MAYBE_AUTOMATIC;
 import static stellwand.mailbox.incoming.MayAnswer.Robot.NOT_TO_US;
 import static stellwand.mailbox.incoming.MayAnswer.Robot.NO_REPLY;
 import static stellwand.mailbox.incoming.MayAnswer.Robot.NO_SENDER;
@@ -17,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.incoming.Incoming.Sender;
 import stellwand.mailbox.incoming.MayAnswer.Robot;
 
-/** Tells robots from people: first by what they say of themselves, last by their words. */
+/**
+ * Tells robots from people: by what they say of themselves. Where only their words speak for it, a
+ * person has to look.
+ */
 final class Robots {
     private final Part message;
     private final List<Part> parts;
     private final Ourselves ourselves;
     private final @Nullable Sender sender;
     private final Marks marks;
+    private final Hints hints;
 
     Robots(Part message, Ourselves ourselves, @Nullable Sender sender) {
         this.message = message;
@@ -31,33 +37,55 @@ final class Robots {
         this.ourselves = ourselves;
         this.sender = sender;
         this.marks = new Marks(message);
+        this.hints = new Hints(message);
     }
 
     MayAnswer mayAnswer(boolean namesUs) {
         if (isOurs()) return new MayAnswer.No(OURSELVES);
         var report = new DeliveryReport(message, parts);
-        if (report.isNoBounce() || isOtherReport() || marks.isComplaint())
+        boolean isSure = report.isInAPart() || isReplied();
+        if ((isSure && report.isNoBounce()) || isOtherReport() || isComplaint())
             return new MayAnswer.No(DELIVERY_REPORT);
-        if (report.hasFields() || marks.isBounce(sender))
+        if (report.isInAPart() || marks.isBounce(sender) || (isSure && soundsLikeABounce(report)))
             return new MayAnswer.Bounced(report.bounce(ourselves));
-        var robot = robot(namesUs);
+        var robot = robot(namesUs, report);
         return robot == null ? new MayAnswer.Yes() : new MayAnswer.No(robot);
     }
 
-    private @Nullable Robot robot(boolean namesUs) {
-        if (marks.isOutOfOffice()) return OUT_OF_OFFICE;
+    private boolean soundsLikeABounce(DeliveryReport report) {
+        return report.hasFields() || hints.soundsLikeABounce();
+    }
+
+    private @Nullable Robot robot(boolean namesUs, DeliveryReport report) {
+        if (isOutOfOffice()) return OUT_OF_OFFICE;
         if (marks.isMailingList()) return MAILING_LIST;
         if (marks.isAutomatic()) return AUTOMATIC;
         if (isCalendarReply()) return CALENDAR_REPLY;
+        if (hints.anyOfThem() || report.hasFields()) return MAYBE_AUTOMATIC;
         if (sender == null) return NO_SENDER;
-        if (Marks.isNoReply(sender)) return NO_REPLY;
+        if (Marks.isNoReply(sender)) return hints.isSentToMany() ? MAYBE_AUTOMATIC : NO_REPLY;
+        if (ourselves.owns(sender.answerTo())) return FROM_OUR_ADDRESS;
         return namesUs ? null : NOT_TO_US;
     }
 
+    /** Then its words count, too. A web form of the office says only that a program sent it. */
+    private boolean isReplied() {
+        return marks.isRepliedByAProgram()
+                || marks.isBounce(sender)
+                || message.is("multipart/report");
+    }
+
+    private boolean isOutOfOffice() {
+        return marks.isOutOfOffice() || (isReplied() && hints.soundsAbsent());
+    }
+
+    private boolean isComplaint() {
+        return marks.isComplaint() || (isReplied() && hints.soundsLikeAComplaint());
+    }
+
+    /** Colleagues write from our addresses, too, and their mail programs make Message-IDs. */
     private boolean isOurs() {
-        return message.raw(Ourselves.MARKER) != null
-                || (sender != null && ourselves.owns(sender.address()))
-                || References.in(message, "Message-ID").stream().anyMatch(ourselves::wrote);
+        return References.in(message, "Message-ID").stream().anyMatch(ourselves::sent);
     }
 
     /** Read receipts (RFC 8098), complaints (RFC 5965) and whatever else is reported. */

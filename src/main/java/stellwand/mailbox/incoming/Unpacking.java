@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.incoming.Incoming.Attachment;
 import stellwand.mailbox.incoming.Incoming.LeftOut;
 import stellwand.mailbox.incoming.Incoming.LeftOut.Because;
 
 /** Walks through the parts of a message and takes what people meant to send. */
 final class Unpacking {
+    /** A mail that passes on a mail that passed one on. */
+    private static final int MAILS_WITHIN = 2;
+
     private final Shelf shelf;
+    private final int mailsAround;
     private final List<String> texts = new ArrayList<>();
+    private final List<Enclosure> enclosures = new ArrayList<>();
     private boolean isHtml;
     private String invitation = "";
-    private @Nullable Unpacking forwarded;
 
-    private Unpacking(Shelf shelf) {
+    private Unpacking(Shelf shelf, int mailsAround) {
         this.shelf = shelf;
+        this.mailsAround = mailsAround;
     }
 
     static Unpacking of(Part message) {
-        var unpacking = new Unpacking(new Shelf());
+        var unpacking = new Unpacking(new Shelf(), 0);
         unpacking.walk(message, 0);
         return unpacking;
     }
@@ -31,13 +35,23 @@ final class Unpacking {
     /** Quotes and signature are still in it. */
     String text() {
         var own = String.join("\n\n", texts);
-        if (!own.isBlank()) return own;
-        if (!invitation.isBlank()) return invitation;
-        return forwarded == null ? "" : forwarded.text();
+        return own.isBlank() ? invitation : own;
     }
 
-    Shelf shelf() {
-        return shelf;
+    /** A logo alone says nothing. */
+    boolean isEmpty() {
+        return text().isBlank()
+                && enclosures.stream().allMatch(it -> it.words().isBlank())
+                && shelf.attachments().isEmpty()
+                && shelf.leftOut().stream()
+                        .allMatch(it ->
+                                it.because() == Because.ONLY_DECORATION
+                                        || it.because() == Because.ONLY_A_SIGNATURE);
+    }
+
+    /** Texts that came as files. */
+    List<Enclosure> enclosures() {
+        return List.copyOf(enclosures);
     }
 
     private void walk(Part part, int depth) {
@@ -47,6 +61,7 @@ final class Unpacking {
         else if (isText(part)) read(part);
         else if (part.is("message/") || part.is("text/rfc822-headers")) return;
         else if (part.type().equals("application/ms-tnef")) unwrap(part);
+        else if (Enclosure.isText(part)) enclosures.add(Enclosure.of(part));
         else keep(part);
     }
 
@@ -74,7 +89,7 @@ final class Unpacking {
 
     /** Its files go to our shelf, its text waits to be chosen. */
     private Unpacking aside(Part part, int depth) {
-        var alternative = new Unpacking(shelf);
+        var alternative = new Unpacking(shelf, mailsAround);
         alternative.walk(part, depth);
         return alternative;
     }
@@ -82,7 +97,7 @@ final class Unpacking {
     private void choose(List<Unpacking> alternatives) {
         for (var each : alternatives) {
             if (invitation.isBlank()) invitation = each.invitation;
-            if (forwarded == null) forwarded = each.forwarded;
+            enclosures.addAll(each.enclosures);
         }
         var plain =
                 alternatives.stream()
@@ -134,13 +149,17 @@ final class Unpacking {
         return Words.unflowed(text, "yes".equalsIgnoreCase(part.parameter("delsp")));
     }
 
-    /** Kept as a file; read when nothing else is said. */
+    /** Its files go to our shelf. */
     private void open(Part part, int depth) {
         var inner = part.inner();
-        shelf.put(name(inner) + ".eml", "message/rfc822", part.bytes(), false);
-        var unpacked = new Unpacking(new Shelf());
+        if (mailsAround >= MAILS_WITHIN) {
+            shelf.leave(name(inner) + ".eml", part, Because.TOO_DEEP);
+            return;
+        }
+        var unpacked = new Unpacking(shelf, mailsAround + 1);
         unpacked.walk(inner, depth + 1);
-        if (forwarded == null) forwarded = unpacked;
+        enclosures.add(Enclosure.mail(inner, unpacked.text()));
+        enclosures.addAll(unpacked.enclosures);
     }
 
     private void unwrap(Part part) {
@@ -165,7 +184,7 @@ final class Unpacking {
                 part.type().replace('/', '.'));
     }
 
-    /** With a letter that was only passed on, its files come, too. */
+    /** With a mail that was passed on, its files come, too. */
     List<Attachment> attachments() {
         return shelf.attachments();
     }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.mailbox.Bounces;
 import stellwand.mailbox.Shredder;
+import stellwand.people.MailAddress;
 
 /**
  * Our letters to contributors: to whom each went, so that answers and bounces are known, and which
@@ -93,6 +94,19 @@ public class Correspondence implements Bounces {
                                 row.getObject("about", UUID.class),
                                 row.getObject("contributor", UUID.class)))
                 .optional();
+    }
+
+    /** Whoever answers a letter of ours from where it went need not confirm the address. */
+    public void answered(Correspondent by, MailAddress from) {
+        db.sql(
+                        """
+                        update contact set confirmed_at = :now
+                        where contributor = :contributor and mail = :from and confirmed_at is null
+                        """)
+                .param("now", utc(clock.instant()))
+                .param("contributor", by.contributor())
+                .param("from", from.address())
+                .update();
     }
 
     /** Where somebody is not reached any more nobody is to be told of, nor to be kept. */

@@ -96,6 +96,15 @@ class HeldTest {
     }
 
     @Test
+    void what_only_sounds_like_a_robot_is_held_and_not_dropped() {
+        comes("mira@example.org", "X-Loop: mira@example.org\r\n");
+
+        while (hand.next()) {}
+        assertThat(taken).isEmpty();
+        assertThat(held.count()).isOne();
+    }
+
+    @Test
     void from_the_twenty_first_mail_of_a_day_on_somebodys_mails_are_held() {
         for (int n = 0; n < Suspicion.MOST_A_DAY + 2; n++) comes("Mira@example.org", "");
         comes("ole@example.org", "");

@@ -33,15 +33,84 @@ class MailReaderTest {
                     apple-quote-below         | Ja, genau so.
                     gmail-broken-introduction | Ein Fahrplan der Dienste.
                     notes-reply               | Der Dolmetscher kostet 40 € die Stunde.
-                    forward                   | Ein Deutschkurs am Abend.
                     utf-7                     | Bitte ein Büro für alle.
                     torn                      | Eine Stelle für alles.
                     """)
-    void only_what_its_author_wrote_is_left(String mail, String text) {
+    void of_a_reply_only_what_its_author_wrote_is_left(String mail, String text) {
         var read = read(mail);
 
-        assertThat(read.text()).isEqualTo(text);
+        assertThat(read.reply().words()).isEqualTo(text);
         assertThat(read.mayAnswer()).isEqualTo(new MayAnswer.Yes());
+    }
+
+    @Test
+    void of_a_letter_that_answers_none_of_ours_nothing_is_cut_but_a_signature() {
+        assertThat(read("outlook-reply").text()).contains("aushängen.", "Vielen Dank für Ihre");
+        assertThat(read("apple-quote-below").text()).contains("Ja, genau so.", "> Vielen Dank.");
+    }
+
+    @Test
+    void a_mail_that_is_passed_on_as_a_file_is_read_with_its_subject() {
+        assertThat(read("forward").text()).isEqualTo("Deutschkurs\n\nEin Deutschkurs am Abend.");
+    }
+
+    @Test
+    void below_what_somebody_writes_stands_what_they_pass_on_two_mails_deep() {
+        var read = read("enclosures");
+
+        assertThat(read.text())
+                .isEqualTo(
+                        """
+                        Bitte lesen Sie das.
+
+                        Trinkbrunnen
+
+                        Am Markt fehlt einer.
+
+                        Noch einer
+
+                        Und am Bahnhof.
+
+                        liste.txt
+
+                        Auch am Fluss.\
+                        """);
+        assertThat(read.said().isShortened()).as("a signature").isTrue();
+        assertThat(read.attachments()).extracting(it -> it.name()).containsExactly("brunnen.png");
+        assertThat(read.leftOut())
+                .extracting(LeftOut::because)
+                .containsExactly(LeftOut.Because.TOO_DEEP);
+    }
+
+    @Test
+    void of_a_reply_the_enclosed_mail_that_is_answered_is_no_part() {
+        var mail =
+                text("enclosures")
+                        .replace(
+                                "MIME-Version", "In-Reply-To: <brunnen@example.net>\nMIME-Version");
+
+        assertThat(((Message) reader.read(mail.getBytes(UTF_8))).reply().words())
+                .contains("Bitte lesen Sie das.", "Auch am Fluss.")
+                .doesNotContain("Am Markt");
+    }
+
+    @Test
+    void a_mail_without_anything_is_empty() {
+        assertThat(
+                        reader.read(
+                                "From: mira@example.org\nTo: ideen@stadt.example\n\n \n"
+                                        .getBytes(UTF_8)))
+                .isEqualTo(new Unreadable(Why.EMPTY));
+    }
+
+    @Test
+    void what_is_longer_than_we_keep_is_known_to_be_shortened() {
+        var mail = "From: mira@example.org\n\n" + "Mehr Bänke. ".repeat(10_000);
+        var said = ((Message) reader.read(mail.getBytes(UTF_8))).said();
+
+        assertThat(said.words()).hasSize(Limits.TEXT_CHARACTERS);
+        assertThat(said.isShortened()).isTrue();
+        assertThat(read("arabic").said().isShortened()).isFalse();
     }
 
     @Test
@@ -79,12 +148,12 @@ class MailReaderTest {
         assertThat(read.to()).isEqualTo(new OurAddress("ideen@stadt.example", null));
         assertThat(read.conversation().references()).containsExactly(OUR_LETTER);
         assertThat(read.date()).isEqualTo(Instant.parse("2017-09-14T18:15:00Z"));
-        assertThat(read.language()).isEqualTo("de");
+        assertThat(read.said().language()).isEqualTo("de");
     }
 
     @Test
     void arabic_is_arabic() {
-        assertThat(read("arabic").language()).isEqualTo("ar");
+        assertThat(read("arabic").said().language()).isEqualTo("ar");
         assertThat(read("arabic").subject()).isEqualTo("فكرة");
     }
 
@@ -116,7 +185,6 @@ class MailReaderTest {
         "out-of-office, OUT_OF_OFFICE",
         "mailing-list, MAILING_LIST",
         "no-reply, NO_REPLY",
-        "ourselves, OURSELVES",
         "not-to-us, NOT_TO_US"
     })
     void nobody_waits_there_for_an_answer(String mail, Robot robot) {
