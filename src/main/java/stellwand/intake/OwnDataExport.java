@@ -71,7 +71,7 @@ class OwnDataExport {
     record Note(String version, String language, Instant shownAt) {}
 
     File of(ReplyCode code, Contribution own) {
-        var detail = catalogue.detail(own.idea()).orElseThrow();
+        var detail = catalogue.own(own.idea(), own.isAuthor()).orElseThrow();
         var row = detail.row();
         var original = detail.original();
         return new File(

@@ -68,12 +68,12 @@ class OwnDataPages {
         }
 
         public boolean isThere() {
-            return idea.standing() != Standing.ERASED && idea.text() != null;
+            return idea.standing() != Standing.ERASED;
         }
 
         /** A card is corrected and erased where it hung. */
         public boolean isCorrectable() {
-            return isThere() && isAuthor && idea.way() != WayIn.CARD;
+            return isThere() && idea.text() != null && isAuthor && idea.way() != WayIn.CARD;
         }
 
         /** After the sighting staff look at a correction first. */
@@ -103,7 +103,7 @@ class OwnDataPages {
     record Read(String id, String messageKey, String on) {}
 
     Page page(ReplyCode code, Contribution own, Locale locale) {
-        var detail = catalogue.detail(own.idea()).orElseThrow();
+        var detail = catalogue.own(own.idea(), own.isAuthor()).orElseThrow();
         var contact = contacts.of(own.idea().id(), own.contributor());
         return new Page(
                 UUID.randomUUID(),
