@@ -20,16 +20,18 @@ public class Catalogue {
     public static final int MOST_COUNTED = 1000;
 
     private final JdbcClient db;
+    private final IdeaDetails details;
     private final ContributorRows contributors;
 
-    Catalogue(JdbcClient db, ContributorRows contributors) {
+    Catalogue(JdbcClient db, IdeaDetails details, ContributorRows contributors) {
         this.db = db;
+        this.details = details;
         this.contributors = contributors;
     }
 
     /**
      * A page stays the same while others come in: it goes on behind the last idea of the one
-     * before.
+     * before. By words that not everybody reads nothing is found.
      *
      * @param from null: the first page
      */
@@ -44,9 +46,11 @@ public class Catalogue {
                                     coalesce(i.wording_language, i.language) as spoken
                                 from idea i
                                 left join content c on c.id = coalesce(i.wording, i.original)
+                                    and i.readable
                                 where i.visible
                                     and (i.terms @> :words::text[] or i.terms @> :spoken::text[]
                                         or i.terms @> :written::text[])
+                                    and (i.readable or :any)
                                     and (:workshop::uuid is null or i.workshop = :workshop::uuid)
                                     and (:table::uuid is null or i.theme_table = :table::uuid)
                                     and (:way::text is null or i.way = :way::text)
@@ -96,6 +100,7 @@ public class Catalogue {
                             where i.visible
                                 and (i.terms @> :words::text[] or i.terms @> :spoken::text[]
                                 or i.terms @> :written::text[])
+                                and (i.readable or :any)
                                 and (:workshop::uuid is null or i.workshop = :workshop::uuid)
                                 and (:table::uuid is null or i.theme_table = :table::uuid)
                                 and (:theme::uuid is null or i.theme = :theme::uuid)
@@ -125,10 +130,14 @@ public class Catalogue {
         var unit = search.unit();
         var way = search.way();
         var standing = search.standing();
+        var words = Terms.asked(search.words(), "de");
+        var spoken = Terms.asked(search.words(), search.language());
+        var written = Terms.asked(search.words(), Terms.ANY);
         return db.sql(sql)
-                .param("words", Terms.asked(search.words(), "de"))
-                .param("spoken", Terms.asked(search.words(), search.language()))
-                .param("written", Terms.asked(search.words(), Terms.ANY))
+                .param("words", words)
+                .param("spoken", spoken)
+                .param("written", written)
+                .param("any", Math.min(words.length, Math.min(spoken.length, written.length)) == 0)
                 .param("workshop", workshop == null ? null : workshop.id())
                 .param("table", table == null ? null : table.id())
                 .param("unit", unit == null ? null : unit.id())
@@ -143,20 +152,23 @@ public class Catalogue {
                 .param("number", number)
                 .query(UUID.class)
                 .optional()
-                .flatMap(id -> detail(new IdeaId(id)));
+                .flatMap(id -> published(new IdeaId(id)));
     }
 
     public Optional<IdeaDetail> published(IdeaId idea) {
-        return db.sql("select id from idea where id = :id and visible")
-                .param("id", idea.id())
-                .query(UUID.class)
-                .optional()
-                .flatMap(id -> detail(new IdeaId(id)));
+        return details.published(idea);
     }
 
     /** For whoever holds one of its reply codes, public or not. */
     public Optional<IdeaDetail> find(ReplyCode code) {
-        return contributors.find(code).flatMap(place -> detail(place.idea()));
+        return contributors
+                .find(code)
+                .flatMap(place -> own(place.idea(), place.part() == Part.AUTHOR));
+    }
+
+    /** So do I read it, public or not: my own words, and those of others as everybody does. */
+    public Optional<IdeaDetail> own(IdeaId idea, boolean isAuthor) {
+        return isAuthor ? details.whole(idea) : details.joined(idea);
     }
 
     /** What its holder has to do with the idea. */
@@ -164,30 +176,9 @@ public class Catalogue {
         return contributors.find(code).map(ContributorRows.Place::part);
     }
 
-    /** For staff. */
+    /** For staff, and for whoever wrote it. */
     public Optional<IdeaDetail> detail(IdeaId idea) {
-        return db.sql(
-                        """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
-                            o.text as original_text, r.language as reason_language,
-                            r.text as reason_text, q.language as question_language,
-                            q.text as question_text, target.number as target, source.number as source,
-                            array(select b.number from idea b where b.bundled_into = i.id
-                                order by b.number) as bundled,
-                            array(select p.number from idea p where p.whole = i.id
-                                order by p.number) as part_numbers
-                        from idea i
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        left join content o on o.id = i.original and i.wording is not null
-                        left join content r on r.id = i.reason
-                        left join content q on q.id = i.question and i.asked_at is not null
-                        left join idea target on target.id = i.bundled_into
-                        left join idea source on source.id = i.whole
-                        where i.id = :id
-                        """)
-                .param("id", idea.id())
-                .query((row, _) -> IdeaRows.detail(row))
-                .optional();
+        return details.whole(idea);
     }
 
     /**

@@ -29,6 +29,16 @@ class IdeaBeans {
     }
 
     @Bean
+    EventNames<HidingEvent> hidingEvents() {
+        return HidingEvent.NAMES;
+    }
+
+    @Bean
+    Fold<HidingState> hidingFold() {
+        return HidingState.FOLD;
+    }
+
+    @Bean
     Fold<HolderState> holderFold() {
         return HolderState.FOLD;
     }

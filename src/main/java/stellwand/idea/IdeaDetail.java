@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 
 /**
- * All that may be known of one idea.
+ * All that this reader may know of one idea. To everybody nothing is named that is not public.
  *
  * @param original as it came in, if others words stand beside it
  * @param reason why it was set aside
@@ -19,6 +19,8 @@ import stellwand.board.CardOnPage.Line;
  * @param bundled the numbers of those that are examined with it
  * @param whole the number of the text in which it was one of several
  * @param parts the numbers of the ideas that were in it
+ * @param unsighted of how many of those nobody has said yet whether they are examined
+ * @param originalHidden whether only staff and its author read how it came in
  */
 public record IdeaDetail(
         IdeaRow row,
@@ -31,7 +33,9 @@ public record IdeaDetail(
         @Nullable Integer into,
         List<Integer> bundled,
         @Nullable Integer whole,
-        List<Integer> parts) {
+        List<Integer> parts,
+        int unsighted,
+        boolean originalHidden) {
 
     public IdeaDetail {
         bundled = List.copyOf(bundled);

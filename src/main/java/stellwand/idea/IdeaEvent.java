@@ -35,6 +35,7 @@ public sealed interface IdeaEvent extends Event
                 AttachmentEvent,
                 EchoEvent,
                 HolderEvent,
+                HidingEvent,
                 Progress {
 
     /**

@@ -144,6 +144,7 @@ class IdeaIndex {
                         where i.id = any(:ids)
                             and i.standing in ('RECEIVED', 'IN_REVIEW', 'SET_ASIDE')
                             and i.kind <> 'PERSONAL' and not i.source_gone and not i.withheld
+                            and not i.hidden
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) ->

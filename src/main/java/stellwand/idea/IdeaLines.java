@@ -60,7 +60,8 @@ public class IdeaLines {
                 theme(row.theme(), names, locale),
                 row.contributors(),
                 row.asked(),
-                day(row.receivedAt(), locale));
+                day(row.receivedAt(), locale),
+                row.hidden());
     }
 
     private @Nullable Phrase theme(

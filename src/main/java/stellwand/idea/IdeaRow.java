@@ -12,10 +12,11 @@ import stellwand.workshop.WorkshopId;
  * An idea in a list.
  *
  * @param language of the text
- * @param text as it stands now; null once it is erased
+ * @param text as it stands now; null once it is erased, and where it is not for this reader
  * @param contributors how many people's it is
  * @param unit that has it; null: the coordination, or nobody yet
  * @param asked whether a question to them waits for an answer
+ * @param hidden whether only staff and its author read it, while it is set aside
  */
 public record IdeaRow(
         IdeaId id,
@@ -33,4 +34,11 @@ public record IdeaRow(
         int contributors,
         boolean asked,
         Instant receivedAt,
-        Instant changedAt) {}
+        Instant changedAt,
+        boolean hidden) {
+
+    /** Why there is no text. */
+    public NoWords noWords() {
+        return NoWords.of(standing, hidden);
+    }
+}

@@ -40,7 +40,8 @@ final class IdeaRows {
                 row.getInt("contributors"),
                 row.getTimestamp("asked_at") != null,
                 row.getTimestamp("received_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                row.getBoolean("hidden"));
     }
 
     static IdeaDetail detail(ResultSet row) throws SQLException {
@@ -55,7 +56,9 @@ final class IdeaRows {
                 row.getObject("target", Integer.class),
                 List.of((Integer[]) row.getArray("bundled").getArray()),
                 row.getObject("source", Integer.class),
-                List.of((Integer[]) row.getArray("part_numbers").getArray()));
+                List.of((Integer[]) row.getArray("part_numbers").getArray()),
+                row.getInt("unsighted"),
+                row.getBoolean("original_hidden"));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp at) {

@@ -96,7 +96,7 @@ class IdeaTables implements View {
                                     recorded,
                                     "update idea set asked_at = null, changed_at = :at where id = :id")
                             .update();
-            case AttachmentEvent _ -> {} // AttachmentTables
+            case AttachmentEvent _, HidingEvent _ -> {} // AttachmentTables, HidingTables
             case HolderEvent _ -> {} // HolderTables
             case Progress _, EchoEvent _ -> {} // ProgressTables, EchoTables
             case IdeaErased _ -> erased(recorded);

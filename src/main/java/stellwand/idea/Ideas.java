@@ -14,7 +14,6 @@ import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.GiveTheme;
 import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
-import stellwand.idea.IdeaCommand.RewordIdea;
 import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SettleMatter;
 import stellwand.idea.IdeaCommand.SightIdea;
@@ -107,12 +106,6 @@ public class Ideas implements ErasesByCode {
     public Outcome giveTheme(UUID command, UUID actor, IdeaId idea, @Nullable ThemeId theme) {
         boolean isThere = theme == null || themes.isWorking(theme);
         return submit(idea, command, actor, new GiveTheme(theme, isThere));
-    }
-
-    /** Other words beside the original. */
-    public Outcome reword(UUID command, UUID actor, IdeaId idea, String language, String words) {
-        return submit(
-                idea, command, actor, new RewordIdea(written(command, "wording", language, words)));
     }
 
     public Outcome sight(UUID command, UUID actor, IdeaId idea) {

@@ -28,11 +28,13 @@ class SightingController {
     private static final String ADVICE = "redirect:/staff/advice";
 
     private final Ideas ideas;
+    private final Hidings hidings;
     private final SightingPages pages;
     private final Readers readers;
 
-    SightingController(Ideas ideas, SightingPages pages, Readers readers) {
+    SightingController(Ideas ideas, Hidings hidings, SightingPages pages, Readers readers) {
         this.ideas = ideas;
+        this.hidings = hidings;
         this.pages = pages;
         this.readers = readers;
     }
@@ -69,6 +71,9 @@ class SightingController {
         return done(outcome, afterDeciding(decided, idea, staff));
     }
 
+    /**
+     * @param hidesOriginal whether everybody else reads only the new words
+     */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @PostMapping("/{idea}/wording")
     String reword(
@@ -76,8 +81,11 @@ class SightingController {
             @RequestParam UUID id,
             @RequestParam String words,
             @RequestParam String language,
+            @RequestParam(defaultValue = "false") boolean hidesOriginal,
             Staff staff) {
-        return done(ideas.reword(id, staff.id(), new IdeaId(idea), language, words), to(idea));
+        return done(
+                hidings.reword(id, staff.id(), new IdeaId(idea), language, words, hidesOriginal),
+                to(idea));
     }
 
     /**
@@ -106,16 +114,25 @@ class SightingController {
         return done(ideas.settle(id, staff.id(), new IdeaId(idea)), ADVICE);
     }
 
+    /**
+     * @param hides whether everybody else reads only the reason
+     */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/{idea}/setting-aside")
     String setAside(
             @PathVariable UUID idea,
             @RequestParam UUID id,
             @RequestParam String reason,
+            @RequestParam(defaultValue = "false") boolean hides,
             Staff staff,
             Locale locale) {
         var language = Language.of(locale).tag();
-        return done(ideas.setAside(id, staff.id(), new IdeaId(idea), language, reason), DESK);
+        var it = new IdeaId(idea);
+        return done(
+                hides
+                        ? hidings.setAsideUnseen(id, staff.id(), it, language, reason)
+                        : ideas.setAside(id, staff.id(), it, language, reason),
+                DESK);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})

@@ -84,7 +84,7 @@ class SightingPages {
 
     /**
      * @param id of the wish that a button sends
-     * @param original if other words stand beside it
+     * @param original if other words stand beside it; hidden, everybody else does not read it
      * @param dated the date that stands on a letter, for the reader
      * @param exchange what its contributors wrote later, and what they were asked
      * @param language of the words that stand there now
@@ -103,6 +103,7 @@ class SightingPages {
             UUID id,
             IdeaLine idea,
             @Nullable Line original,
+            boolean originalHidden,
             @Nullable Line reason,
             @Nullable String dated,
             @Nullable Integer into,
@@ -212,6 +213,7 @@ class SightingPages {
                 UUID.randomUUID(),
                 line,
                 line(detail.original()),
+                detail.originalHidden(),
                 line(detail.reason()),
                 detail.dated() == null ? null : IdeaLines.day(detail.dated(), locale),
                 detail.into(),

@@ -86,7 +86,7 @@ public class SimilarIdeas {
                                     and i.kind <> 'PERSONAL' and not i.source_gone
                                     and not i.withheld
                                 else i.standing in ('RECEIVED', 'IN_REVIEW', 'SET_ASIDE')
-                                    and i.visible
+                                    and i.visible and i.readable
                                 end
                         """)
                 .param("ids", likes.stream().map(Like::id).toArray(UUID[]::new))

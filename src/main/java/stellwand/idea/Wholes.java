@@ -42,6 +42,7 @@ public class Wholes {
                         from above
                         join idea i on i.id = above.id
                         left join content c on c.id = coalesce(i.wording, i.original)
+                            and (i.readable or not :public)
                         where above.steps > 0
                         order by above.steps
                         """)

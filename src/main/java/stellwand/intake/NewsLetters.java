@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -200,17 +201,17 @@ class NewsLetters {
         }
         var into = detail.into();
         if (into != null) said.add(link("/ideas/" + into));
-        for (var part : detail.parts()) said.add(part(part, contact, language));
+        for (var part : detail.parts()) part(part, contact, language).ifPresent(said::add);
         return said;
     }
 
-    /** Each part is found with a code of its own. */
-    private String part(int number, Contact contact, Language language) {
+    /** Each part is found with a code of its own. Who has none is told of it once it is public. */
+    private Optional<String> part(int number, Contact contact, Language language) {
         var name = say("idea.name", language, number);
         return ideas.numbered(number)
                 .flatMap(idea -> contributors.replyCode(idea, contact.contributor()))
                 .map(code -> name + ": " + link("/ideas/own/" + code.letters()))
-                .orElse(name);
+                .or(() -> catalogue.published(number).map(_ -> name));
     }
 
     private String link(String path) {

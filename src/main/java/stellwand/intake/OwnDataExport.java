@@ -79,7 +79,7 @@ class OwnDataExport {
      * @param proof that they have read what we sent them; null: nothing but the code says who it is
      */
     File of(ReplyCode code, Contribution own, @Nullable String proof) {
-        var detail = catalogue.detail(own.idea()).orElseThrow();
+        var detail = catalogue.own(own.idea(), own.isAuthor()).orElseThrow();
         var row = detail.row();
         var original = detail.original();
         return new File(

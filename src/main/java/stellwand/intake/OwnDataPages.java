@@ -79,12 +79,12 @@ class OwnDataPages {
         }
 
         public boolean isThere() {
-            return idea.standing() != Standing.ERASED && idea.text() != null;
+            return idea.standing() != Standing.ERASED;
         }
 
         /** A card is corrected and erased where it hung. */
         public boolean isCorrectable() {
-            return isThere() && isAuthor && idea.way() != WayIn.CARD;
+            return isThere() && idea.text() != null && isAuthor && idea.way() != WayIn.CARD;
         }
 
         /** After the sighting staff look at a correction first. */
@@ -137,7 +137,7 @@ class OwnDataPages {
             @Nullable String proof,
             @Nullable Boolean sent,
             Locale locale) {
-        var detail = catalogue.detail(own.idea()).orElseThrow();
+        var detail = catalogue.own(own.idea(), own.isAuthor()).orElseThrow();
         var contact = contacts.of(own, proof);
         return new Page(
                 UUID.randomUUID(),

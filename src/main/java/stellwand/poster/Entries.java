@@ -77,6 +77,7 @@ class Entries {
                 row.number(),
                 row.table(),
                 words(written(row), room.words),
+                row.noWords(),
                 fate(detail, room, locale),
                 detail.into(),
                 detail.parts(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
+import stellwand.idea.NoWords;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.review.ReviewOnPage.Now;
@@ -14,7 +15,8 @@ import stellwand.workshop.Wording.Phrase;
  * An idea on paper, with what became of it.
  *
  * @param table at which it hung
- * @param words null where only a picture came
+ * @param words null where only a picture came, and where they are not for everybody
+ * @param noWords why there are none
  * @param fate how it stands: of the one with which it is examined, if it is
  * @param into the number of that one
  * @param parts the numbers of those into which it was split
@@ -24,6 +26,7 @@ record Entry(
         int number,
         @Nullable TableId table,
         @Nullable Words words,
+        NoWords noWords,
         Fate fate,
         @Nullable Integer into,
         List<Integer> parts,

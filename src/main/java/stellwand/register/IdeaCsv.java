@@ -2,9 +2,7 @@ package stellwand.register;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import stellwand.idea.IdeaRow;
-import stellwand.theme.ThemeId;
 import stellwand.web.Csv;
 
 /** Ideas as a table. Columns and their words stay; new ones are added at the end. */
@@ -20,15 +18,16 @@ final class IdeaCsv {
         "received_at",
         "changed_at",
         "address",
-        "theme"
+        "theme",
+        "workshop",
+        "workshop_title",
+        "table",
+        "unit"
     };
 
     private IdeaCsv() {}
 
-    /**
-     * @param themes what they are called
-     */
-    static String of(List<IdeaRow> ideas, Map<ThemeId, String> themes, URI home) {
+    static String of(List<IdeaRow> ideas, Names names, URI home) {
         return Csv.of(
                 COLUMNS,
                 rows -> {
@@ -44,7 +43,11 @@ final class IdeaCsv {
                                 idea.receivedAt(),
                                 idea.changedAt(),
                                 home.resolve("/ideas/" + idea.number()),
-                                Csv.text(idea.theme() == null ? null : themes.get(idea.theme())));
+                                Csv.text(names.theme(idea)),
+                                idea.workshop() == null ? null : idea.workshop().id(),
+                                Csv.text(names.workshop(idea)),
+                                Csv.text(names.letter(idea)),
+                                Csv.text(names.unit(idea)));
                     }
                 });
     }

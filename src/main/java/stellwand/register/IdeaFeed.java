@@ -16,21 +16,23 @@ final class IdeaFeed {
     private static final int LONGEST_TITLE = 80;
 
     private final XMLStreamWriter xml;
+    private final Names names;
     private final URI home;
 
-    private IdeaFeed(XMLStreamWriter xml, URI home) {
+    private IdeaFeed(XMLStreamWriter xml, Names names, URI home) {
         this.xml = xml;
+        this.names = names;
         this.home = home;
     }
 
     /**
      * @param self where the feed is, below the house
      */
-    static byte[] of(List<IdeaRow> ideas, String title, URI home, String self) {
+    static byte[] of(List<IdeaRow> ideas, Names names, String title, URI home, String self) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
-            new IdeaFeed(xml, home).write(ideas, title, self);
+            new IdeaFeed(xml, names, home).write(ideas, title, self);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Bytes in memory can be written", e);
@@ -49,7 +51,7 @@ final class IdeaFeed {
         xml.writeStartElement("author");
         text("name", title);
         xml.writeEndElement();
-        for (var idea : ideas) if (idea.text() != null) entry(idea, idea.text());
+        for (var idea : ideas) entry(idea);
         xml.writeEndElement();
         xml.writeEndDocument();
     }
@@ -58,22 +60,38 @@ final class IdeaFeed {
         return ideas.stream().map(IdeaRow::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
-    private void entry(IdeaRow idea, String words) throws XMLStreamException {
+    /** Of words that are not for everybody it says how the idea stands: that may be news, too. */
+    private void entry(IdeaRow idea) throws XMLStreamException {
+        var words = idea.text();
         var address = home.resolve("/ideas/" + idea.number());
         xml.writeStartElement("entry");
         xml.writeAttribute("xml:lang", idea.language());
         text("id", "urn:uuid:" + idea.id().id());
-        text("title", title(idea.number(), words));
+        text("title", title(idea.number(), words == null ? names.standing(idea) : words));
         text("published", idea.receivedAt().toString());
         text("updated", idea.changedAt().toString());
         link("alternate", address);
-        text("content", words);
+        category("/ideas#standing", Query.word(idea.standing()), names.standing(idea));
+        var theme = idea.theme();
+        var name = names.theme(idea);
+        if (theme != null && name != null) category("/ideas#theme", theme.id().toString(), name);
+        if (words != null) text("content", words);
         xml.writeEndElement();
     }
 
     private static String title(int number, String words) {
         var line = words.lines().findFirst().orElse("");
         return "%d: %s".formatted(number, Text.cut(line, LONGEST_TITLE));
+    }
+
+    /**
+     * @param scheme tells whether it is how an idea stands, or its theme
+     */
+    private void category(String scheme, String term, String label) throws XMLStreamException {
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("scheme", home.resolve(scheme).toString());
+        xml.writeAttribute("term", term);
+        xml.writeAttribute("label", label);
     }
 
     private void link(String rel, URI address) throws XMLStreamException {

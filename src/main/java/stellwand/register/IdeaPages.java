@@ -68,6 +68,8 @@ class IdeaPages {
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
+     * @param unsighted how many parts wait for the sighting
+     * @param originalHidden whether everybody reads only the words beside the original
      * @param ofWholes the pictures of the text of which it was a part
      * @param checksum enough of the hash over all that has happened to it, to be written down
      * @param wish makes joining twice harmless
@@ -82,6 +84,8 @@ class IdeaPages {
             List<Integer> bundled,
             @Nullable Integer whole,
             List<Integer> parts,
+            int unsighted,
+            boolean originalHidden,
             String changedOn,
             List<AttachmentOnPage> pictures,
             List<OfWhole> ofWholes,
@@ -115,6 +119,8 @@ class IdeaPages {
                 detail.bundled(),
                 detail.whole(),
                 detail.parts(),
+                detail.unsighted(),
+                detail.originalHidden(),
                 IdeaLines.day(row.changedAt(), locale),
                 pictures(row),
                 detail.whole() == null ? List.of() : ofWholes(row),
@@ -124,6 +130,7 @@ class IdeaPages {
     }
 
     private List<AttachmentOnPage> pictures(IdeaRow row) {
+        if (row.hidden()) return List.of();
         return attachments.released(row.id()).stream()
                 .map(it -> AttachmentOnPage.published(row.number(), row.way(), it))
                 .toList();

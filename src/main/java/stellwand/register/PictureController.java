@@ -42,6 +42,7 @@ class PictureController {
 
     private AttachmentRow released(int number, UUID picture) {
         return catalogue.published(number).stream()
+                .filter(idea -> !idea.row().hidden())
                 .flatMap(idea -> attachments.released(idea.row().id()).stream())
                 .filter(it -> it.id().id().equals(picture))
                 .findFirst()

@@ -45,6 +45,10 @@ class RegisterApi {
      */
     record Ideas(List<Idea> ideas, @Nullable Integer below, @Nullable Long before) {}
 
+    /**
+     * @param text null where only a picture came, once it was split, and where it is hidden
+     * @param hidden whether its text is shown to nobody else, while it is set aside
+     */
     record Idea(
             UUID id,
             int number,
@@ -60,7 +64,8 @@ class RegisterApi {
             @Nullable String text,
             int contributors,
             Instant receivedAt,
-            Instant changedAt) {
+            Instant changedAt,
+            boolean hidden) {
 
         static Idea of(IdeaRow row) {
             return new Idea(
@@ -78,7 +83,8 @@ class RegisterApi {
                     row.text(),
                     row.contributors(),
                     row.receivedAt(),
-                    row.changedAt());
+                    row.changedAt(),
+                    row.hidden());
         }
     }
 
@@ -87,6 +93,8 @@ class RegisterApi {
      * @param review its way so far, what units said, and the answer
      * @param into the number of the idea with which it is examined
      * @param history hash over all that has happened to it (docs/adr/0011)
+     * @param unsighted how many parts wait for the sighting
+     * @param originalHidden whether the original is shown to nobody else
      */
     record Whole(
             Idea idea,
@@ -97,7 +105,9 @@ class RegisterApi {
             @Nullable Integer whole,
             List<Integer> parts,
             Review review,
-            @Nullable String history) {}
+            @Nullable String history,
+            int unsighted,
+            boolean originalHidden) {}
 
     @Open
     @GetMapping("/api/ideas")
@@ -128,7 +138,9 @@ class RegisterApi {
                 detail.whole(),
                 detail.parts(),
                 review,
-                checksum(detail.row().id(), review));
+                checksum(detail.row().id(), review),
+                detail.unsighted(),
+                detail.originalHidden());
     }
 
     private @Nullable String checksum(IdeaId idea, Review review) {

@@ -57,7 +57,7 @@ class RegisterController {
     ResponseEntity<byte[]> csv(@ModelAttribute Query query, Locale locale) {
         var search = query.search(Language.of(locale));
         var rows = catalogue.find(search, query.from(), MOST_IN_A_TABLE).rows();
-        return file(Csv.TYPE, IdeaCsv.of(rows, pages.themeNames(locale), home).getBytes(UTF_8));
+        return file(Csv.TYPE, IdeaCsv.of(rows, pages.names(rows, locale), home).getBytes(UTF_8));
     }
 
     @Open
@@ -68,7 +68,12 @@ class RegisterController {
         var title = pages.feedTitle(locale);
         return file(
                 MediaType.APPLICATION_ATOM_XML,
-                IdeaFeed.of(rows, title, home, query.at("/ideas.atom", null)));
+                IdeaFeed.of(
+                        rows,
+                        pages.names(rows, locale),
+                        title,
+                        home,
+                        query.at("/ideas.atom", null)));
     }
 
     /** Not kept on the way: an erased idea must not come back from there. */

@@ -4,20 +4,26 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Holders;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Standing;
 import stellwand.register.ListPage.Choice;
 import stellwand.register.ListPage.Filter;
-import stellwand.theme.ThemeId;
 import stellwand.theme.Themes;
+import stellwand.unit.Unit;
+import stellwand.unit.Units;
 import stellwand.web.Language;
+import stellwand.workshop.Evening;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.Workshops;
 
@@ -33,6 +39,7 @@ class RegisterPages {
     private final Themes themes;
     private final MessageSource messages;
     private final Holders holders;
+    private final Units units;
 
     RegisterPages(
             Catalogue catalogue,
@@ -41,7 +48,8 @@ class RegisterPages {
             Workshops workshops,
             Themes themes,
             MessageSource messages,
-            Holders holders) {
+            Holders holders,
+            Units units) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.evenings = evenings;
@@ -49,6 +57,7 @@ class RegisterPages {
         this.themes = themes;
         this.messages = messages;
         this.holders = holders;
+        this.units = units;
     }
 
     ListPage list(Query query, Locale locale) {
@@ -98,10 +107,35 @@ class RegisterPages {
         return holders.all(locale).stream().map(it -> new Choice(it.id(), "", it.name())).toList();
     }
 
-    Map<ThemeId, String> themeNames(Locale locale) {
+    /** Of what these ideas name, as it is called now. */
+    Names names(List<IdeaRow> ideas, Locale locale) {
         var language = Language.of(locale).tag();
-        return themes.all().stream()
-                .collect(toMap(Themes.Theme::id, it -> it.name().in(language).text()));
+        return new Names(
+                language,
+                themes.all().stream()
+                        .collect(toMap(Themes.Theme::id, it -> it.name().in(language).text())),
+                found(ideas, IdeaRow::unit, units::find)
+                        .collect(toMap(Unit::id, it -> it.names().now().in(language).text())),
+                found(ideas, IdeaRow::workshop, workshops::find)
+                        .collect(toMap(Evening::id, it -> it)),
+                Stream.of(Standing.values())
+                        .collect(
+                                toMap(
+                                        it -> it,
+                                        it ->
+                                                messages.getMessage(
+                                                        "idea.standing." + it, null, locale))));
+    }
+
+    private static <I, T> Stream<T> found(
+            List<IdeaRow> ideas,
+            Function<IdeaRow, @Nullable I> named,
+            Function<I, Optional<T>> lookUp) {
+        return ideas.stream()
+                .map(named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(it -> lookUp.apply(it).stream());
     }
 
     String feedTitle(Locale locale) {

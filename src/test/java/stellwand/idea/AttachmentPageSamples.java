@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import static stellwand.idea.IdeaPageSamples.hidden;
 import static stellwand.idea.IdeaPageSamples.line;
 
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public class AttachmentPageSamples implements PageSamples {
                 new UUID(0, 1),
                 withoutWords(way),
                 null,
+                false,
                 null,
                 null,
                 null,
@@ -79,20 +81,7 @@ public class AttachmentPageSamples implements PageSamples {
     }
 
     private static IdeaLine withoutWords(WayIn way) {
-        var it = line(Standing.RECEIVED, way);
-        return new IdeaLine(
-                it.id(),
-                it.number(),
-                it.kind(),
-                it.standing(),
-                it.way(),
-                null,
-                it.workshop(),
-                it.letter(),
-                it.theme(),
-                it.contributors(),
-                it.asked(),
-                it.on());
+        return hidden(line(Standing.RECEIVED, way));
     }
 
     private static AttachmentRow row(boolean isPicture, Shown shown) {

@@ -20,6 +20,9 @@ public class IdeaPageSamples implements PageSamples {
                 PageSample.fragments("idea/parts"),
                 PageSample.fragments("idea/harvest"),
                 PageSample.fragments("idea/similar"),
+                PageSample.fragments("idea/hiding"),
+                PageSample.of("idea/erasure", "a whole", erasure(List.of(88, 89), null)),
+                PageSample.of("idea/erasure", "a part", erasure(List.of(), 12)),
                 PageSample.of("idea/desk", "nothing waits", new SightingPages.Desk(0, List.of())),
                 PageSample.of(
                         "idea/desk",
@@ -38,12 +41,18 @@ public class IdeaPageSamples implements PageSamples {
                 PageSample.of("idea/sighting", "bundled", page(Standing.BUNDLED, null, 12)));
     }
 
+    private static HidingPages.Erasure erasure(List<Integer> parts, @Nullable Integer whole) {
+        return new HidingPages.Erasure(
+                new UUID(0, 1), line(Standing.IN_REVIEW, WayIn.FORM), parts, whole);
+    }
+
     private static SightingPages.Page page(
             Standing standing, @Nullable Line reason, @Nullable Integer into) {
         return new SightingPages.Page(
                 new UUID(0, 1),
                 line(standing, WayIn.MAIL),
                 new Line("de", "nachtbus bitte"),
+                standing == Standing.SET_ASIDE,
                 reason,
                 "18.09.2017",
                 into,
@@ -119,12 +128,33 @@ public class IdeaPageSamples implements PageSamples {
                 IdeaKind.IDEA,
                 standing,
                 way,
-                standing == Standing.ERASED ? null : new Line("ar", "حافلة ليلية"),
+                standing == Standing.ERASED || standing == Standing.SPLIT
+                        ? null
+                        : new Line("ar", "حافلة ليلية"),
                 new Phrase("de", "Neues Amt – neue Chancen"),
                 "B",
                 new Phrase("de", "Mobilität"),
                 3,
                 standing == Standing.RECEIVED,
-                "20.09.2017");
+                "20.09.2017",
+                standing == Standing.SET_ASIDE);
+    }
+
+    /** The same as everybody reads it, if not everybody reads its words. */
+    public static IdeaLine hidden(IdeaLine it) {
+        return new IdeaLine(
+                it.id(),
+                it.number(),
+                it.kind(),
+                it.standing(),
+                it.way(),
+                null,
+                it.workshop(),
+                it.letter(),
+                it.theme(),
+                it.contributors(),
+                it.asked(),
+                it.on(),
+                it.hidden());
     }
 }

@@ -10,6 +10,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaPageSamples;
 import stellwand.idea.Ledger.Figures;
+import stellwand.idea.NoWords;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices.Count;
@@ -137,6 +138,7 @@ final class PaperWorld {
                             number,
                             null,
                             said("ar", "حافلة في الليل"),
+                            NoWords.NONE,
                             examined(false, SOCIAL),
                             12,
                             List.of(),
@@ -146,6 +148,7 @@ final class PaperWorld {
                             number,
                             null,
                             null,
+                            NoWords.SPLIT,
                             fate(Standing.SPLIT, null),
                             null,
                             List.of(88, 89),
@@ -154,7 +157,15 @@ final class PaperWorld {
     }
 
     static Entry entry(int number, String words, Fate fate) {
-        return new Entry(number, null, said("de", words), fate, null, List.of(), address(number));
+        return new Entry(
+                number,
+                null,
+                said("de", words),
+                NoWords.NONE,
+                fate,
+                null,
+                List.of(),
+                address(number));
     }
 
     static Entry answered(int number, String language, String answer) {

@@ -1,5 +1,6 @@
 package stellwand.register;
 
+import static stellwand.idea.IdeaPageSamples.hidden;
 import static stellwand.idea.IdeaPageSamples.line;
 import static stellwand.idea.IdeaPageSamples.similar;
 
@@ -48,6 +49,8 @@ class RegisterPageSamples implements PageSamples {
                                         .toList(),
                                 1001)),
                 PageSample.of("register/idea", "in review", idea(Standing.IN_REVIEW, null)),
+                PageSample.of("register/idea", "hidden", idea(Standing.SET_ASIDE, null)),
+                PageSample.of("register/idea", "split", idea(Standing.SPLIT, null)),
                 PageSample.of("register/idea", "bundled", idea(Standing.BUNDLED, 12)));
     }
 
@@ -112,8 +115,9 @@ class RegisterPageSamples implements PageSamples {
     }
 
     private static IdeaPages.Page idea(Standing standing, @Nullable Integer into) {
+        var line = line(standing, WayIn.CARD);
         return new IdeaPages.Page(
-                line(standing, WayIn.CARD),
+                line.hidden() ? hidden(line) : line,
                 List.of(
                         new Challenge(
                                 new CardId(new UUID(0, 7)), new Line("ar", "لا حافلة في الليل"))),
@@ -123,7 +127,9 @@ class RegisterPageSamples implements PageSamples {
                 into,
                 List.of(88, 90),
                 7,
-                List.of(91),
+                standing == Standing.SPLIT ? List.of() : List.of(91),
+                standing == Standing.SPLIT ? 2 : 0,
+                standing == Standing.IN_REVIEW,
                 "21.09.2017",
                 List.of(AttachmentPageSamples.released()),
                 List.of(new IdeaPages.OfWhole(7, List.of(AttachmentPageSamples.released()))),
