@@ -123,7 +123,8 @@ public class Harvest {
                                 card.challenges(),
                                 since,
                                 null,
-                                cutOut == null ? null : picture(idea, card, cutOut)));
+                                cutOut == null ? null : picture(idea, card, cutOut),
+                                List.of()));
         eraseIfErased(idea, card);
         return outcome;
     }

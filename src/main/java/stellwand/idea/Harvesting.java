@@ -23,7 +23,7 @@ class Harvesting {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 10_000)
+    @Scheduled(fixedDelay = 5000)
     void takeOver() {
         untaken.left(clock.instant().minus(RoundState.GRACE)).stream()
                 .filter(harvest::isRipe)
