@@ -83,19 +83,22 @@ public class Harvest {
      * @return how many did now
      */
     public int takeOver(WorkshopId workshop, UUID actor) {
+        return takeOver(workshop, actor, clock.instant());
+    }
+
+    /** What hangs since then, or longer: what is newer may still be put right. */
+    int takeOver(WorkshopId workshop, UUID actor, Instant since) {
         var promisedSince = untaken.promisedSince(workshop);
-        var now = clock.instant();
         return (int)
                 untaken(workshop)
-                        .filter(card ->
-                                takeOver(
-                                                workshop,
-                                                actor,
-                                                card,
-                                                promisedSince.getOrDefault(card.card(), now))
-                                        instanceof Outcome.Done)
+                        .map(card ->
+                                new Promised(card, promisedSince.getOrDefault(card.card(), since)))
+                        .filter(it -> !it.since.isAfter(since))
+                        .filter(it -> takeOver(workshop, actor, it) instanceof Outcome.Done)
                         .count();
     }
+
+    private record Promised(SolutionCard card, Instant since) {}
 
     private Stream<SolutionCard> untaken(WorkshopId workshop) {
         var known = this.known.cardsOf(workshop);
@@ -104,7 +107,8 @@ public class Harvest {
     }
 
     /** The days of the sighting do not wait until somebody takes it over. */
-    private Outcome takeOver(WorkshopId workshop, UUID actor, SolutionCard card, Instant since) {
+    private Outcome takeOver(WorkshopId workshop, UUID actor, Promised promised) {
+        var card = promised.card;
         var path = "idea/%s/%s".formatted(workshop.id(), card.card().id());
         var idea = new IdeaId(IdeaId.named(path));
         var cutOut = card.cutOut();
@@ -121,7 +125,7 @@ public class Harvest {
                                 card.language(),
                                 card.text(),
                                 card.challenges(),
-                                since,
+                                promised.since,
                                 null,
                                 cutOut == null ? null : picture(idea, card, cutOut),
                                 List.of()));

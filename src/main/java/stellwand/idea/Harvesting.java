@@ -25,8 +25,9 @@ class Harvesting {
 
     @Scheduled(fixedDelay = 5000)
     void takeOver() {
-        untaken.left(clock.instant().minus(RoundState.GRACE)).stream()
+        var since = clock.instant().minus(RoundState.GRACE);
+        untaken.left(since).stream()
                 .filter(harvest::isRipe)
-                .forEach(it -> harvest.takeOver(it, Envelope.HOUSE));
+                .forEach(it -> harvest.takeOver(it, Envelope.HOUSE, since));
     }
 }

@@ -48,15 +48,15 @@ class UntakenCards implements View {
                 .single();
     }
 
-    /** The evenings that had ended by then and at which something still hangs. */
-    List<WorkshopId> left(Instant endedBy) {
+    /** The evenings that have ended and at which something hangs that was promised by then. */
+    List<WorkshopId> left(Instant promisedBy) {
         return db.sql(
                         """
                         select distinct workshop
                         from untaken_card join ended_evening using (workshop)
-                        where not withheld and ended_at <= :by
+                        where not withheld and greatest(since, ended_at) <= :by
                         """)
-                .param("by", utc(endedBy))
+                .param("by", utc(promisedBy))
                 .query((row, _) -> new WorkshopId(row.getObject("workshop", UUID.class)))
                 .list();
     }

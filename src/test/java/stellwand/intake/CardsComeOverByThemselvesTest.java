@@ -32,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Forgotten by everybody, the promise of an evening falls due all the same. */
 class CardsComeOverByThemselvesTest extends HouseWithCards {
+    private int later = 100;
+
     @Test
     void from_the_end_of_the_evening_on_the_ledger_counts_each_card_as_waiting() throws Exception {
         pinned("Termine online");
@@ -101,14 +103,27 @@ class CardsComeOverByThemselvesTest extends HouseWithCards {
     }
 
     @Test
+    void what_was_just_written_up_can_be_put_right_before_it_is_an_idea() {
+        ended(Duration.ofDays(40));
+        var now = pinnedAt(Instant.now());
+        var before = pinnedAt(Instant.now().minus(Duration.ofMinutes(11)));
+
+        comesOver(before);
+
+        assertThat(house.getBean(Harvest.class).waiting(evening)).isEqualTo(1);
+        idea(now);
+        assertThat(house.getBean(Harvest.class).waiting(evening)).isZero();
+    }
+
+    @Test
     void what_was_hidden_has_its_days_from_when_it_was_shown() {
         var card = pinned("Unter der Hand fragen");
         hide(card);
         ended(Duration.ofDays(40));
 
         happened(List.of(), new CardShown(card));
+        idea(card);
 
-        comesOver(card);
         assertThat(receivedAt(card)).isAfter(Instant.now().minus(Duration.ofDays(1)));
     }
 
@@ -177,7 +192,7 @@ class CardsComeOverByThemselvesTest extends HouseWithCards {
                         table,
                         new RoundId(UUID.randomUUID()),
                         CardKind.SOLUTION,
-                        99,
+                        ++later,
                         actor,
                         "de",
                         content,
