@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.CardOnPage.Translated;
 import stellwand.board.Looks.Challenge;
 import stellwand.idea.AttachmentOnPage;
 import stellwand.idea.Attachments;
@@ -20,6 +21,7 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
+import stellwand.idea.Translations;
 import stellwand.idea.Wholes;
 import stellwand.journal.History;
 import stellwand.review.PublicReviews;
@@ -41,6 +43,7 @@ class IdeaPages {
     private final Attachments attachments;
     private final Wholes wholes;
     private final Challenges challenges;
+    private final Translations translations;
     private final PublicReviews reviews;
     private final History history;
 
@@ -51,6 +54,7 @@ class IdeaPages {
             Attachments attachments,
             Wholes wholes,
             Challenges challenges,
+            Translations translations,
             PublicReviews reviews,
             History history) {
         this.catalogue = catalogue;
@@ -59,6 +63,7 @@ class IdeaPages {
         this.attachments = attachments;
         this.wholes = wholes;
         this.challenges = challenges;
+        this.translations = translations;
         this.reviews = reviews;
         this.history = history;
     }
@@ -67,6 +72,7 @@ class IdeaPages {
      * @param review how it is examined, and what came out
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
+     * @param translations of the original, if it was a card
      * @param into the number of the one with which it is examined
      * @param ofWholes the pictures of the text of which it was a part
      * @param checksum enough of the hash over all that has happened to it, to be written down
@@ -77,6 +83,7 @@ class IdeaPages {
             List<Challenge> challenges,
             ReviewOnPage review,
             @Nullable Line original,
+            List<Translated> translations,
             @Nullable Line reason,
             @Nullable Integer into,
             List<Integer> bundled,
@@ -110,6 +117,7 @@ class IdeaPages {
                 challenges.of(row),
                 reviews.drawn(review, detail, locale),
                 line(detail.original()),
+                translations.of(row),
                 line(detail.reason()),
                 detail.into(),
                 detail.bundled(),
