@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.UndoSighting;
 import stellwand.journal.Envelope;
+import stellwand.people.ReplyCode;
 
 /**
  * What has to follow in another idea's stream. Looks at what is so far, so a crash in between only
@@ -26,6 +27,7 @@ class Aftermath {
     void follow() {
         eraseWhatLostItsSource();
         receiveMissingParts();
+        leaveWithTheWhole();
         freeWhatHangsOnOneThatLeadsNowhere();
     }
 
@@ -56,6 +58,22 @@ class Aftermath {
     }
 
     private record Missing(UUID whole, UUID part) {}
+
+    /** Whoever had joined the whole, and left it, has nothing to do with its parts either. */
+    private void leaveWithTheWhole() {
+        db.sql(
+                        """
+                        select there.reply_code
+                        from idea_contributor gone
+                        join idea part on part.whole = gone.idea and part.standing <> 'ERASED'
+                        join idea_contributor there
+                            on there.idea = part.id and there.contributor = gone.contributor
+                        where gone.has_left and there.joined and not there.has_left
+                        """)
+                .query((row, _) -> new ReplyCode(row.getString("reply_code")))
+                .list()
+                .forEach(it -> ideas.erase(it, UUID.randomUUID()));
+    }
 
     private void freeWhatHangsOnOneThatLeadsNowhere() {
         db.sql(

@@ -1,7 +1,9 @@
 package stellwand.idea;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ import stellwand.workshop.WorkshopId;
 public class Harvest {
     private final Ideas ideas;
     private final KnownIdeas known;
+    private final UntakenCards untaken;
     private final IdeaNumbers numbers;
     private final Looks looks;
     private final Contents contents;
@@ -37,6 +40,7 @@ public class Harvest {
     Harvest(
             Ideas ideas,
             KnownIdeas known,
+            UntakenCards untaken,
             IdeaNumbers numbers,
             Looks looks,
             Contents contents,
@@ -45,6 +49,7 @@ public class Harvest {
             Clock clock) {
         this.ideas = ideas;
         this.known = known;
+        this.untaken = untaken;
         this.numbers = numbers;
         this.looks = looks;
         this.contents = contents;
@@ -62,6 +67,11 @@ public class Harvest {
                 && clock.instant().isAfter(since.plus(RoundState.GRACE));
     }
 
+    /** The evenings that have ended and at which something hangs that is no idea yet. */
+    public Set<WorkshopId> unfinished() {
+        return Set.copyOf(untaken.left(clock.instant()));
+    }
+
     /** How many solution approaches of a workshop are no ideas yet. */
     public int waiting(WorkshopId workshop) {
         return (int) untaken(workshop).count();
@@ -73,11 +83,22 @@ public class Harvest {
      * @return how many did now
      */
     public int takeOver(WorkshopId workshop, UUID actor) {
+        return takeOver(workshop, actor, clock.instant());
+    }
+
+    /** What hangs since then, or longer: what is newer may still be put right. */
+    int takeOver(WorkshopId workshop, UUID actor, Instant since) {
+        var promisedSince = untaken.promisedSince(workshop);
         return (int)
                 untaken(workshop)
-                        .filter(card -> takeOver(workshop, actor, card) instanceof Outcome.Done)
+                        .map(card ->
+                                new Promised(card, promisedSince.getOrDefault(card.card(), since)))
+                        .filter(it -> !it.since.isAfter(since))
+                        .filter(it -> takeOver(workshop, actor, it) instanceof Outcome.Done)
                         .count();
     }
+
+    private record Promised(SolutionCard card, Instant since) {}
 
     private Stream<SolutionCard> untaken(WorkshopId workshop) {
         var known = this.known.cardsOf(workshop);
@@ -85,7 +106,9 @@ public class Harvest {
                 .filter(card -> !known.contains(card.card()));
     }
 
-    private Outcome takeOver(WorkshopId workshop, UUID actor, SolutionCard card) {
+    /** The days of the sighting do not wait until somebody takes it over. */
+    private Outcome takeOver(WorkshopId workshop, UUID actor, Promised promised) {
+        var card = promised.card;
         var path = "idea/%s/%s".formatted(workshop.id(), card.card().id());
         var idea = new IdeaId(IdeaId.named(path));
         var cutOut = card.cutOut();
@@ -102,9 +125,10 @@ public class Harvest {
                                 card.language(),
                                 card.text(),
                                 card.challenges(),
-                                clock.instant(),
+                                promised.since,
                                 null,
-                                cutOut == null ? null : picture(idea, card, cutOut)));
+                                cutOut == null ? null : picture(idea, card, cutOut),
+                                List.of()));
         eraseIfErased(idea, card);
         return outcome;
     }

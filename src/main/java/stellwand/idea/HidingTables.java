@@ -16,9 +16,11 @@ import stellwand.journal.View;
 @Component
 class HidingTables implements View {
     private final JdbcClient db;
+    private final IdeaTerms terms;
 
-    HidingTables(JdbcClient db) {
+    HidingTables(JdbcClient db, IdeaTerms terms) {
         this.db = db;
+        this.terms = terms;
     }
 
     @Override
@@ -54,6 +56,7 @@ class HidingTables implements View {
                             """;
                 };
         change(recorded, sql).param("hidden", hidden).update();
+        terms.renew(recorded.stream().id());
     }
 
     private StatementSpec change(Recorded recorded, String sql) {

@@ -19,6 +19,7 @@ sealed interface IdeaCommand {
      * @param number drawn before: the same wish once more draws another, and gets the first answer
      * @param said what came with it; null where a card's own words are taken over
      * @param picture what came with it at once; null: none
+     * @param joined whose idea it is, too, from the beginning
      */
     record ReceiveIdea(
             int number,
@@ -30,23 +31,10 @@ sealed interface IdeaCommand {
             List<CardId> challenges,
             Instant at,
             @Nullable Written said,
-            @Nullable AddPicture picture)
+            @Nullable AddPicture picture,
+            List<UUID> joined)
             implements IdeaCommand {
-
-        ReceiveIdea(
-                int number,
-                Source source,
-                IdeaKind kind,
-                UUID contributor,
-                String language,
-                ContentId text,
-                List<CardId> challenges,
-                Instant at,
-                @Nullable Written said) {
-            this(number, source, kind, contributor, language, text, challenges, at, said, null);
-        }
-
-        /** Without number and moment, which are others when it comes again. */
+        /** Without number, moment and who joined: when it comes again, they may be others. */
         @Override
         public String body() {
             return List.of("receive", source, kind, contributor, language, text, words())

@@ -6,6 +6,7 @@ import static stellwand.journal.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import stellwand.idea.IdeaCommand.SplitIdea;
 import stellwand.idea.IdeaCommand.SplitIdea.Part;
 import stellwand.idea.IdeaCommand.UndoSighting;
 import stellwand.idea.IdeaCommand.WriteAgain;
+import stellwand.idea.IdeaEvent.ContributorJoined;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaReceived;
 import stellwand.idea.IdeaEvent.IdeaReworded;
@@ -98,13 +100,12 @@ final class IdeaRules {
                         it.text(),
                         it.challenges(),
                         it.at());
+        var events = new ArrayList<IdeaEvent>(List.of(received));
         var picture = it.picture();
+        if (picture != null) events.add(AttachmentRules.added(picture));
+        for (var who : it.joined()) events.add(new ContributorJoined(who, it.at()));
         return new Decision.Accepted<>(
-                picture == null
-                        ? List.of(received)
-                        : List.of(received, AttachmentRules.added(picture)),
-                List.of(),
-                Map.of("number", String.valueOf(it.number())));
+                events, List.of(), Map.of("number", String.valueOf(it.number())));
     }
 
     /** A mail or a letter may be nothing but a picture: staff write down what stands on it. */

@@ -25,8 +25,6 @@ import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaEvent.ThemeGiven;
-import stellwand.journal.ContentId;
-import stellwand.journal.Contents;
 import stellwand.journal.Recorded;
 import stellwand.journal.View;
 import stellwand.people.ReplyCode;
@@ -37,14 +35,14 @@ import stellwand.theme.ThemeId;
 @Component
 class IdeaTables implements View {
     private final JdbcClient db;
-    private final Contents contents;
+    private final IdeaTerms terms;
     private final ReplyCodes replyCodes;
     private final ContributorRows contributors;
 
     IdeaTables(
-            JdbcClient db, Contents contents, ReplyCodes replyCodes, ContributorRows contributors) {
+            JdbcClient db, IdeaTerms terms, ReplyCodes replyCodes, ContributorRows contributors) {
         this.db = db;
-        this.contents = contents;
+        this.terms = terms;
         this.replyCodes = replyCodes;
         this.contributors = contributors;
     }
@@ -110,11 +108,11 @@ class IdeaTables implements View {
                         """
                         insert into idea (id, number, kind, standing, way, workshop, theme_table,
                             card, whole, root, dated, language, original, received_at,
-                            changed_at, terms)
+                            changed_at)
                         values (:id, :number, :kind, 'RECEIVED', :way, :workshop, :table,
                             :card, :whole,
                             coalesce((select root from idea where id = :whole), :id),
-                            :dated, :language, :text, :received, :at, :terms)
+                            :dated, :language, :text, :received, :at)
                         """)
                 .param("number", it.number())
                 .param("kind", it.kind().name())
@@ -127,8 +125,8 @@ class IdeaTables implements View {
                 .param("language", it.language())
                 .param("text", it.text().id())
                 .param("received", utc(it.at()))
-                .param("terms", terms(it.text()))
                 .update();
+        terms.renew(recorded.stream().id());
         var idea = new IdeaId(recorded.stream().id());
         var code = replyCode(idea, source, it.contributor());
         contributors.add(idea, it.contributor(), code, it.at(), false);
@@ -162,13 +160,13 @@ class IdeaTables implements View {
                         recorded,
                         """
                         update idea set wording = :text, wording_language = :language,
-                            terms = :terms, changed_at = :at
+                            changed_at = :at
                         where id = :id
                         """)
                 .param("text", it.text().id())
                 .param("language", it.language())
-                .param("terms", terms(it.text()))
                 .update();
+        terms.renew(recorded.stream().id());
     }
 
     private void themed(Recorded recorded, @Nullable ThemeId theme) {
@@ -231,12 +229,6 @@ class IdeaTables implements View {
                         where id = :id
                         """)
                 .update();
-    }
-
-    /** Of what is erased meanwhile there are none. */
-    private String[] terms(ContentId text) {
-        var written = contents.read(List.of(text)).get(text);
-        return written == null ? new String[0] : Terms.of(written.text(), written.language());
     }
 
     private StatementSpec change(Recorded recorded, String sql) {

@@ -93,7 +93,9 @@ public class Ideas implements ErasesByCode {
                         said.id(),
                         List.of(),
                         clock.instant(),
-                        said));
+                        said,
+                        null,
+                        List.of()));
     }
 
     public Outcome decideKind(UUID command, UUID actor, IdeaId idea, IdeaKind kind) {
@@ -133,7 +135,7 @@ public class Ideas implements ErasesByCode {
     }
 
     /**
-     * Each part becomes an idea of its own, in the same contributor's name.
+     * Each part becomes an idea of its own, of all whose idea the whole is.
      *
      * @param parts their words, in the language of the whole
      */
@@ -151,22 +153,9 @@ public class Ideas implements ErasesByCode {
 
     /** Its words came with the split. Once, however often it is asked for. */
     void receivePart(IdeaId whole, IdeaId part, UUID actor) {
-        var from = journal.states(whole.stream()).of(IdeaState.FOLD).received();
-        if (from == null) throw new IllegalStateException("Split before it was received: " + whole);
-        submit(
-                part,
-                part.id(),
-                actor,
-                new ReceiveIdea(
-                        numbers.next(),
-                        from.source().partOf(whole),
-                        from.kind(),
-                        from.contributor(),
-                        from.language(),
-                        part.words(),
-                        List.of(),
-                        clock.instant(),
-                        null));
+        var split = journal.states(whole.stream()).of(IdeaState.FOLD);
+        var wish = PartOfWhole.receive(whole, split, part, numbers.next(), clock.instant());
+        submit(part, part.id(), actor, wish);
     }
 
     public Outcome undoSighting(UUID command, UUID actor, IdeaId idea) {

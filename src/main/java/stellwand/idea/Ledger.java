@@ -22,17 +22,19 @@ import stellwand.workshop.WorkshopId;
 
 /**
  * Counts what became of all public ideas, each once: one that is examined with another one by what
- * becomes of that one, as long as that one is public; a text that was split by its parts. Reads
- * only.
+ * becomes of that one, as long as that one is public; a text that was split by its parts; and what
+ * hangs on the boards of an evening that has ended. Reads only.
  */
 @Component
 public class Ledger {
     private final JdbcClient db;
     private final AnswerTimes answers;
+    private final UntakenCards untaken;
 
-    Ledger(JdbcClient db, AnswerTimes answers) {
+    Ledger(JdbcClient db, AnswerTimes answers, UntakenCards untaken) {
         this.db = db;
         this.answers = answers;
+        this.untaken = untaken;
     }
 
     /**
@@ -40,7 +42,7 @@ public class Ledger {
      *
      * @param units how many are with one
      * @param coordination examined, and with no unit at the moment
-     * @param waiting for the sighting
+     * @param waiting for the sighting, also cards that are no ideas yet
      * @param late of those that are examined, each once: not what is examined with it
      * @param medianDays from coming in to the first answer; null: there is none yet
      * @param byUnit those that have most in front
@@ -82,8 +84,9 @@ public class Ledger {
                 groups.count(it -> it.standing == Standing.ANSWERED),
                 groups.count(it -> it.isExamined() && it.unit != null),
                 groups.count(it -> it.isExamined() && it.unit == null),
-                groups.count(
-                        it -> it.standing == Standing.RECEIVED || it.standing == Standing.BUNDLED),
+                groups.count(it ->
+                        it.standing == Standing.RECEIVED || it.standing == Standing.BUNDLED)
+                        + untaken.promised(workshop),
                 groups.count(it -> it.standing == Standing.SET_ASIDE),
                 late.values().stream().mapToInt(Integer::intValue).sum(),
                 answers.medianDays(workshop),

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.CardOnPage.Translated;
 import stellwand.idea.Holders.Asked;
 import stellwand.idea.Holders.Holder;
 import stellwand.idea.Holders.Next;
@@ -26,7 +27,6 @@ import stellwand.workday.WorkingDays;
 @Component
 class SightingPages {
     private static final int MOST = 100;
-
     private static final int MOST_SIMILAR = 5;
 
     private final Catalogue catalogue;
@@ -42,6 +42,7 @@ class SightingPages {
     private final Paths paths;
     private final WorkingDays days;
     private final Clock clock;
+    private final Translations translations;
 
     SightingPages(
             Catalogue catalogue,
@@ -56,7 +57,8 @@ class SightingPages {
             Deadlines deadlines,
             Paths paths,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Translations translations) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.contributors = contributors;
@@ -70,6 +72,7 @@ class SightingPages {
         this.paths = paths;
         this.days = days;
         this.clock = clock;
+        this.translations = translations;
     }
 
     /**
@@ -98,6 +101,7 @@ class SightingPages {
      * @param away the units at which nobody is there now, each with the last day of that
      * @param path that its workshop has promised, if it has
      * @param responsible the likeliest units first; none when one has it, or nobody could say
+     * @param translations of its card
      */
     record Page(
             UUID id,
@@ -124,7 +128,8 @@ class SightingPages {
             List<Holder> units,
             List<UnitProposal> responsible,
             Map<UUID, String> away,
-            @Nullable OnPath path) {
+            @Nullable OnPath path,
+            List<Translated> translations) {
 
         public IdeaKind[] kinds() {
             return IdeaKind.values();
@@ -165,8 +170,7 @@ class SightingPages {
 
     /**
      * @param next null: all stations are behind it
-     * @param usefulUntil the last day on which an answer is of use, for the reader; null: nobody
-     *     names one
+     * @param usefulUntil the last day on which an answer is of use, for the reader; null: none
      */
     record OnPath(@Nullable Next next, @Nullable String usefulUntil) {}
 
@@ -183,7 +187,11 @@ class SightingPages {
                 holders.next(place, locale), day == null ? null : IdeaLines.day(day, locale));
     }
 
-    record Message(Contributors.Who who, Line words) {}
+    record Message(Contributors.Who who, Line words) {
+        static Message of(Contributors.Line it) {
+            return new Message(it.who(), new Line(it.said().language(), it.said().text()));
+        }
+    }
 
     Desk desk(Locale locale) {
         var rows = catalogue.waiting(MOST);
@@ -218,7 +226,7 @@ class SightingPages {
                 detail.dated() == null ? null : IdeaLines.day(detail.dated(), locale),
                 detail.into(),
                 detail.parts(),
-                contributors.exchange(id).stream().map(SightingPages::message).toList(),
+                contributors.exchange(id).stream().map(Message::of).toList(),
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text(),
                 attachments.of(detail.row()),
@@ -238,10 +246,7 @@ class SightingPages {
                         ? responsible.proposed(detail.row(), locale)
                         : List.of(),
                 detail.row().standing() == Standing.IN_REVIEW ? away(locale) : Map.of(),
-                onPath(place, locale));
-    }
-
-    private static Message message(Contributors.Line line) {
-        return new Message(line.who(), new Line(line.said().language(), line.said().text()));
+                onPath(place, locale),
+                translations.of(detail.row()));
     }
 }

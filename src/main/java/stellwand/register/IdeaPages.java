@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.CardOnPage.Translated;
 import stellwand.board.Looks.Challenge;
 import stellwand.idea.AttachmentOnPage;
 import stellwand.idea.Attachments;
@@ -20,6 +21,8 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
+import stellwand.idea.Standing;
+import stellwand.idea.Translations;
 import stellwand.idea.Wholes;
 import stellwand.journal.History;
 import stellwand.review.PublicReviews;
@@ -41,6 +44,7 @@ class IdeaPages {
     private final Attachments attachments;
     private final Wholes wholes;
     private final Challenges challenges;
+    private final Translations translations;
     private final PublicReviews reviews;
     private final History history;
 
@@ -51,6 +55,7 @@ class IdeaPages {
             Attachments attachments,
             Wholes wholes,
             Challenges challenges,
+            Translations translations,
             PublicReviews reviews,
             History history) {
         this.catalogue = catalogue;
@@ -59,6 +64,7 @@ class IdeaPages {
         this.attachments = attachments;
         this.wholes = wholes;
         this.challenges = challenges;
+        this.translations = translations;
         this.reviews = reviews;
         this.history = history;
     }
@@ -67,6 +73,7 @@ class IdeaPages {
      * @param review how it is examined, and what came out
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
+     * @param translations of the original, if it was a card
      * @param into the number of the one with which it is examined
      * @param unsighted how many parts wait for the sighting
      * @param originalHidden whether everybody reads only the words beside the original
@@ -79,6 +86,7 @@ class IdeaPages {
             List<Challenge> challenges,
             ReviewOnPage review,
             @Nullable Line original,
+            List<Translated> translations,
             @Nullable Line reason,
             @Nullable Integer into,
             List<Integer> bundled,
@@ -114,6 +122,7 @@ class IdeaPages {
                 challenges.of(row),
                 reviews.drawn(review, detail, locale),
                 line(detail.original()),
+                translations(detail),
                 line(detail.reason()),
                 detail.into(),
                 detail.bundled(),
@@ -127,6 +136,14 @@ class IdeaPages {
                 checksum(row, review),
                 UUID.randomUUID(),
                 similarIdeas.to(row, MOST_SIMILAR, locale));
+    }
+
+    /** Of the words that came in: who hides those, hides these. */
+    private List<Translated> translations(IdeaDetail detail) {
+        var row = detail.row();
+        boolean isShown =
+                !row.hidden() && !detail.originalHidden() && row.standing() != Standing.SPLIT;
+        return isShown ? translations.of(row) : List.of();
     }
 
     private List<AttachmentOnPage> pictures(IdeaRow row) {

@@ -63,7 +63,8 @@ public class AttachmentPageSamples implements PageSamples {
                 List.of(),
                 List.of(),
                 Map.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static AttachmentPages.Files files(WayIn way) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.CardOnPage.Translated;
 import stellwand.promise.PromisePageSamples;
 import stellwand.promise.Purpose;
 import stellwand.web.PageSample;
@@ -23,6 +24,7 @@ public class IdeaPageSamples implements PageSamples {
                 PageSample.fragments("idea/hiding"),
                 PageSample.of("idea/erasure", "a whole", erasure(List.of(88, 89), null)),
                 PageSample.of("idea/erasure", "a part", erasure(List.of(), 12)),
+                PageSample.fragments("idea/translations"),
                 PageSample.of("idea/desk", "nothing waits", new SightingPages.Desk(0, List.of())),
                 PageSample.of(
                         "idea/desk",
@@ -76,7 +78,10 @@ public class IdeaPageSamples implements PageSamples {
                 List.of(holder()),
                 List.of(new UnitProposals.UnitProposal(new UUID(0, 7), holder().name(), 82)),
                 Map.of(holder().id(), "05.01.2018"),
-                onPath(standing));
+                onPath(standing),
+                List.of(
+                        new Translated(new Line("de", "Ein Bus in der Nacht"), true),
+                        new Translated(new Line("en", "A bus at night"), false)));
     }
 
     private static SightingPages.@Nullable OnPath onPath(Standing standing) {

@@ -43,8 +43,8 @@ class IdeaRulesTest {
     static final IdeaSighted SIGHTED = new IdeaSighted(DUE);
     static final UUID OMAR = id(1);
     static final UUID LEYLA = id(2);
-    private static final IdeaId NIGHT_BUS = new IdeaId(id(10));
-    private static final IdeaId OTHER = new IdeaId(id(11));
+    static final IdeaId NIGHT_BUS = new IdeaId(id(10));
+    static final IdeaId OTHER = new IdeaId(id(11));
     static final ContentId WORDS = new ContentId(id(20));
     static final ContentId MORE = new ContentId(id(21));
     static final Source CARD =
@@ -206,7 +206,9 @@ class IdeaRulesTest {
                 WORDS,
                 List.of(),
                 SEPTEMBER,
-                new Written(WORDS, "de", words));
+                new Written(WORDS, "de", words),
+                null,
+                List.of());
     }
 
     static IdeaReceived received(Source source, IdeaKind kind) {

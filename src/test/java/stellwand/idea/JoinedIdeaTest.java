@@ -17,6 +17,7 @@ import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaErased;
+import stellwand.idea.IdeaEvent.IdeaReceived;
 import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSplit;
@@ -96,6 +97,30 @@ class JoinedIdeaTest {
                 .when(wish(new EraseIdea(LEYLA)))
                 .then(new ContributorLeft(LEYLA))
                 .thenErased();
+    }
+
+    @Test
+    void a_part_is_the_idea_of_everybody_whose_idea_the_whole_is() {
+        var whole = examined(LEYLA_JOINED).of(IdeaState.FOLD);
+        given().when(wish(PartOfWhole.receive(NIGHT_BUS, whole, OTHER, 88, SEPTEMBER)))
+                .then(
+                        new IdeaReceived(
+                                88,
+                                Source.of(WayIn.FORM).partOf(NIGHT_BUS),
+                                IdeaKind.IDEA,
+                                OMAR,
+                                "de",
+                                OTHER.words(),
+                                List.of(),
+                                SEPTEMBER),
+                        LEYLA_JOINED);
+    }
+
+    @Test
+    void whoever_had_gone_before_it_was_split_is_not_in_its_parts() {
+        var whole = examined(LEYLA_JOINED, new ContributorLeft(LEYLA)).of(IdeaState.FOLD);
+        var part = PartOfWhole.receive(NIGHT_BUS, whole, OTHER, 88, SEPTEMBER);
+        assertThat(part.joined()).isEmpty();
     }
 
     @Test

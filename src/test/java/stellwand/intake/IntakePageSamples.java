@@ -30,6 +30,7 @@ class IntakePageSamples implements PageSamples {
     @Override
     public Stream<PageSample> samples() {
         return Stream.of(
+                PageSample.fragments("intake/parts"),
                 PageSample.fragments("intake/hear"),
                 PageSample.fragments("intake/attach"),
                 PageSample.fragments("intake/code-slip"),
@@ -90,7 +91,16 @@ class IntakePageSamples implements PageSamples {
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 standing == Standing.IN_REVIEW ? new Line("de", "An welcher Haltestelle?") : null,
                 12,
-                List.of(new OwnParts.OwnPart(88, CODE), new OwnParts.OwnPart(89, null)),
+                List.of(
+                        new OwnParts.OwnPart(
+                                WISH,
+                                88,
+                                CODE,
+                                false,
+                                Standing.IN_REVIEW.name(),
+                                new Line("de", "An welcher Haltestelle?")),
+                        new OwnParts.OwnPart(WISH, 89, null, true, Standing.SET_ASIDE.name(), null),
+                        new OwnParts.OwnPart(WISH, 90, null, false, null, null)),
                 true,
                 standing == Standing.IN_REVIEW
                         ? PublicReviewSamples.examined(false)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
 import stellwand.board.CardOnPage.Line;
+import stellwand.board.CardOnPage.Translated;
 import stellwand.board.Looks.Challenge;
 import stellwand.idea.AttachmentPageSamples;
 import stellwand.idea.Feasibility;
@@ -123,6 +124,7 @@ class RegisterPageSamples implements PageSamples {
                                 new CardId(new UUID(0, 7)), new Line("ar", "لا حافلة في الليل"))),
                 into == null ? PublicReviewSamples.examined(true) : PublicReviewSamples.answered(),
                 new Line("de", "nachtbus bitte"),
+                List.of(new Translated(new Line("ar", "حافلة ليلية"), false)),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,
                 into,
                 List.of(88, 90),

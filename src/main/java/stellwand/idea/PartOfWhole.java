@@ -1,0 +1,33 @@
+package stellwand.idea;
+
+import java.time.Instant;
+import java.util.List;
+import stellwand.idea.IdeaCommand.ReceiveIdea;
+
+/** How a part of a text that was split becomes an idea of its own. */
+final class PartOfWhole {
+    private PartOfWhole() {}
+
+    /**
+     * It is everybody's whose idea the whole is: what becomes of it, they were promised to hear.
+     */
+    static ReceiveIdea receive(IdeaId whole, IdeaState split, IdeaId part, int number, Instant at) {
+        var from = split.received();
+        if (from == null) throw new IllegalStateException("Split before it was received: " + whole);
+        return new ReceiveIdea(
+                number,
+                from.source().partOf(whole),
+                from.kind(),
+                from.contributor(),
+                from.language(),
+                part.words(),
+                List.of(),
+                at,
+                null,
+                null,
+                split.contributors().stream()
+                        .filter(who -> !who.equals(from.contributor()))
+                        .sorted()
+                        .toList());
+    }
+}
