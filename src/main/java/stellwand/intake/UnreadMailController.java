@@ -1,5 +1,9 @@
 package stellwand.intake;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,12 +16,19 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.IdeaLines;
 import stellwand.journal.Text;
 import stellwand.mailbox.fetch.HeldMail;
+import stellwand.mailbox.fetch.Inbox;
+import stellwand.mailbox.fetch.Inboxes;
+import stellwand.mailbox.fetch.Trouble;
 import stellwand.mailbox.fetch.Unread;
 import stellwand.mailbox.fetch.UnreadMail;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
+import stellwand.workday.WorkingDays;
 
-/** Mails of which nothing was made, with the reason: some cannot be read, others are held. */
+/**
+ * Mails of which nothing was made, with the reason: some cannot be read, others are held, and where
+ * an inbox cannot be reached, none come.
+ */
 @Controller
 class UnreadMailController {
     /** Enough to see what it is. */
@@ -25,18 +36,48 @@ class UnreadMailController {
 
     private final UnreadMail unread;
     private final HeldMail held;
+    private final Inboxes inboxes;
 
-    UnreadMailController(UnreadMail unread, HeldMail held) {
+    UnreadMailController(UnreadMail unread, HeldMail held, Inboxes inboxes) {
         this.unread = unread;
         this.held = held;
+        this.inboxes = inboxes;
     }
 
     /**
      * @param count of those that are held; not all of them need be listed
+     * @param settled how many unread ones somebody has looked after
      */
-    record Page(int count, List<HeldRow> held, List<Row> mails) {}
+    record Page(
+            List<InboxRow> inboxes, int count, List<HeldRow> held, List<Row> mails, int settled) {
 
-    record Row(String address, String on, String why) {}
+        /** For the template: nothing came that could not be read, and what is sent does come. */
+        public boolean allIsRead() {
+            return mails.isEmpty() && inboxes.stream().allMatch(each -> each.trouble() == null);
+        }
+    }
+
+    /**
+     * @param lookedAt null: never
+     * @param since null, as the trouble, when there is none
+     */
+    record InboxRow(
+            String address,
+            @Nullable String lookedAt,
+            int leftBehind,
+            @Nullable String since,
+            @Nullable Trouble trouble) {}
+
+    /**
+     * @param sender null, as the subject, when not even that can be read
+     */
+    record Row(
+            UUID id,
+            String address,
+            String on,
+            String why,
+            @Nullable String sender,
+            @Nullable String subject) {}
 
     /**
      * @param sender null, as subject and beginning, when it cannot be opened any more
@@ -55,9 +96,11 @@ class UnreadMailController {
     ModelAndView list(Locale locale) {
         var page =
                 new Page(
+                        inboxes.list().stream().map(inbox -> row(inbox, locale)).toList(),
                         held.count(),
                         held.list().stream().map(mail -> row(mail, locale)).toList(),
-                        unread.list().stream().map(mail -> row(mail, locale)).toList());
+                        unread.list().stream().map(mail -> row(mail, locale)).toList(),
+                        unread.settled());
         return new ModelAndView("intake/unread", "page", page);
     }
 
@@ -68,8 +111,38 @@ class UnreadMailController {
         return "redirect:/staff/unread-mail";
     }
 
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/staff/unread-mail/{mail}/settlement")
+    String settle(@PathVariable UUID mail) {
+        unread.settle(mail);
+        return "redirect:/staff/unread-mail";
+    }
+
+    private static InboxRow row(Inbox inbox, Locale locale) {
+        var lookedAt = inbox.lookedAt();
+        var disturbance = inbox.disturbance();
+        return new InboxRow(
+                inbox.address(),
+                lookedAt == null ? null : moment(lookedAt, locale),
+                inbox.leftBehind(),
+                disturbance == null ? null : moment(disturbance.since(), locale),
+                disturbance == null ? null : disturbance.why());
+    }
+
+    private static String moment(Instant at, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .localizedBy(locale)
+                .format(LocalDateTime.of(WorkingDays.dayOf(at), WorkingDays.timeOf(at)));
+    }
+
     private static Row row(Unread mail, Locale locale) {
-        return new Row(mail.address(), IdeaLines.day(mail.receivedAt(), locale), mail.why());
+        return new Row(
+                mail.id(),
+                mail.address(),
+                IdeaLines.day(mail.receivedAt(), locale),
+                mail.why(),
+                mail.sender(),
+                mail.subject());
     }
 
     private static HeldRow row(HeldMail.Held mail, Locale locale) {

@@ -26,6 +26,7 @@ class PeopleBeans {
                 "retention",
                 "mail_out",
                 "mail_in",
+                "mail_inbox",
                 "contact",
                 "contact_letter",
                 "text_parting",

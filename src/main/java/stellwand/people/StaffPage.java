@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.Failure;
 import stellwand.mailbox.Stuck;
+import stellwand.mailbox.fetch.Trouble;
 
 /**
  * All that {@code people/staff.html} may use.
  *
  * @param stuck what the mail server does not take now; null: nothing
+ * @param disturbed addresses of ours from which no mail comes now
  * @param slip message key of what was wrong with the form
  * @param shown a link to be handed over by hand
  */
@@ -18,6 +20,7 @@ record StaffPage(
         List<Row> rows,
         List<Undelivered> undelivered,
         @Nullable Stuck stuck,
+        List<Disturbed> disturbed,
         Form form,
         @Nullable String slip,
         @Nullable Shown shown,
@@ -51,6 +54,8 @@ record StaffPage(
     record Undelivered(
             String recipient, Failure.Why why, @Nullable String lastError, String failedAt) {}
 
+    record Disturbed(String address, String since, Trouble why) {}
+
     /** As it was typed, so that nobody types it twice. */
     record Form(String mail, String name, Set<Role> roles, String endsOn) {
         static final Form EMPTY = new Form("", "", Set.of(), "");
@@ -64,13 +69,22 @@ record StaffPage(
     record Shown(String name, String link) {}
 
     StaffPage withInvitationSent() {
-        return new StaffPage(rows, undelivered, stuck, form, slip, shown, true, isMailOpen);
+        return new StaffPage(
+                rows, undelivered, stuck, disturbed, form, slip, shown, true, isMailOpen);
     }
 
     StaffPage withLink(String name, String link) {
         var shown = new Shown(name, link);
         return new StaffPage(
-                rows, undelivered, stuck, form, slip, shown, isInvitationSent, isMailOpen);
+                rows,
+                undelivered,
+                stuck,
+                disturbed,
+                form,
+                slip,
+                shown,
+                isInvitationSent,
+                isMailOpen);
     }
 
     StaffPage corrected(Invitation typed, Refusal why) {
@@ -78,6 +92,7 @@ record StaffPage(
                 rows,
                 undelivered,
                 stuck,
+                disturbed,
                 Form.of(typed),
                 why.messageKey(),
                 shown,

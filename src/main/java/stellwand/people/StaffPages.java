@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.mailbox.Failure;
 import stellwand.mailbox.Mailbox;
+import stellwand.mailbox.fetch.Inbox;
+import stellwand.mailbox.fetch.Inboxes;
 import stellwand.people.MePage.Browser;
 import stellwand.people.MePage.Keys;
+import stellwand.people.StaffPage.Disturbed;
 import stellwand.people.StaffPage.Form;
 import stellwand.people.StaffPage.Row;
 import stellwand.people.StaffPage.State;
@@ -28,6 +33,7 @@ class StaffPages {
     private final Sessions sessions;
     private final Passkeys passkeys;
     private final Mailbox mailbox;
+    private final Inboxes inboxes;
     private final MessageSource messages;
 
     StaffPages(
@@ -35,11 +41,13 @@ class StaffPages {
             Sessions sessions,
             Passkeys passkeys,
             Mailbox mailbox,
+            Inboxes inboxes,
             MessageSource messages) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.mailbox = mailbox;
+        this.inboxes = inboxes;
         this.messages = messages;
     }
 
@@ -47,9 +55,16 @@ class StaffPages {
         var rows = accounts.all().stream().map(account -> row(account, locale)).toList();
         var undelivered =
                 mailbox.failures().stream().map(failure -> undelivered(failure, locale)).toList();
-        var stuck = mailbox.stuck().orElse(null);
         return new StaffPage(
-                rows, undelivered, stuck, Form.EMPTY, null, null, false, mailbox.isOpen());
+                rows,
+                undelivered,
+                mailbox.stuck().orElse(null),
+                disturbed(locale),
+                Form.EMPTY,
+                null,
+                null,
+                false,
+                mailbox.isOpen());
     }
 
     private Row row(Account account, Locale locale) {
@@ -74,6 +89,19 @@ class StaffPages {
                 failure.failure(),
                 failure.lastError(),
                 moment(failure.failedAt(), locale));
+    }
+
+    private List<Disturbed> disturbed(Locale locale) {
+        return inboxes.list().stream()
+                .flatMap(inbox ->
+                        Stream.ofNullable(inbox.disturbance())
+                                .map(it -> disturbed(inbox, it, locale)))
+                .toList();
+    }
+
+    private static Disturbed disturbed(Inbox inbox, Inbox.Disturbance disturbance, Locale locale) {
+        return new Disturbed(
+                inbox.address(), moment(disturbance.since(), locale), disturbance.why());
     }
 
     MemberPage member(UUID staff) {

@@ -1,6 +1,6 @@
 /** Who is asking: sessions, staff, participants, codes; erasure and retention. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"journal", "web", "mailbox"})
+@ApplicationModule(allowedDependencies = {"journal", "web", "mailbox", "mailbox::fetch"})
 package stellwand.people;
 
 import org.jspecify.annotations.NullMarked;

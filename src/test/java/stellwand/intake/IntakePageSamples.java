@@ -16,6 +16,7 @@ import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.mailbox.fetch.Trouble;
 import stellwand.review.PublicReviewSamples;
 import stellwand.review.echo.EchoSamples;
 import stellwand.room.QrCode;
@@ -68,13 +69,32 @@ class IntakePageSamples implements PageSamples {
                         "intake/unread",
                         "held and unreadable",
                         new UnreadMailController.Page(
+                                Stream.of(Trouble.values()).map(IntakePageSamples::inbox).toList(),
                                 3,
                                 List.of(held("Sonderangebot <b>"), held(null)),
-                                Stream.of("EMPTY", "KEY_LOST")
-                                        .map(why ->
-                                                new UnreadMailController.Row(
-                                                        "ideen@stadt.example", "20.09.2017", why))
-                                        .toList())),
+                                Stream.of(
+                                                unread("EMPTY", null),
+                                                unread("KEY_LOST", null),
+                                                unread("CONFUSING", null),
+                                                unread("NOT_FETCHED", null),
+                                                unread("TOO_LARGE", "Fotos <b>"))
+                                        .toList(),
+                                2)),
+                PageSample.of(
+                        "intake/unread",
+                        "all is read",
+                        new UnreadMailController.Page(
+                                List.of(
+                                        new UnreadMailController.InboxRow(
+                                                "ideen@stadt.example",
+                                                "20.09.2017, 16:00",
+                                                11,
+                                                null,
+                                                null)),
+                                0,
+                                List.of(),
+                                List.of(),
+                                0)),
                 PageSample.of(
                         "intake/slip",
                         "for an Arabic speaker",
@@ -143,6 +163,21 @@ class IntakePageSamples implements PageSamples {
                 new ScanForm(List.of(new MockMultipartFile("scan", new byte[] {1}))),
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
+    }
+
+    private static UnreadMailController.InboxRow inbox(Trouble trouble) {
+        return new UnreadMailController.InboxRow(
+                "ideen@stadt.example", null, 0, "20.09.2017, 16:00", trouble);
+    }
+
+    private static UnreadMailController.Row unread(String why, @Nullable String subject) {
+        return new UnreadMailController.Row(
+                new UUID(7, 8),
+                "ideen@stadt.example",
+                "20.09.2017",
+                why,
+                subject == null ? null : "mira@example.org",
+                subject);
     }
 
     private static UnreadMailController.HeldRow held(@Nullable String subject) {

@@ -178,6 +178,33 @@ class MailInTest extends HouseWithIdeas {
     }
 
     @Test
+    void what_could_not_be_read_is_listed_until_somebody_has_settled_it() throws Exception {
+        var mail = UUID.randomUUID();
+        db.sql(
+                        """
+                        insert into mail_in (id, address, mailbox, uid_validity, uid, received_at,
+                            state, reason, next_try_at)
+                        values (:id, 'ideen@stadt.example', 'elsewhere', 1, 1, now(),
+                            'UNREADABLE', 'NOT_FETCHED', now())
+                        """)
+                .param("id", mail)
+                .update();
+        assertThat(page("/staff/unread-mail")).contains("gab sie nicht heraus");
+
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(
+                            mvc.post()
+                                    .uri("/staff/unread-mail/%s/settlement".formatted(mail))
+                                    .header("Cookie", organiser))
+                    .hasStatus(302);
+        }
+
+        assertThat(page("/staff/unread-mail"))
+                .doesNotContain("gab sie nicht heraus")
+                .contains("Erledigt: 1");
+    }
+
+    @Test
     void an_address_in_the_form_gets_the_code_too_and_a_wrong_one_is_told() throws Exception {
         assertThat(sendWith("ein Fehler"))
                 .hasStatus(422)

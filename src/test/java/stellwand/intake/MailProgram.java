@@ -19,7 +19,7 @@ import stellwand.mailbox.fetch.Dovecot;
 record MailProgram(String address, Postfix postfix, Dovecot dovecot) {
     void write(String to, String subject, String text) throws MessagingException {
         var mail = new MimeMessage(session());
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
+        mail.setRecipients(Message.RecipientType.TO, to);
         mail.setSubject(subject, "UTF-8");
         send(mail, text);
     }

@@ -18,11 +18,14 @@ import org.springframework.test.context.DynamicPropertySource;
 import stellwand.mailbox.Both;
 import stellwand.mailbox.Postfix;
 import stellwand.mailbox.fetch.Dovecot;
+import stellwand.people.Role;
+import stellwand.people.StaffCookie;
 
 /** The office's mail as a town runs it: Postfix before us, Dovecot behind, plus addresses. */
 @DirtiesContext
 class ThroughPostfixTest extends HouseWithIdeas {
     private static final String US = "ideen@stadt.example";
+    private static final String US_TOO = "amt@stadt.example";
 
     @TempDir static Path room;
 
@@ -33,16 +36,30 @@ class ThroughPostfixTest extends HouseWithIdeas {
     static void mail_servers() throws IOException {
         Postfix.isNeeded();
         dovecot = new Dovecot(room);
-        postfix = new Postfix(room, dovecot, US, "omar@example.org", "leyla@example.org");
+        postfix =
+                new Postfix(
+                        room,
+                        dovecot,
+                        US,
+                        US_TOO,
+                        "omar@example.org",
+                        "leyla@example.org",
+                        "kim@example.org");
     }
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry registry) {
         registry.add("stellwand.data.dir", () -> "target/through-postfix");
-        registry.add("stellwand.mail.in.urls", dovecot::plainUrl);
+        registry.add("stellwand.mail.in.urls", ThroughPostfixTest::urls);
         registry.add("stellwand.mail.in.plus", () -> true);
         registry.add("stellwand.smtp-url", postfix::url);
         registry.add("stellwand.mail-from", () -> "Stadt <" + US + ">");
+    }
+
+    /** Somebody has changed the password of the third. */
+    private static String urls() {
+        var third = dovecot.plainUrl("fund").replace("%2Bs", "old");
+        return String.join(" ", dovecot.plainUrl(), dovecot.plainUrl("amt"), third);
     }
 
     @BeforeEach
@@ -86,6 +103,32 @@ class ThroughPostfixTest extends HouseWithIdeas {
         assertThat(ideas("%weekends%") + ideas("%holidays%")).isZero();
         assertThat(ideas("Night bus%")).isOne();
         assertThat(omar.letters()).hasSize(1);
+    }
+
+    @Test
+    void a_mail_to_two_of_our_addresses_is_one_idea_and_gets_one_receipt() throws Exception {
+        int taken = taken();
+        var kim = new MailProgram("kim@example.org", postfix, dovecot);
+        kim.write(US + ", " + US_TOO, "Lesebank", "Eine Bank mit Büchern im Park.");
+
+        await().atMost(30, SECONDS).until(() -> taken() == taken + 2);
+        assertThat(ideas("Lesebank%")).isOne();
+        assertOnlyTheReceiptWentTo("kim@example.org");
+    }
+
+    @Test
+    void an_address_that_cannot_be_fetched_is_told_to_staff() {
+        await().atMost(30, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(page("/staff/unread-mail"))
+                                .contains("fund@stadt.example", "lehnt die Anmeldung ab")
+                                .contains("Zuletzt abgeholt")
+                                .doesNotContain("Alle Mails ließen sich lesen"));
+        var administrator = StaffCookie.of(house, Role.ADMINISTRATOR);
+        assertThat(mvc.get().uri("/staff").header("Cookie", administrator))
+                .bodyText()
+                .contains("fund@stadt.example", "lehnt die Anmeldung ab")
+                .doesNotContain("amt@stadt.example");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.Failure;
 import stellwand.mailbox.Stuck;
+import stellwand.mailbox.fetch.Trouble;
+import stellwand.people.StaffPage.Disturbed;
 import stellwand.people.StaffPage.Form;
 import stellwand.people.StaffPage.Row;
 import stellwand.people.StaffPage.Shown;
@@ -112,6 +114,9 @@ class PeoplePageSamples implements PageSamples {
                         new Undelivered(
                                 "kim@haus.example", Failure.Why.TOO_LATE, null, "14.09.2017")),
                 new Stuck(12, "530 5.7.0 Authentication required"),
+                Stream.of(Trouble.values())
+                        .map(why -> new Disturbed("ideen@stadt.example", "14.09.2017", why))
+                        .toList(),
                 new Form("bo@haus", "Bo", Set.of(Role.FACILITATOR), "2017-09-14"),
                 Refusal.MAIL_ADDRESS_IS_WRONG.messageKey(),
                 new Shown("Bo", "https://stellwand.example/link/" + "x".repeat(43)),
@@ -124,6 +129,7 @@ class PeoplePageSamples implements PageSamples {
                 List.of(row("Aylin", null, State.ACTIVE)),
                 List.of(),
                 null,
+                List.of(),
                 Form.EMPTY,
                 null,
                 null,

@@ -25,6 +25,7 @@ import stellwand.mailbox.incoming.Ourselves;
 /** All our addresses: one fetcher each, and one hand that passes on what they brought. */
 @Component
 class FetchRound implements SmartLifecycle {
+    private final List<ImapAddress> addresses;
     private final List<Fetcher> fetchers;
     private final @Nullable HandOver handOver;
     private final IncomingTable table;
@@ -35,6 +36,7 @@ class FetchRound implements SmartLifecycle {
 
     FetchRound(
             IncomingTable table,
+            InboxTable inboxes,
             HeldTable held,
             OurLetters letters,
             Clock clock,
@@ -48,7 +50,7 @@ class FetchRound implements SmartLifecycle {
         this.table = table;
         this.clock = clock;
         this.kept = Duration.ofDays(keptDays);
-        var addresses = ImapAddress.parseAll(urls);
+        this.addresses = ImapAddress.parseAll(urls);
         if (addresses.isEmpty()) {
             this.fetchers = List.of();
             this.handOver = null;
@@ -59,7 +61,7 @@ class FetchRound implements SmartLifecycle {
         var reader = new MailReader(ourselves(addresses, from, letters));
         this.fetchers =
                 addresses.stream()
-                        .map(each -> new Fetcher(each, table, key, clock, walker::soon))
+                        .map(each -> new Fetcher(each, table, inboxes, key, clock, walker::soon))
                         .toList();
         this.handOver = new HandOver(table, held, key, reader, receiver.getIfAvailable(), clock);
     }
@@ -75,7 +77,11 @@ class FetchRound implements SmartLifecycle {
         return new Ourselves(all, domain.isBlank() ? Set.of() : Set.of(domain), letters::has);
     }
 
-    /** A mail that is held, for somebody who looks at it. */
+    List<ImapAddress> addresses() {
+        return addresses;
+    }
+
+    /** A mail that is held or unread, for somebody who looks at it. */
     Optional<Incoming.Message> open(UUID id, byte[] sealed) {
         return handOver == null ? Optional.empty() : handOver.open(id, sealed);
     }

@@ -1,15 +1,14 @@
 package stellwand.mailbox.fetch;
 
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** Stays at the letterbox of one address for as long as the house is open. */
 final class Fetcher {
@@ -29,8 +28,8 @@ final class Fetcher {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ImapAddress address;
-    private final IncomingTable table;
-    private final MailKey key;
+    private final InboxTable inboxes;
+    private final Shelf shelf;
     private final Clock clock;
     private final Runnable somethingCame;
     private final Semaphore bell = new Semaphore(0);
@@ -42,12 +41,13 @@ final class Fetcher {
     Fetcher(
             ImapAddress address,
             IncomingTable table,
+            InboxTable inboxes,
             MailKey key,
             Clock clock,
             Runnable somethingCame) {
         this.address = address;
-        this.table = table;
-        this.key = key;
+        this.inboxes = inboxes;
+        this.shelf = new SealedShelf(address, table, inboxes, key, clock);
         this.clock = clock;
         this.somethingCame = somethingCame;
     }
@@ -80,7 +80,7 @@ final class Fetcher {
                 if (isGoing) listen(letterbox, patience);
                 patience = LISTENS;
             }
-        } catch (MessagingException | IOException | RuntimeException broken) {
+        } catch (MessagingException | RuntimeException | OutOfMemoryError broken) {
             if (isGoing) tell(broken);
         } finally {
             open = null;
@@ -88,13 +88,23 @@ final class Fetcher {
     }
 
     /** What went wrong, by kind only: messages of mail servers like to quote. */
-    private void tell(Exception broken) {
+    private void tell(Throwable broken) {
         failures++;
+        remember(Trouble.of(broken));
         if (failures > 1) return;
         LOG.warn(
                 "No mail from {}: {}; trying again",
                 address.host(),
                 broken.getClass().getSimpleName());
+    }
+
+    /** If what is broken is the database, the log has to do. */
+    private void remember(Trouble trouble) {
+        try {
+            inboxes.failed(address, trouble, clock.instant());
+        } catch (DataAccessException away) {
+            LOG.warn("Trouble with {} could not be noted", address.host());
+        }
     }
 
     private Duration pause() {
@@ -103,23 +113,17 @@ final class Fetcher {
     }
 
     /** Whether there was something. */
-    private boolean takeAll(Letterbox letterbox) throws MessagingException, IOException {
+    private boolean takeAll(Letterbox letterbox) throws MessagingException {
         boolean something = false;
-        while (isGoing && letterbox.take(this::store) > 0) {
-            somethingCame.run();
-            something = true;
-        }
+        while (isGoing && takeSome(letterbox)) something = true;
         return something;
     }
 
-    private void store(
-            long uidValidity, long uid, @Nullable String messageId, byte @Nullable [] raw) {
-        var id = UUID.randomUUID();
-        var sealed = raw == null ? null : key.seal(id, raw);
-        table.add(
-                address,
-                new IncomingTable.Fetched(id, uidValidity, uid, messageId, sealed),
-                clock.instant());
+    private boolean takeSome(Letterbox letterbox) throws MessagingException {
+        var look = letterbox.take(shelf);
+        inboxes.looked(address, look.leftBehind(), clock.instant());
+        if (look.taken() > 0) somethingCame.run();
+        return look.taken() > 0;
     }
 
     private void listen(Letterbox letterbox, Duration atMost)

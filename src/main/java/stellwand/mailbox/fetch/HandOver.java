@@ -1,6 +1,7 @@
 package stellwand.mailbox.fetch;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class HandOver {
         try {
             switch (reader.read(raw.get())) {
                 case Incoming.Unreadable(var why) -> table.unreadable(mail.id(), reason(why));
-                case Incoming.Message message -> give(mail, message, receiver);
+                case Incoming.Message message -> give(mail, raw.get(), message, receiver);
             }
         } catch (RuntimeException notNow) {
             LOG.warn(
@@ -66,14 +67,27 @@ final class HandOver {
         }
     }
 
-    private void give(IncomingTable.Waiting mail, Incoming.Message message, Receiver receiver) {
+    private void give(
+            IncomingTable.Waiting mail, byte[] raw, Incoming.Message message, Receiver receiver) {
         var suspicion = this.suspicion.of(mail, message);
         if (suspicion.isPresent()) {
             held.hold(mail.id(), suspicion.get());
             return;
         }
-        receiver.take(arrived(mail, message));
+        if (isFirst(mail, raw, message)) receiver.take(arrived(mail, message));
         table.taken(mail.id(), clock.instant());
+    }
+
+    /**
+     * Not what was taken at another of our addresses already. A Message-ID alone says little: some
+     * programs use one for all they send.
+     */
+    private boolean isFirst(IncomingTable.Waiting mail, byte[] raw, Incoming.Message message) {
+        var messageId = RawMail.messageId(raw);
+        var sender = message.sender();
+        if (messageId.isEmpty() || sender == null) return true;
+        var names = List.of(messageId.get(), sender.address(), message.subject());
+        return table.isFirst(mail, key.mark(names, RawMail.body(raw)));
     }
 
     /** For somebody who looks at what is held; nothing when it cannot be opened any more. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,16 @@ class IncomingTable {
     }
 
     /**
-     * @param raw sealed; null when it was too large to be fetched
+     * @param raw sealed; null when it could not be fetched
+     * @param why it is not whole; null when it is
      */
     record Fetched(
             UUID id,
             long uidValidity,
             long uid,
             @Nullable String messageId,
-            byte @Nullable [] raw) {}
+            byte @Nullable [] raw,
+            @Nullable Reason why) {}
 
     /**
      * @param released by somebody who looked at it when it was held
@@ -46,6 +47,7 @@ class IncomingTable {
     /** Why nothing of it can be read, or why it is held. */
     enum Reason {
         TOO_LARGE,
+        NOT_FETCHED,
         KEY_LOST,
         EMPTY,
         CONFUSING,
@@ -54,15 +56,19 @@ class IncomingTable {
         ROBOT
     }
 
+    /** What another node could not fetch is made good: its row says only that. */
     void add(ImapAddress source, Fetched mail, Instant now) {
-        boolean isWhole = mail.raw() != null;
+        var why = mail.why();
         db.sql(
                         """
-                        insert into mail_in (id, address, mailbox, workshop, uid_validity, uid, message_id,
+                        insert into mail_in as known (id, address, mailbox, workshop, uid_validity, uid, message_id,
                             received_at, raw, state, reason, next_try_at)
                         values (:id, :address, :mailbox, :workshop, :uidValidity, :uid, :messageId,
                             :now, :raw, :state, :reason, :now)
-                        on conflict (mailbox, uid_validity, uid) do nothing
+                        on conflict (mailbox, uid_validity, uid) do update
+                        set id = excluded.id, message_id = excluded.message_id,
+                            raw = excluded.raw, state = excluded.state, reason = excluded.reason
+                        where known.reason = 'NOT_FETCHED' and excluded.raw is not null
                         """)
                 .param("id", mail.id())
                 .param("address", source.address())
@@ -73,8 +79,8 @@ class IncomingTable {
                 .param("messageId", mail.messageId())
                 .param("now", at(now))
                 .param("raw", mail.raw(), java.sql.Types.BINARY)
-                .param("state", isWhole ? "WAITING" : "UNREADABLE")
-                .param("reason", isWhole ? null : Reason.TOO_LARGE.name())
+                .param("state", why == null ? "WAITING" : "UNREADABLE")
+                .param("reason", why == null ? null : why.name())
                 .update();
     }
 
@@ -124,20 +130,28 @@ class IncomingTable {
                 .update();
     }
 
-    List<Unread> unread() {
-        return db.sql(
+    /**
+     * One mail to several of our addresses is one. Two that are asked about at the same time: the
+     * unique mark refuses one, which is tried again.
+     *
+     * @param mark the same for the same mail
+     * @return whether it was not taken at another address
+     */
+    boolean isFirst(Waiting mail, byte[] mark) {
+        db.sql(
                         """
-                        select address, received_at, reason as why from mail_in
-                        where state = 'UNREADABLE'
-                        order by received_at desc
-                        limit 100
+                        update mail_in set mark = :mark
+                        where id = :id and not exists (select from mail_in where mark = :mark)
                         """)
-                .query((row, _) ->
-                        new Unread(
-                                row.getString("address"),
-                                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                                row.getString("why")))
-                .list();
+                .param("id", mail.id())
+                .param("mark", mark)
+                .update();
+        return db.sql("select address = :address from mail_in where mark = :mark")
+                .param("address", mail.address())
+                .param("mark", mark)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
     }
 
     /** Never what still waits. */

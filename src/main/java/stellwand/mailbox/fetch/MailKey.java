@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,10 +89,25 @@ final class MailKey {
 
     /** The same for the same address; nobody finds the address from it without the key. */
     byte[] mark(String address) {
+        return mac().doFinal(address.toLowerCase(Locale.ROOT).getBytes(UTF_8));
+    }
+
+    /** The same for the same mail, and for no other one. */
+    byte[] mark(List<String> names, byte[] body) {
+        var mac = mac();
+        for (var each : names) {
+            var name = each.getBytes(UTF_8);
+            mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(name.length).array());
+            mac.update(name);
+        }
+        return mac.doFinal(body);
+    }
+
+    private Mac mac() {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
-            return mac.doFinal(address.toLowerCase(Locale.ROOT).getBytes(UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,11 +1,22 @@
 package stellwand.mailbox.fetch;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mail that nobody could read: it lies in the folder {@code Stellwand} on the mail server.
+ * A mail that nobody could read: it lies in the folder {@code Stellwand} on the mail server, or
+ * still in the inbox.
  *
  * @param address of ours to which it came
- * @param why {@code TOO_LARGE}, {@code EMPTY}, {@code CONFUSING} or {@code KEY_LOST}
+ * @param why {@code TOO_LARGE}, {@code NOT_FETCHED}, {@code EMPTY}, {@code CONFUSING} or {@code
+ *     KEY_LOST}
+ * @param sender null, as the subject, when not even that can be read
  */
-public record Unread(String address, Instant receivedAt, String why) {}
+public record Unread(
+        UUID id,
+        String address,
+        Instant receivedAt,
+        String why,
+        @Nullable String sender,
+        @Nullable String subject) {}

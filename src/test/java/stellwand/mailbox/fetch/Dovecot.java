@@ -40,6 +40,23 @@ public final class Dovecot implements AutoCloseable {
     }
 
     public Dovecot(Path room) throws IOException {
+        this(room, "");
+    }
+
+    /** All folders lie beneath the inbox, as in Cyrus and Courier. */
+    static Dovecot withFoldersBeneathTheInbox(Path room) throws IOException {
+        return new Dovecot(
+                room,
+                """
+                namespace inbox {
+                  inbox = yes
+                  separator = .
+                  prefix = INBOX.
+                }
+                """);
+    }
+
+    private Dovecot(Path room, String moreSettings) throws IOException {
         this.room = room;
         this.certificate = Certificate.of("localhost", room);
         pem();
@@ -47,7 +64,7 @@ public final class Dovecot implements AutoCloseable {
             Files.createDirectories(maildir().resolve(each));
         Files.setPosixFilePermissions(room, PosixFilePermissions.fromString("rwxr-xr-x"));
         if (IS_ROOT) run("chown", "-R", "nobody", maildirs().toString());
-        var settings = Files.writeString(room.resolve("dovecot.conf"), settings());
+        var settings = Files.writeString(room.resolve("dovecot.conf"), settings() + moreSettings);
         process =
                 new ProcessBuilder(PROGRAM.toString(), "-F", "-c", settings.toString())
                         .inheritIO()
@@ -137,8 +154,12 @@ public final class Dovecot implements AutoCloseable {
      * Without TLS, which Dovecot allows on this machine: the house trusts real certificates only.
      */
     public String plainUrl() {
-        return "imap://ideen:p%%2Fa%%3As%%2Bs@127.0.0.1:%d/ideen@stadt.example"
-                .formatted(plainPort);
+        return plainUrl("ideen");
+    }
+
+    public String plainUrl(String name) {
+        return "imap://%1$s:p%%2Fa%%3As%%2Bs@127.0.0.1:%2$d/%1$s@stadt.example"
+                .formatted(name, plainPort);
     }
 
     String url() {
@@ -170,6 +191,19 @@ public final class Dovecot implements AutoCloseable {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where nobody can make the folder, as on a server that does not allow it. */
+    void allowNoFolder() throws IOException {
+        Files.createFile(maildir().resolve(".Stellwand"));
+    }
+
+    /** The server itself cannot read it. */
+    void deliverUnreadable(String name) throws IOException {
+        deliver(name, new byte[] {'x'});
+        Files.setPosixFilePermissions(
+                maildir().resolve("new").resolve(name),
+                PosixFilePermissions.fromString("---------"));
     }
 
     void deliver(String name, byte[] message) throws IOException {

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,7 @@ class FetchTest {
             new GreenMail(new ServerSetup[] {setup("smtp"), setup("imap")});
     private final JdbcClient db = JdbcClient.create(TestDatabase.fresh());
     private final IncomingTable table = new IncomingTable(db);
+    private final InboxTable inboxes = new InboxTable(db);
     private final List<Arrived> taken = new ArrayList<>();
     private Instant now = Instant.parse("2017-09-14T16:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
@@ -112,12 +112,7 @@ class FetchTest {
     void stored_but_not_moved_is_not_stored_twice() throws Exception {
         for (int n = 0; n < 5; n++) send("Idee " + n);
         try (var box = Letterbox.open(address())) {
-            assertThatThrownBy(() ->
-                            box.take((validity, uid, id, raw) -> {
-                                store(validity, uid, id, raw);
-                                if (stored() == 3) throw new IllegalStateException("power cut");
-                            }))
-                    .hasMessage("power cut");
+            assertThatThrownBy(() -> box.take(new FallingShelf(3))).hasMessage("power cut");
         }
         assertThat(stored()).isEqualTo(3);
 
@@ -181,19 +176,42 @@ class FetchTest {
     }
 
     private void fetchUntil(int count) {
-        var fetcher = new Fetcher(address(), table, key(), clock, () -> {});
+        var fetcher = new Fetcher(address(), table, inboxes, key(), clock, () -> {});
         fetcher.start();
         await().until(() -> stored() >= count);
         fetcher.stop();
     }
 
-    private void store(long validity, long uid, @Nullable String id, byte @Nullable [] raw) {
-        var row = UUID.randomUUID();
-        table.add(
-                address(),
-                new IncomingTable.Fetched(
-                        row, validity, uid, id, key().seal(row, Objects.requireNonNull(raw))),
-                now);
+    /** The power goes before it is remembered how far it came. */
+    private final class FallingShelf implements Shelf {
+        private final int fallsAfter;
+
+        FallingShelf(int fallsAfter) {
+            this.fallsAfter = fallsAfter;
+        }
+
+        @Override
+        public long last(long uidValidity) {
+            return 0;
+        }
+
+        @Override
+        public boolean mayTry(long uid) {
+            return true;
+        }
+
+        @Override
+        public void put(Letterbox.Brought mail) {
+            var row = UUID.randomUUID();
+            var raw = Objects.requireNonNull(mail.raw());
+            var id = RawMail.messageId(raw).orElse(null);
+            table.add(
+                    address(),
+                    new IncomingTable.Fetched(
+                            row, mail.uidValidity(), mail.uid(), id, key().seal(row, raw), null),
+                    now);
+            if (stored() == fallsAfter) throw new IllegalStateException("power cut");
+        }
     }
 
     private HandOver handOver(Receiver receiver) {

@@ -38,9 +38,11 @@ final class FetchingProcess implements AutoCloseable {
 
     public static void main(String[] words) throws InterruptedException {
         var source = new SingleConnectionDataSource(words[0], words[1], words[2], true);
-        var table = new IncomingTable(JdbcClient.create(source));
+        var db = JdbcClient.create(source);
+        var table = new IncomingTable(db);
         var key = MailKey.in(Path.of(words[4]), new SecureRandom());
-        new Fetcher(ImapAddress.parse(words[3]), table, key, Clock.systemUTC(), () -> {}).start();
+        var address = ImapAddress.parse(words[3]);
+        new Fetcher(address, table, new InboxTable(db), key, Clock.systemUTC(), () -> {}).start();
         new CountDownLatch(1).await();
     }
 

@@ -139,7 +139,7 @@ class HeldTest {
                         .formatted(from, US, headers);
         var mail =
                 new IncomingTable.Fetched(
-                        id, 1, ++fetched, null, key.seal(id, raw.getBytes(UTF_8)));
+                        id, 1, ++fetched, null, key.seal(id, raw.getBytes(UTF_8)), null);
         table.add(ADDRESS, mail, now);
         return id;
     }
