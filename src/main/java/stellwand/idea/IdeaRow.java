@@ -33,4 +33,25 @@ public record IdeaRow(
         int contributors,
         boolean asked,
         Instant receivedAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    IdeaRow withContributors(int more) {
+        return new IdeaRow(
+                id,
+                number,
+                kind,
+                standing,
+                way,
+                workshop,
+                table,
+                card,
+                theme,
+                unit,
+                language,
+                text,
+                contributors + more,
+                asked,
+                receivedAt,
+                changedAt);
+    }
+}

@@ -29,12 +29,12 @@ public class AttachmentPageSamples implements PageSamples {
     private static SightingPages.Page page(WayIn way) {
         return new SightingPages.Page(
                 new UUID(0, 1),
+                Where.ALL,
                 withoutWords(way),
                 null,
                 null,
                 null,
-                null,
-                List.of(),
+                new SightingPages.Facts(List.of(), null, false, null, List.of(), 87, List.of()),
                 List.of(),
                 "de",
                 "",
