@@ -68,6 +68,7 @@ class IdeaPages {
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
      * @param into the number of the one with which it is examined
+     * @param bundled what is examined together with it, as far as it is public
      * @param ofWholes the pictures of the text of which it was a part
      * @param checksum enough of the hash over all that has happened to it, to be written down
      * @param wish makes joining twice harmless
@@ -79,7 +80,7 @@ class IdeaPages {
             @Nullable Line original,
             @Nullable Line reason,
             @Nullable Integer into,
-            List<Integer> bundled,
+            List<IdeaLine> bundled,
             @Nullable Integer whole,
             List<Integer> parts,
             String changedOn,
@@ -112,7 +113,7 @@ class IdeaPages {
                 line(detail.original()),
                 line(detail.reason()),
                 detail.into(),
-                detail.bundled(),
+                bundled(detail, locale),
                 detail.whole(),
                 detail.parts(),
                 IdeaLines.day(row.changedAt(), locale),
@@ -121,6 +122,15 @@ class IdeaPages {
                 checksum(row, review),
                 UUID.randomUUID(),
                 similarIdeas.to(row, MOST_SIMILAR, locale));
+    }
+
+    private List<IdeaLine> bundled(IdeaDetail detail, Locale locale) {
+        var published =
+                detail.bundled().stream()
+                        .flatMap(number -> catalogue.published(number).stream())
+                        .map(IdeaDetail::row)
+                        .toList();
+        return lines.of(published, locale);
     }
 
     private List<AttachmentOnPage> pictures(IdeaRow row) {

@@ -121,7 +121,7 @@ class RegisterPageSamples implements PageSamples {
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,
                 into,
-                List.of(88, 90),
+                List.of(line(Standing.BUNDLED, WayIn.FORM)),
                 7,
                 List.of(91),
                 "21.09.2017",
