@@ -91,6 +91,13 @@ class ContactListPages {
                 clearings.last(locale));
     }
 
+    int countDue() {
+        var all = contacts.byHand(MOST);
+        var found = ideas.rows(all.stream().map(it -> new IdeaId(it.scope())).toList());
+        var replied = followUps.lastReplies(all.stream().map(Contact::contributor).toList());
+        return rows(Turn.DUE, all, found, replied, Locale.ROOT).size();
+    }
+
     private List<Row> rows(
             Turn turn,
             List<Contact> all,
