@@ -181,37 +181,6 @@ public class Catalogue {
         return details.whole(idea);
     }
 
-    /**
-     * What waits for the sighting, the oldest first: it has waited longest. Personal matters wait
-     * elsewhere.
-     */
-    public List<IdeaRow> waiting(int most) {
-        return db.sql(
-                        """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
-                        from idea i
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.standing = 'RECEIVED' and not i.source_gone and not i.withheld
-                            and i.kind <> 'PERSONAL'
-                        order by i.number
-                        limit :most
-                        """)
-                .param("most", most)
-                .query((row, _) -> IdeaRows.row(row))
-                .list();
-    }
-
-    public int countWaiting() {
-        return db.sql(
-                        """
-                        select count(*) from idea
-                        where standing = 'RECEIVED' and not source_gone and not withheld
-                            and kind <> 'PERSONAL'
-                        """)
-                .query(Integer.class)
-                .single();
-    }
-
     /** The number of the idea that a card became. */
     public Optional<Integer> ofCard(WorkshopId workshop, CardId card) {
         return db.sql(

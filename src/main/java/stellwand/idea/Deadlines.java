@@ -32,6 +32,11 @@ public class Deadlines {
         return WorkingDays.dayOf(clock.instant());
     }
 
+    /** By when somebody looks at it for the first time. */
+    LocalDate ofSighting(IdeaRow idea) {
+        return days.after(WorkingDays.dayOf(idea.receivedAt()), Promise.SIGHTING_DAYS);
+    }
+
     /** For what is asked of a unit now; not after the day until which answers are of use. */
     public LocalDate ofUnit(IdeaId idea) {
         return ofUnit(paths.of(idea));

@@ -135,6 +135,7 @@ class IdeaIndex {
         changes += ids.size();
     }
 
+    /** What is bundled is found, too: it leads to the one together with which it is examined. */
     private List<Words> words(List<UUID> ids) {
         return db.sql(
                         """
@@ -142,7 +143,7 @@ class IdeaIndex {
                         from idea i
                         join content c on c.id = coalesce(i.wording, i.original)
                         where i.id = any(:ids)
-                            and i.standing in ('RECEIVED', 'IN_REVIEW', 'SET_ASIDE')
+                            and i.standing in ('RECEIVED', 'IN_REVIEW', 'SET_ASIDE', 'BUNDLED')
                             and i.kind <> 'PERSONAL' and not i.source_gone and not i.withheld
                             and not i.hidden
                         """)

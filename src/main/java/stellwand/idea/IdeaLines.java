@@ -26,16 +26,20 @@ import stellwand.workshop.Workshops;
 public class IdeaLines {
     private final Workshops workshops;
     private final Themes themes;
+    private final Together together;
 
-    IdeaLines(Workshops workshops, Themes themes) {
+    IdeaLines(Workshops workshops, Themes themes, Together together) {
         this.workshops = workshops;
         this.themes = themes;
+        this.together = together;
     }
 
     public List<IdeaLine> of(List<IdeaRow> rows, Locale locale) {
         var evenings = new HashMap<WorkshopId, Optional<Evening>>();
         var names = new HashMap<ThemeId, Optional<Phrase>>();
-        return rows.stream().map(row -> line(row, evenings, names, locale)).toList();
+        return together.counted(rows).stream()
+                .map(row -> line(row, evenings, names, locale))
+                .toList();
     }
 
     private IdeaLine line(

@@ -41,4 +41,25 @@ public record IdeaRow(
     public NoWords noWords() {
         return NoWords.of(standing, hidden);
     }
+
+    IdeaRow withContributors(int more) {
+        return new IdeaRow(
+                id,
+                number,
+                kind,
+                standing,
+                way,
+                workshop,
+                table,
+                card,
+                theme,
+                unit,
+                language,
+                text,
+                contributors + more,
+                asked,
+                receivedAt,
+                changedAt,
+                hidden);
+    }
 }

@@ -80,6 +80,11 @@ record IdeaState(
         };
     }
 
+    /** As if it had been sighted. */
+    IdeaState sighted() {
+        return at(Standing.IN_REVIEW);
+    }
+
     List<ContentId> writtenBy(UUID contributor) {
         return messages.stream().filter(it -> it.isOf(contributor)).map(Theirs::text).toList();
     }

@@ -181,7 +181,8 @@ class IdeaTables implements View {
                         recorded,
                         """
                         update idea set standing = :standing, reason = :reason, asked_at = null,
-                            bundled_into = :into, stated = false, changed_at = :at, news = :seq
+                            bundled_into = :into, stated = false, changed_at = :at, news = :seq,
+                            sighted_at = case when :standing not in ('RECEIVED', 'SETTLED') then :at end
                         where id = :id
                         """)
                 .param("standing", standing.name())

@@ -43,7 +43,11 @@ public class KnownIdeas {
 
     /** How many are examined together with it. */
     int bundledWith(IdeaId idea) {
-        return db.sql("select count(*) from idea where bundled_into = :id")
+        return db.sql(
+                        """
+                        select count(*) from idea
+                        where bundled_into = :id and standing = 'BUNDLED'
+                        """)
                 .param("id", idea.id())
                 .query(Integer.class)
                 .single();

@@ -18,6 +18,17 @@ public class Matters {
         return read("standing = 'RECEIVED' and not source_gone and not withheld", "number", most);
     }
 
+    public int countWaiting() {
+        return db.sql(
+                        """
+                        select count(*) from idea
+                        where kind = 'PERSONAL' and standing = 'RECEIVED'
+                            and not source_gone and not withheld
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The newest first. */
     public List<IdeaRow> settled(int most) {
         return read("standing = 'SETTLED' and not source_gone", "changed_at desc, number", most);

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
@@ -20,7 +21,7 @@ import stellwand.theme.ThemeId;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
-/** The sighting: a short first look at what came in; and one page for each idea. */
+/** One idea in the sighting: its page, and what is said of it there. */
 @Controller
 @RequestMapping("/staff/ideas")
 class SightingController {
@@ -29,12 +30,19 @@ class SightingController {
 
     private final Ideas ideas;
     private final Hidings hidings;
+    private final BothAtOnce bothAtOnce;
     private final SightingPages pages;
     private final Readers readers;
 
-    SightingController(Ideas ideas, Hidings hidings, SightingPages pages, Readers readers) {
+    SightingController(
+            Ideas ideas,
+            Hidings hidings,
+            BothAtOnce bothAtOnce,
+            SightingPages pages,
+            Readers readers) {
         this.ideas = ideas;
         this.hidings = hidings;
+        this.bothAtOnce = bothAtOnce;
         this.pages = pages;
         this.readers = readers;
     }
@@ -45,16 +53,11 @@ class SightingController {
         if (idea != null && staff != null) readers.check(new IdeaId(idea), staff);
     }
 
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
-    @GetMapping
-    ModelAndView desk(Locale locale) {
-        return new ModelAndView("idea/desk", "page", pages.desk(locale));
-    }
-
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @GetMapping("/{idea}")
-    ModelAndView idea(@PathVariable UUID idea, Locale locale) {
-        return new ModelAndView("idea/sighting", "page", pages.idea(new IdeaId(idea), locale));
+    ModelAndView idea(@PathVariable UUID idea, @ModelAttribute Where where, Locale locale) {
+        var page = pages.idea(new IdeaId(idea), where, locale);
+        return new ModelAndView("idea/sighting", "page", page);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
@@ -104,8 +107,12 @@ class SightingController {
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/{idea}/sighting")
-    String sight(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
-        return done(ideas.sight(id, staff.id(), new IdeaId(idea)), DESK);
+    String sight(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @ModelAttribute Where where,
+            Staff staff) {
+        return done(ideas.sight(id, staff.id(), new IdeaId(idea)), goOn(idea, where));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ADVISER})
@@ -124,6 +131,7 @@ class SightingController {
             @RequestParam UUID id,
             @RequestParam String reason,
             @RequestParam(defaultValue = "false") boolean hides,
+            @ModelAttribute Where where,
             Staff staff,
             Locale locale) {
         var language = Language.of(locale).tag();
@@ -132,7 +140,7 @@ class SightingController {
                 hides
                         ? hidings.setAsideUnseen(id, staff.id(), it, language, reason)
                         : ideas.setAside(id, staff.id(), it, language, reason),
-                DESK);
+                goOn(idea, where));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
@@ -147,11 +155,24 @@ class SightingController {
         return done(ideas.ask(id, staff.id(), new IdeaId(idea), language, question), to(idea));
     }
 
+    /**
+     * @param both whether the other one may wait, too, and then goes to the review as well
+     */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/{idea}/bundle")
     String bundle(
-            @PathVariable UUID idea, @RequestParam UUID id, @RequestParam int into, Staff staff) {
-        return done(ideas.bundle(id, staff.id(), new IdeaId(idea), into), DESK);
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam int into,
+            @RequestParam(defaultValue = "false") boolean both,
+            @ModelAttribute Where where,
+            Staff staff) {
+        var one = new IdeaId(idea);
+        var outcome =
+                both
+                        ? bothAtOnce.sight(id, staff.id(), one, into)
+                        : ideas.bundle(id, staff.id(), one, into);
+        return done(outcome, goOn(idea, where));
     }
 
     /** Each paragraph is an idea. */
@@ -161,25 +182,38 @@ class SightingController {
             @PathVariable UUID idea,
             @RequestParam UUID id,
             @RequestParam String words,
+            @ModelAttribute Where where,
             Staff staff) {
         var parts =
                 Arrays.stream(words.split("\\R\\s*\\R"))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .toList();
-        return done(ideas.split(id, staff.id(), new IdeaId(idea), parts), DESK);
+        return done(ideas.split(id, staff.id(), new IdeaId(idea), parts), goOn(idea, where));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @PostMapping("/{idea}/undoing")
-    String undo(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
-        return done(ideas.undoSighting(id, staff.id(), new IdeaId(idea)), to(idea));
+    String undo(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @ModelAttribute Where where,
+            Staff staff) {
+        return done(
+                ideas.undoSighting(id, staff.id(), new IdeaId(idea)),
+                "redirect:" + where.at("/staff/ideas/" + idea));
     }
 
     /** Who may not look at it any more goes back to their own desk. */
     private static String afterDeciding(IdeaKind kind, UUID idea, Staff staff) {
         if (kind == IdeaKind.PERSONAL) return staff.advises() ? to(idea) : DESK;
         return staff.isOfOffice() ? to(idea) : ADVICE;
+    }
+
+    /** To the desk, which says what was decided, and leads to the next one. */
+    private static String goOn(UUID idea, Where where) {
+        var desk = UriComponentsBuilder.fromPath("/staff/ideas").queryParam("decided", idea);
+        return "redirect:" + where.in(desk).toUriString();
     }
 
     private static String to(UUID idea) {

@@ -3,13 +3,11 @@ package stellwand.idea;
 import static java.util.stream.Collectors.toMap;
 import static stellwand.idea.IdeaDetail.line;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
@@ -18,15 +16,12 @@ import stellwand.idea.Holders.Asked;
 import stellwand.idea.Holders.Holder;
 import stellwand.idea.Holders.Next;
 import stellwand.idea.UnitProposals.UnitProposal;
-import stellwand.promise.Promise;
 import stellwand.unit.absence.Absences;
 import stellwand.web.RefusedException;
-import stellwand.workday.WorkingDays;
 
 /** Puts together what the sighting shows. */
 @Component
 class SightingPages {
-    private static final int MOST = 100;
     private static final int MOST_SIMILAR = 5;
 
     private final Catalogue catalogue;
@@ -40,9 +35,9 @@ class SightingPages {
     private final Absences absences;
     private final Deadlines deadlines;
     private final Paths paths;
-    private final WorkingDays days;
-    private final Clock clock;
     private final Translations translations;
+    private final Challenges challenges;
+    private final Together together;
 
     SightingPages(
             Catalogue catalogue,
@@ -56,9 +51,9 @@ class SightingPages {
             Absences absences,
             Deadlines deadlines,
             Paths paths,
-            WorkingDays days,
-            Clock clock,
-            Translations translations) {
+            Translations translations,
+            Challenges challenges,
+            Together together) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.contributors = contributors;
@@ -70,23 +65,14 @@ class SightingPages {
         this.absences = absences;
         this.deadlines = deadlines;
         this.paths = paths;
-        this.days = days;
-        this.clock = clock;
         this.translations = translations;
+        this.challenges = challenges;
+        this.together = together;
     }
 
     /**
-     * @param waiting how many there are; the page shows the oldest
-     */
-    record Desk(int waiting, List<Waiting> ideas) {}
-
-    /**
-     * @param due the day by which somebody looks at it
-     */
-    record Waiting(IdeaLine idea, String due, boolean overdue) {}
-
-    /**
      * @param id of the wish that a button sends
+     * @param where somebody sights
      * @param original if other words stand beside it; hidden, everybody else does not read it
      * @param dated the date that stands on a letter, for the reader
      * @param exchange what its contributors wrote later, and what they were asked
@@ -105,13 +91,13 @@ class SightingPages {
      */
     record Page(
             UUID id,
+            Where where,
             IdeaLine idea,
             @Nullable Line original,
             boolean originalHidden,
             @Nullable Line reason,
             @Nullable String dated,
-            @Nullable Integer into,
-            List<Integer> parts,
+            Facts facts,
             List<Message> exchange,
             String language,
             String words,
@@ -193,23 +179,7 @@ class SightingPages {
         }
     }
 
-    Desk desk(Locale locale) {
-        var rows = catalogue.waiting(MOST);
-        var drawn = lines.of(rows, locale);
-        var ideas =
-                IntStream.range(0, rows.size())
-                        .mapToObj(n -> waiting(rows.get(n), drawn.get(n), locale))
-                        .toList();
-        return new Desk(catalogue.countWaiting(), ideas);
-    }
-
-    private Waiting waiting(IdeaRow row, IdeaLine line, Locale locale) {
-        var due = days.after(WorkingDays.dayOf(row.receivedAt()), Promise.SIGHTING_DAYS);
-        boolean overdue = due.isBefore(WorkingDays.dayOf(clock.instant()));
-        return new Waiting(line, IdeaLines.day(due, locale), overdue);
-    }
-
-    Page idea(IdeaId id, Locale locale) {
+    Page idea(IdeaId id, Where where, Locale locale) {
         var detail =
                 catalogue
                         .detail(id)
@@ -219,13 +189,13 @@ class SightingPages {
         var place = paths.of(id);
         return new Page(
                 UUID.randomUUID(),
+                where,
                 line,
                 line(detail.original()),
                 detail.originalHidden(),
                 line(detail.reason()),
                 detail.dated() == null ? null : IdeaLines.day(detail.dated(), locale),
-                detail.into(),
-                detail.parts(),
+                facts(detail, locale),
                 contributors.exchange(id).stream().map(Message::of).toList(),
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text(),
@@ -248,5 +218,18 @@ class SightingPages {
                 detail.row().standing() == Standing.IN_REVIEW ? away(locale) : Map.of(),
                 onPath(place, locale),
                 translations.of(detail.row()));
+    }
+
+    private Facts facts(IdeaDetail detail, Locale locale) {
+        var row = detail.row();
+        var due = row.standing() == Standing.RECEIVED ? deadlines.ofSighting(row) : null;
+        return new Facts(
+                challenges.of(row),
+                due == null ? null : IdeaLines.day(due, locale),
+                due != null && deadlines.isLate(due),
+                detail.into(),
+                lines.of(together.with(row.id()), locale),
+                detail.whole(),
+                detail.parts());
     }
 }

@@ -9,8 +9,10 @@ import stellwand.journal.Text;
  * An idea that is like another one.
  *
  * @param common the words in common, as the other one writes them: never empty
+ * @param through the number of one that is examined together with it, in which they stand; null:
+ *     they stand in it itself
  */
-public record SimilarIdea(IdeaLine idea, List<String> common) {
+public record SimilarIdea(IdeaLine idea, List<String> common, @Nullable Integer through) {
     private static final int LONGEST_TITLE = 140;
 
     public SimilarIdea {

@@ -1,11 +1,14 @@
 package stellwand.idea;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,38 +65,65 @@ public class SimilarIdeas {
                         .filter(it -> it.score() >= LEAST && !it.common().isEmpty())
                         .filter(it -> !it.id().equals(itself))
                         .toList();
-        var rows = rows(likes, forStaff);
-        var shown =
-                likes.stream().map(it -> rows.get(it.id())).filter(Objects::nonNull).limit(most);
-        var common = new HashMap<UUID, List<String>>();
-        likes.forEach(it -> common.put(it.id(), it.common()));
-        return lines.of(shown.toList(), locale).stream()
-                .map(it -> new SimilarIdea(it, common.getOrDefault(it.id().id(), List.of())))
+        var hits = hits(likes, forStaff);
+        var found = new LinkedHashMap<UUID, Found>();
+        for (var like : likes) {
+            var hit = hits.get(like.id());
+            if (hit == null || hit.idea.id().id().equals(itself)) continue;
+            found.putIfAbsent(hit.idea.id().id(), new Found(hit, like.common()));
+        }
+        var shown = found.values().stream().limit(most).toList();
+        var drawn = lines.of(shown.stream().map(it -> it.hit.idea).toList(), locale);
+        return IntStream.range(0, shown.size())
+                .mapToObj(n -> shown.get(n).similar(drawn.get(n)))
                 .toList();
     }
 
-    /** To everybody also what was set aside: the answer is there already. */
-    private Map<UUID, IdeaRow> rows(List<Like> likes, boolean forStaff) {
-        var found = new HashMap<UUID, IdeaRow>();
-        db.sql(
+    /**
+     * @param idea to which it leads
+     * @param through the number of one that is bundled into it, whose words these are
+     */
+    private record Hit(UUID of, IdeaRow idea, @Nullable Integer through) {}
+
+    private record Found(Hit hit, List<String> common) {
+        SimilarIdea similar(IdeaLine line) {
+            return new SimilarIdea(line, common, hit.through);
+        }
+    }
+
+    /**
+     * To everybody also what was set aside: the answer is there already. Words of what is bundled
+     * lead to the one together with which it is examined, for whoever may read both.
+     */
+    private Map<UUID, Hit> hits(List<Like> likes, boolean forStaff) {
+        return db
+                .sql(
                         """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
-                        from idea i
+                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
+                            hit.id as hit, case when hit.id <> i.id then hit.number end as through
+                        from idea hit
+                        join idea i on i.id = case
+                            when hit.standing = 'BUNDLED' then hit.bundled_into else hit.id end
                         join content c on c.id = coalesce(i.wording, i.original)
-                        where i.id = any(:ids) and c.text is not null
+                        where hit.id = any(:ids) and c.text is not null
                             and case when :staff
                                 then i.standing in ('RECEIVED', 'IN_REVIEW')
                                     and i.kind <> 'PERSONAL' and not i.source_gone
                                     and not i.withheld
+                                    and not hit.source_gone and not hit.withheld
                                 else i.standing in ('RECEIVED', 'IN_REVIEW', 'SET_ASIDE')
-                                    and i.visible and i.readable
+                                    and i.visible and i.readable and hit.visible and hit.readable
                                 end
                         """)
                 .param("ids", likes.stream().map(Like::id).toArray(UUID[]::new))
                 .param("staff", forStaff)
-                .query((row, _) -> IdeaRows.row(row))
+                .query((row, _) ->
+                        new Hit(
+                                row.getObject("hit", UUID.class),
+                                IdeaRows.row(row),
+                                row.getObject("through", Integer.class)))
                 .list()
-                .forEach(it -> found.put(it.id().id(), it));
-        return found;
+                .stream()
+                .collect(toMap(Hit::of, Function.identity()));
     }
 }

@@ -83,6 +83,30 @@ public class Turns {
                 .list();
     }
 
+    public int countOfUnits(Collection<UnitId> units) {
+        return db.sql(
+                        """
+                        select count(*)
+                        from turn t join idea i on i.id = t.idea
+                        where t.unit = any(:units) and i.standing = 'IN_REVIEW'
+                            and not i.source_gone and not i.withheld and i.kind <> 'PERSONAL'
+                        """)
+                .param("units", units.stream().map(UnitId::id).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    public int countOfCoordination() {
+        return db.sql(
+                        """
+                        select count(*) from idea
+                        where standing = 'IN_REVIEW' and unit is null
+                            and not source_gone and not withheld and kind <> 'PERSONAL'
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What units wrote that cannot sign in: somebody who can has to release it. */
     public List<Turn> sent(int most) {
         return db.sql(

@@ -42,10 +42,10 @@ class FirstAdministrator {
     /** Starting again makes the link printed before worth nothing. */
     String first() {
         links.revokeFirstAdministrator();
-        return links.make(new Grant.FirstAdministrator("/staff"), VALID, true);
+        return links.make(new Grant.FirstAdministrator(StaffAccounts.START), VALID, true);
     }
 
     private String again(Account administrator) {
-        return links.make(new Grant.SignIn(administrator.id(), "/staff"), VALID, true);
+        return links.make(new Grant.SignIn(administrator.id(), StaffAccounts.START), VALID, true);
     }
 }

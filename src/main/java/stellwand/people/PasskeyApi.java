@@ -67,7 +67,7 @@ class PasskeyApi {
             @RequestHeader(name = HttpHeaders.USER_AGENT, required = false)
                     @Nullable String userAgent) {
         var answer = requireNonNullElse(wish.answer(), NOTHING_SIGNED);
-        var target = requireNonNullElse(wish.to(), StaffAccounts.HOME);
+        var target = requireNonNullElse(wish.to(), StaffAccounts.START);
         var admitted = desk.open(answer, target, cookies, Device.of(userAgent));
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, admitted.setCookie())

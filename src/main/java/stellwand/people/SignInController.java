@@ -36,7 +36,7 @@ class SignInController {
 
     @Open
     @GetMapping(SIGN_IN)
-    ModelAndView form(@RequestParam(defaultValue = StaffAccounts.HOME) String to) {
+    ModelAndView form(@RequestParam(defaultValue = StaffAccounts.START) String to) {
         return page(false, SignIns.ours(to));
     }
 
@@ -44,7 +44,7 @@ class SignInController {
     @PostMapping(SIGN_IN)
     String ask(
             @RequestParam String mail,
-            @RequestParam(defaultValue = StaffAccounts.HOME) String to,
+            @RequestParam(defaultValue = StaffAccounts.START) String to,
             Locale locale) {
         signIns.ask(mail, to, locale);
         return "redirect:/staff/sign-in/asked";
@@ -53,7 +53,7 @@ class SignInController {
     @Open
     @GetMapping("/staff/sign-in/asked")
     ModelAndView asked() {
-        return page(true, StaffAccounts.HOME);
+        return page(true, StaffAccounts.START);
     }
 
     private ModelAndView page(boolean isAsked, String to) {

@@ -68,6 +68,6 @@ class SignIns {
 
     /** Begins with exactly one slash: {@code //elsewhere.example} would leave the house. */
     static String ours(String target) {
-        return target.matches("/(?![/\\\\])[\\w./~-]*") ? target : StaffAccounts.HOME;
+        return target.matches("/(?![/\\\\])[\\w./~-]*") ? target : StaffAccounts.START;
     }
 }

@@ -19,6 +19,10 @@ import stellwand.web.RefusedException;
 @Component
 public class StaffAccounts {
     static final String HOME = "/staff/me";
+
+    /** Where they begin once they are signed in. */
+    static final String START = "/staff/start";
+
     private static final Duration INVITATION = Duration.ofDays(7);
 
     private final AccountTable table;
@@ -96,7 +100,7 @@ public class StaffAccounts {
 
     private Answer.Invited invited(UUID staff, Locale locale) {
         var account = find(staff).orElseThrow();
-        var link = links.make(new Grant.SignIn(staff, HOME), INVITATION, true);
+        var link = links.make(new Grant.SignIn(staff, START), INVITATION, true);
         if (!mailbox.isOpen()) return new Answer.Invited(account, link);
         mailbox.post(letters.invitation(account, link, clock.instant().plus(INVITATION), locale));
         return new Answer.Invited(account, null);

@@ -75,6 +75,7 @@ class IdeaPages {
      * @param original if other words stand beside it
      * @param translations of the original, if it was a card
      * @param into the number of the one with which it is examined
+     * @param bundled what is examined together with it, as far as it is public
      * @param unsighted how many parts wait for the sighting
      * @param originalHidden whether everybody reads only the words beside the original
      * @param ofWholes the pictures of the text of which it was a part
@@ -89,7 +90,7 @@ class IdeaPages {
             List<Translated> translations,
             @Nullable Line reason,
             @Nullable Integer into,
-            List<Integer> bundled,
+            List<IdeaLine> bundled,
             @Nullable Integer whole,
             List<Integer> parts,
             int unsighted,
@@ -125,7 +126,7 @@ class IdeaPages {
                 translations(detail),
                 line(detail.reason()),
                 detail.into(),
-                detail.bundled(),
+                bundled(detail, locale),
                 detail.whole(),
                 detail.parts(),
                 detail.unsighted(),
@@ -144,6 +145,15 @@ class IdeaPages {
         boolean isShown =
                 !row.hidden() && !detail.originalHidden() && row.standing() != Standing.SPLIT;
         return isShown ? translations.of(row) : List.of();
+    }
+
+    private List<IdeaLine> bundled(IdeaDetail detail, Locale locale) {
+        var published =
+                detail.bundled().stream()
+                        .flatMap(number -> catalogue.published(number).stream())
+                        .map(IdeaDetail::row)
+                        .toList();
+        return lines.of(published, locale);
     }
 
     private List<AttachmentOnPage> pictures(IdeaRow row) {

@@ -17,6 +17,7 @@ import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.Standing;
+import stellwand.idea.Together;
 import stellwand.idea.WayIn;
 import stellwand.journal.Head;
 import stellwand.journal.History;
@@ -32,8 +33,10 @@ class RegisterApi {
     private final Catalogue catalogue;
     private final PublicReviews reviews;
     private final History history;
+    private final Together together;
 
-    RegisterApi(Catalogue catalogue, PublicReviews reviews, History history) {
+    RegisterApi(Catalogue catalogue, PublicReviews reviews, History history, Together together) {
+        this.together = together;
         this.catalogue = catalogue;
         this.reviews = reviews;
         this.history = history;
@@ -116,7 +119,7 @@ class RegisterApi {
         var slice = catalogue.find(search, query.from(), RegisterPages.PER_PAGE);
         var next = slice.next();
         return new Ideas(
-                slice.rows().stream().map(Idea::of).toList(),
+                together.counted(slice.rows()).stream().map(Idea::of).toList(),
                 next == null ? null : next.below(),
                 next == null ? null : query.before(next));
     }
@@ -130,7 +133,7 @@ class RegisterApi {
                         .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
         var review = reviews.of(detail.row().id());
         return new Whole(
-                Idea.of(detail.row()),
+                Idea.of(together.counted(List.of(detail.row())).getFirst()),
                 detail.original(),
                 detail.reason(),
                 detail.into(),

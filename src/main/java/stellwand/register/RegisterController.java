@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -14,7 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Together;
 import stellwand.people.Open;
+import stellwand.people.Staff;
+import stellwand.review.Members;
 import stellwand.web.Csv;
 import stellwand.web.Language;
 
@@ -27,16 +31,22 @@ class RegisterController {
     private final RegisterPages pages;
     private final IdeaPages ideaPages;
     private final Catalogue catalogue;
+    private final Members members;
+    private final Together together;
     private final URI home;
 
     RegisterController(
             RegisterPages pages,
             IdeaPages ideaPages,
             Catalogue catalogue,
+            Members members,
+            Together together,
             @Value("${stellwand.url}") URI home) {
         this.pages = pages;
         this.ideaPages = ideaPages;
         this.catalogue = catalogue;
+        this.members = members;
+        this.together = together;
         this.home = home;
     }
 
@@ -48,15 +58,19 @@ class RegisterController {
 
     @Open
     @GetMapping("/ideas/{number:\\d{1,9}}")
-    ModelAndView idea(@PathVariable int number, Locale locale) {
-        return new ModelAndView("register/idea", "page", ideaPages.idea(number, locale));
+    ModelAndView idea(@PathVariable int number, @Nullable Staff staff, Locale locale) {
+        var page = ideaPages.idea(number, locale);
+        var idea = page.idea().id();
+        return new ModelAndView("register/idea", "page", page)
+                .addObject("sights", staff != null && staff.isOfOffice())
+                .addObject("examines", staff != null && members.mayOpen(idea, staff));
     }
 
     @Open
     @GetMapping("/ideas.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute Query query, Locale locale) {
         var search = query.search(Language.of(locale));
-        var rows = catalogue.find(search, query.from(), MOST_IN_A_TABLE).rows();
+        var rows = together.counted(catalogue.find(search, query.from(), MOST_IN_A_TABLE).rows());
         return file(Csv.TYPE, IdeaCsv.of(rows, pages.names(rows, locale), home).getBytes(UTF_8));
     }
 

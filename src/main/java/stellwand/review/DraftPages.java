@@ -13,6 +13,7 @@ import stellwand.idea.Catalogue;
 import stellwand.idea.Challenges;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.Together;
 import stellwand.idea.Turns;
 import stellwand.web.RefusedException;
 
@@ -24,6 +25,7 @@ class DraftPages {
     private final Turns turns;
     private final IdeaLines lines;
     private final Challenges challenges;
+    private final Together together;
     private final Reviews reviews;
     private final OwnStatements own;
 
@@ -33,6 +35,7 @@ class DraftPages {
             Turns turns,
             IdeaLines lines,
             Challenges challenges,
+            Together together,
             Reviews reviews,
             OwnStatements own) {
         this.links = links;
@@ -40,6 +43,7 @@ class DraftPages {
         this.turns = turns;
         this.lines = lines;
         this.challenges = challenges;
+        this.together = together;
         this.reviews = reviews;
         this.own = own;
     }
@@ -48,6 +52,7 @@ class DraftPages {
      * @param id of the wish that a button sends
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
+     * @param together what is examined together with it, as long as the unit is asked
      * @param published whether everybody reads it
      * @param own null: nothing is expected of the unit any more
      */
@@ -57,6 +62,7 @@ class DraftPages {
             IdeaLine idea,
             List<Challenge> challenges,
             @Nullable Line original,
+            List<IdeaLine> together,
             boolean published,
             @Nullable OwnStatement own) {
 
@@ -92,6 +98,7 @@ class DraftPages {
                 lines.of(List.of(row), locale).getFirst(),
                 challenges.of(row),
                 line(detail.original()),
+                isAwaited ? lines.of(together.with(row.id()), locale) : List.of(),
                 published,
                 isAwaited ? own.of(link.idea(), state, link.unit(), locale) : null);
     }

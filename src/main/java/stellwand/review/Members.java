@@ -24,7 +24,7 @@ import stellwand.web.RefusedException;
  * what a unit says on paper or on the telephone.
  */
 @Component
-class Members {
+public class Members {
     private final Catalogue catalogue;
     private final Journal journal;
     private final Turns turns;
@@ -48,6 +48,11 @@ class Members {
         if (known.get().row().kind() == IdeaKind.PERSONAL || !wasAsked(idea, staff)) {
             throw new RefusedException(Refusal.NOT_YOUR_UNIT);
         }
+    }
+
+    /** Whether a link to the review of this public idea leads them there. */
+    public boolean mayOpen(IdeaId idea, Staff staff) {
+        return staff.examines() && wasAsked(idea, staff);
     }
 
     private boolean wasAsked(IdeaId idea, Staff staff) {

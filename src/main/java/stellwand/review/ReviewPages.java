@@ -19,6 +19,7 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Stage;
+import stellwand.idea.Together;
 import stellwand.people.Staff;
 import stellwand.review.echo.DeskEcho;
 import stellwand.review.echo.EchoPages;
@@ -33,6 +34,7 @@ class ReviewPages {
     private final Catalogue catalogue;
     private final IdeaLines lines;
     private final Challenges challenges;
+    private final Together together;
     private final Reviews reviews;
     private final PublicReviews everybody;
     private final OwnStatements own;
@@ -44,6 +46,7 @@ class ReviewPages {
             Catalogue catalogue,
             IdeaLines lines,
             Challenges challenges,
+            Together together,
             Reviews reviews,
             PublicReviews everybody,
             OwnStatements own,
@@ -53,6 +56,7 @@ class ReviewPages {
         this.catalogue = catalogue;
         this.lines = lines;
         this.challenges = challenges;
+        this.together = together;
         this.reviews = reviews;
         this.everybody = everybody;
         this.own = own;
@@ -65,6 +69,7 @@ class ReviewPages {
      * @param id of the wish that a button sends
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
+     * @param together what is examined together with it: the answer is theirs, too
      * @param review as everybody sees it
      * @param isLate for staff to see
      * @param own what the reader may write for units: for the one that has the idea first
@@ -80,6 +85,7 @@ class ReviewPages {
             IdeaLine idea,
             List<Challenge> challenges,
             @Nullable Line original,
+            List<IdeaLine> together,
             ReviewOnPage review,
             boolean isLate,
             List<OwnStatement> own,
@@ -134,6 +140,7 @@ class ReviewPages {
                 lines.of(List.of(row), locale).getFirst(),
                 challenges.of(row),
                 line(detail.original()),
+                lines.of(together.with(id), locale),
                 everybody.of(detail, locale),
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own.of(id, state, staff, locale),

@@ -17,6 +17,7 @@ import stellwand.people.HostCodes;
 import stellwand.people.Open;
 import stellwand.people.Participants;
 import stellwand.people.ReplyCode;
+import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 
 /** The start page: one field for every code that somebody may hold in their hand. */
@@ -34,8 +35,9 @@ class CodeController {
 
     @Open
     @GetMapping("/")
-    ModelAndView start() {
-        return new ModelAndView("room/code", "page", new JoinPages.CodeField(null));
+    ModelAndView start(@Nullable Staff staff) {
+        return new ModelAndView("room/code", "page", new JoinPages.CodeField(null))
+                .addObject("works", staff != null && staff.onlyWorkshop() == null);
     }
 
     /**

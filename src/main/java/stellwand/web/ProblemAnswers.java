@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A problem document for programs, a page for people. */
 @Component
@@ -23,13 +24,29 @@ class ProblemAnswers {
             Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(problem.status());
-        if (wantsPage(request)) return page(problem);
+        if (wantsPage(request)) return page(problem, request);
         write(problem, response);
         return null;
     }
 
-    private static ModelAndView page(Problem problem) {
-        return new ModelAndView("web/problem").addObject("page", problem);
+    /**
+     * @param back where staff came from; null: nowhere in this house
+     */
+    record Page(Problem problem, @Nullable String back) {}
+
+    private static ModelAndView page(Problem problem, HttpServletRequest request) {
+        return new ModelAndView("web/problem", "page", new Page(problem, back(request)));
+    }
+
+    /** Whoever works through a hundred ideas goes on where one of them could not be decided. */
+    private static @Nullable String back(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.REFERER);
+        if (header == null || !path(request).startsWith("/staff/")) return null;
+        var from = UriComponentsBuilder.fromUriString(header).build();
+        var page = from.getPath();
+        boolean isOurs = request.getServerName().equals(from.getHost());
+        if (!isOurs || page == null || !page.startsWith("/staff")) return null;
+        return from.getQuery() == null ? page : page + "?" + from.getQuery();
     }
 
     void write(Problem problem, HttpServletResponse response) throws IOException {

@@ -19,6 +19,8 @@ final class FirstAdministrator {
         page.locator("[name=name]").fill("Aylin Beispiel");
         page.locator("[name=mail]").fill("aylin@example.org");
         page.locator("main button[type=submit]").click();
+        page.waitForURL("**/staff/start");
+        page.locator("main a[href='/staff']").click();
         page.waitForURL("**/staff");
     }
 }

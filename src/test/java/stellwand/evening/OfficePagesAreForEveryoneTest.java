@@ -49,6 +49,7 @@ class OfficePagesAreForEveryoneTest {
     @ParameterizedTest
     @CsvSource({
         "/staff, de", "/staff, ar",
+        "/staff/start, de", "/staff/start, ar",
         "/staff/me, de", "/staff/me, ar",
         "/staff/workshops, de", "/staff/workshops, ar",
         "/staff/ideas, de", "/staff/ideas, ar",

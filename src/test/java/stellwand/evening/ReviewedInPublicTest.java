@@ -42,7 +42,7 @@ class ReviewedInPublicTest {
         var page = browser.open(Screen.LAPTOP, "de-DE");
         page.navigate(aylin.locator(".handed-over").textContent());
         page.locator("main button[type=submit]").click();
-        page.waitForURL("**/staff/me");
+        page.waitForURL("**/staff/start");
         return page;
     }
 
@@ -97,7 +97,7 @@ class ReviewedInPublicTest {
         aylin.navigate(office.at("/staff/ideas").toString());
         aylin.locator(".idea-line a").first().click();
         aylin.locator("form[action$='/sighting'] button").click();
-        aylin.waitForURL("**/staff/ideas");
+        aylin.waitForURL("**/staff/ideas?decided=*");
         aylin.navigate(office.at("/staff/desk").toString());
         assertIsForEveryone(aylin, "desk-of-the-coordination");
         aylin.locator(".idea-line a").first().click();

@@ -45,7 +45,7 @@ class SameIdeaTest {
         staff.navigate(office.at("/staff/ideas").toString());
         staff.locator(".idea-line__number").first().click();
         staff.locator("form[action$='/sighting'] button").click();
-        staff.waitForURL("**/staff/ideas");
+        staff.waitForURL("**/staff/ideas?decided=*");
     }
 
     private static void send(Page page, String words) {
@@ -189,7 +189,7 @@ class SameIdeaTest {
         assertThat(bundle.first()).containsText("Zusammen mit Idee");
         seen("desk-laptop", staff);
         bundle.first().click();
-        staff.waitForURL("**/staff/ideas");
+        staff.waitForURL("**/staff/ideas?decided=*");
     }
 
     private static void seen(String name, Page page) {

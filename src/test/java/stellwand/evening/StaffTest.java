@@ -36,7 +36,7 @@ class StaffTest {
         bo = browser.open(Screen.LAPTOP, "de-DE");
         bo.navigate(aylin.locator(".handed-over").textContent());
         bo.locator("main button[type=submit]").click();
-        bo.waitForURL("**/staff/me");
+        bo.waitForURL("**/staff/start");
     }
 
     @AfterAll

@@ -38,13 +38,13 @@ public class AttachmentPageSamples implements PageSamples {
     private static SightingPages.Page page(WayIn way) {
         return new SightingPages.Page(
                 new UUID(0, 1),
+                Where.ALL,
                 withoutWords(way),
                 null,
                 false,
                 null,
                 null,
-                null,
-                List.of(),
+                new Facts(List.of(), null, false, null, List.of(), 87, List.of()),
                 List.of(),
                 "de",
                 "",

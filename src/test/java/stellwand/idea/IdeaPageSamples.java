@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.board.CardId;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.CardOnPage.Translated;
+import stellwand.board.Looks.Challenge;
 import stellwand.promise.PromisePageSamples;
 import stellwand.promise.Purpose;
 import stellwand.web.PageSample;
@@ -25,11 +27,10 @@ public class IdeaPageSamples implements PageSamples {
                 PageSample.of("idea/erasure", "a whole", erasure(List.of(88, 89), null)),
                 PageSample.of("idea/erasure", "a part", erasure(List.of(), 12)),
                 PageSample.fragments("idea/translations"),
-                PageSample.of("idea/desk", "nothing waits", new SightingPages.Desk(0, List.of())),
-                PageSample.of(
-                        "idea/desk",
-                        "two wait, one for long",
-                        new SightingPages.Desk(2, List.of(waiting(false), waiting(true)))),
+                PageSample.fragments("idea/facts"),
+                PageSample.fragments("idea/decided"),
+                PageSample.of("idea/desk", "nothing waits", SightingDeskSamples.nothing()),
+                PageSample.of("idea/desk", "two wait, one for long", SightingDeskSamples.full()),
                 PageSample.of(
                         "idea/harvest-alone",
                         "twelve wait",
@@ -52,13 +53,13 @@ public class IdeaPageSamples implements PageSamples {
             Standing standing, @Nullable Line reason, @Nullable Integer into) {
         return new SightingPages.Page(
                 new UUID(0, 1),
+                new Where(new UUID(0, 2), null),
                 line(standing, WayIn.MAIL),
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.SET_ASIDE,
                 reason,
                 "18.09.2017",
-                into,
-                List.of(),
+                facts(into),
                 List.of(
                         message(Contributors.Who.OFFICE, "An welcher Haltestelle?"),
                         message(Contributors.Who.CONTRIBUTOR, "Am Bahnhof"),
@@ -67,7 +68,7 @@ public class IdeaPageSamples implements PageSamples {
                 "Ein Bus in der Nacht",
                 AttachmentPageSamples.NONE,
                 List.of(),
-                List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED)),
+                List.of(similar(Standing.IN_REVIEW), similar(Standing.RECEIVED), bundledIn()),
                 into == null ? null : new UUID(0, 5),
                 List.of(theme(5, null), theme(6, null)),
                 List.of(theme(5, 82), theme(6, 11)),
@@ -97,9 +98,17 @@ public class IdeaPageSamples implements PageSamples {
         };
     }
 
-    private static SightingPages.Waiting waiting(boolean overdue) {
-        return new SightingPages.Waiting(
-                line(Standing.RECEIVED, WayIn.FORM), "04.10.2017", overdue);
+    private static Facts facts(@Nullable Integer into) {
+        return new Facts(
+                List.of(
+                        new Challenge(
+                                new CardId(new UUID(0, 9)), new Line("de", "Nachts fährt nichts"))),
+                into == null ? "04.10.2017" : null,
+                into == null,
+                into,
+                into == null ? List.of(line(Standing.BUNDLED, WayIn.FORM)) : List.of(),
+                into,
+                into == null ? List.of(88, 89) : List.of());
     }
 
     private static SightingPages.Message message(Contributors.Who who, String words) {
@@ -120,9 +129,13 @@ public class IdeaPageSamples implements PageSamples {
         return new ThemeChoice(new UUID(0, id), new Phrase("de", "Mobilität"), percent);
     }
 
+    private static SimilarIdea bundledIn() {
+        return new SimilarIdea(line(Standing.IN_REVIEW, WayIn.FORM), List.of("Bus"), 40);
+    }
+
     /** Also for the samples of the packages that show similar ones. */
     public static SimilarIdea similar(Standing standing) {
-        return new SimilarIdea(line(standing, WayIn.FORM), List.of("Bus", "nachts"));
+        return new SimilarIdea(line(standing, WayIn.FORM), List.of("Bus", "nachts"), null);
     }
 
     /** Also for the samples of the packages that show ideas. */

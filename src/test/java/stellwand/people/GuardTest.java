@@ -105,10 +105,10 @@ class GuardTest {
     @Test
     void signing_in_leads_nowhere_else() {
         assertThat(SignIns.ours("/workshops/4711")).isEqualTo("/workshops/4711");
-        assertThat(SignIns.ours("//evil.example")).isEqualTo(StaffAccounts.HOME);
-        assertThat(SignIns.ours("/\\evil.example")).isEqualTo(StaffAccounts.HOME);
-        assertThat(SignIns.ours("https://evil.example")).isEqualTo(StaffAccounts.HOME);
-        assertThat(SignIns.ours("/a\r\nSet-Cookie: b")).isEqualTo(StaffAccounts.HOME);
+        assertThat(SignIns.ours("//evil.example")).isEqualTo(StaffAccounts.START);
+        assertThat(SignIns.ours("/\\evil.example")).isEqualTo(StaffAccounts.START);
+        assertThat(SignIns.ours("https://evil.example")).isEqualTo(StaffAccounts.START);
+        assertThat(SignIns.ours("/a\r\nSet-Cookie: b")).isEqualTo(StaffAccounts.START);
     }
 
     @Test

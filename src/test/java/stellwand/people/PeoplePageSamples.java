@@ -29,6 +29,7 @@ class PeoplePageSamples implements PageSamples {
                 PageSample.of("people/sign-in", "without mail", signIn(false, false)),
                 PageSample.of("people/link", "once", new LinkController.Page(false)),
                 PageSample.of("people/link", "first administrator", new LinkController.Page(true)),
+                PageSample.of("people/start", "one place counts", start()),
                 PageSample.of("people/me", "two devices", me(twoKeys())),
                 PageSample.of("people/me", "plain http", me(new MePage.Keys(null, "", List.of()))),
                 PageSample.fragments("people/passkeys"),
@@ -42,6 +43,13 @@ class PeoplePageSamples implements PageSamples {
     private static SignInController.Page signIn(boolean isPossible, boolean isAsked) {
         return new SignInController.Page(
                 isPossible, isAsked, "/staff", "https://stellwand.example");
+    }
+
+    private static StartController.Page start() {
+        return new StartController.Page(
+                List.of(
+                        new Work.Place("workshop.list.ideas", "/staff/ideas", 12),
+                        new Work.Place("people.me.title", "/staff/me", null)));
     }
 
     private static MePage me(MePage.Keys keys) {

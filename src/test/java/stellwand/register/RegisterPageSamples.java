@@ -127,7 +127,7 @@ class RegisterPageSamples implements PageSamples {
                 List.of(new Translated(new Line("ar", "حافلة ليلية"), false)),
                 standing == Standing.BUNDLED ? new Line("de", "Das gibt es schon.") : null,
                 into,
-                List.of(88, 90),
+                List.of(line(Standing.BUNDLED, WayIn.FORM)),
                 7,
                 standing == Standing.SPLIT ? List.of() : List.of(91),
                 standing == Standing.SPLIT ? 2 : 0,

@@ -83,6 +83,7 @@ public class ReviewPageSamples implements PageSamples {
                 line(isAnswered ? Standing.ANSWERED : Standing.IN_REVIEW, WayIn.CARD),
                 List.of(new Challenge(new CardId(UNIT), new Line("ar", "لا حافلة في الليل"))),
                 new Line("de", "nachtbus bitte"),
+                List.of(line(Standing.BUNDLED, WayIn.FORM)),
                 review,
                 review.now() != null && review.now().isLate(),
                 own,
@@ -102,6 +103,7 @@ public class ReviewPageSamples implements PageSamples {
                 line(Standing.IN_REVIEW, WayIn.CARD),
                 List.of(new Challenge(new CardId(UNIT), new Line("ar", "لا حافلة في الليل"))),
                 new Line("de", "nachtbus bitte"),
+                List.of(line(Standing.BUNDLED, WayIn.FORM)),
                 own != null,
                 own);
     }

@@ -21,8 +21,14 @@ class WebPageSamples implements PageSamples {
                 Stream.of(
                         PageSample.fragments("web/frame"),
                         PageSample.fragments("web/parts"),
-                        PageSample.of("web/problem", "not found", NOT_FOUND),
-                        PageSample.of("web/problem", "broken", BROKEN)),
+                        PageSample.of(
+                                "web/problem",
+                                "not found",
+                                new ProblemAnswers.Page(NOT_FOUND, null)),
+                        PageSample.of(
+                                "web/problem",
+                                "broken",
+                                new ProblemAnswers.Page(BROKEN, "/staff/ideas"))),
                 Arrays.stream(LegalPage.values()).map(WebPageSamples::legal));
     }
 

@@ -1,0 +1,34 @@
+package stellwand.intake.calls;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import stellwand.idea.Matters;
+import stellwand.people.Staff;
+import stellwand.people.Work;
+
+@Component
+@Order(40)
+class CallsWork implements Work {
+    private final ContactListPages calls;
+    private final Matters matters;
+
+    CallsWork(ContactListPages calls, Matters matters) {
+        this.calls = calls;
+        this.matters = matters;
+    }
+
+    @Override
+    public List<Place> of(Staff staff) {
+        var places = new ArrayList<Place>();
+        if (staff.advises()) {
+            places.add(new Place("workshop.list.advice", "/staff/advice", matters.countWaiting()));
+        }
+        if (staff.isOfOffice()) {
+            int due = calls.countDue();
+            places.add(new Place("intake.calls", "/staff/contacts", due));
+        }
+        return places;
+    }
+}

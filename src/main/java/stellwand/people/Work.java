@@ -1,0 +1,20 @@
+package stellwand.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the staff do in a package further down: a bean. All of it stands on the page where they
+ * start; {@code @Order} says where.
+ */
+public interface Work {
+
+    /**
+     * @param key of the message that says what it is
+     * @param waiting how many wait there for somebody; null: nobody counts them
+     */
+    record Place(String key, String address, @Nullable Integer waiting) {}
+
+    /** Only what this one may open. */
+    List<Place> of(Staff staff);
+}
