@@ -91,11 +91,7 @@ class IdeaTables implements View {
             case ContributorJoined it -> joined(recorded, it);
             case ContributorLeft(var who) -> left(recorded, who);
             case ContributorsAsked it -> asked(recorded, it);
-            case ContributorWrote _ ->
-                    change(
-                                    recorded,
-                                    "update idea set asked_at = null, changed_at = :at where id = :id")
-                            .update();
+            case ContributorWrote _ -> exchanged(recorded).param("asked", null).update();
             case AttachmentEvent _ -> {} // AttachmentTables
             case HolderEvent _ -> {} // HolderTables
             case Progress _, EchoEvent _ -> {} // ProgressTables, EchoTables
@@ -110,11 +106,11 @@ class IdeaTables implements View {
                         """
                         insert into idea (id, number, kind, standing, way, workshop, theme_table,
                             card, whole, root, dated, language, original, received_at,
-                            changed_at, terms)
+                            changed_at, terms, title_terms, terms_made)
                         values (:id, :number, :kind, 'RECEIVED', :way, :workshop, :table,
                             :card, :whole,
                             coalesce((select root from idea where id = :whole), :id),
-                            :dated, :language, :text, :received, :at, :terms)
+                            :dated, :language, :text, :received, :at, :terms, :title, :made)
                         """)
                 .param("number", it.number())
                 .param("kind", it.kind().name())
@@ -127,7 +123,7 @@ class IdeaTables implements View {
                 .param("language", it.language())
                 .param("text", it.text().id())
                 .param("received", utc(it.at()))
-                .param("terms", terms(it.text()))
+                .params(terms(it.text()))
                 .update();
         var idea = new IdeaId(recorded.stream().id());
         var code = replyCode(idea, source, it.contributor());
@@ -146,13 +142,9 @@ class IdeaTables implements View {
         count(recorded, -1);
     }
 
+    /** It is no news of the idea: whoever comes and goes does not move it in a list. */
     private void count(Recorded recorded, int more) {
-        change(
-                        recorded,
-                        """
-                        update idea set contributors = contributors + :more, changed_at = :at
-                        where id = :id
-                        """)
+        change(recorded, "update idea set contributors = contributors + :more where id = :id")
                 .param("more", more)
                 .update();
     }
@@ -162,17 +154,18 @@ class IdeaTables implements View {
                         recorded,
                         """
                         update idea set wording = :text, wording_language = :language,
-                            terms = :terms, changed_at = :at
+                            terms = :terms, title_terms = :title, terms_made = :made,
+                            changed_at = :at
                         where id = :id
                         """)
                 .param("text", it.text().id())
                 .param("language", it.language())
-                .param("terms", terms(it.text()))
+                .params(terms(it.text()))
                 .update();
     }
 
     private void themed(Recorded recorded, @Nullable ThemeId theme) {
-        change(recorded, "update idea set theme = :theme, changed_at = :at where id = :id")
+        change(recorded, "update idea set theme = :theme where id = :id")
                 .param("theme", theme == null ? null : theme.id())
                 .update();
     }
@@ -194,17 +187,22 @@ class IdeaTables implements View {
     }
 
     private void asked(Recorded recorded, ContributorsAsked it) {
-        change(
-                        recorded,
-                        """
-                        update idea set asked_at = :asked, question = :question,
-                            changed_at = :at, news = :seq
-                        where id = :id
-                        """)
-                .param("asked", utc(it.at()))
+        exchanged(recorded).param("asked", utc(it.at())).update();
+        change(recorded, "update idea set question = :question, news = :seq where id = :id")
                 .param("question", it.question().id())
                 .param("seq", recorded.seq())
                 .update();
+    }
+
+    /** Between them and the office: an idea that everybody sees is not moved by it. */
+    private StatementSpec exchanged(Recorded recorded) {
+        return change(
+                recorded,
+                """
+                update idea set asked_at = :asked, exchanged_at = :at,
+                    changed_at = case when visible then changed_at else :at end
+                where id = :id
+                """);
     }
 
     private void split(Recorded recorded, IdeaSplit it) {
@@ -219,24 +217,25 @@ class IdeaTables implements View {
         change(
                         recorded,
                         """
-                        update idea set source_gone = true, terms = '{}', changed_at = :at
+                        update idea set source_gone = true, terms = '{}', title_terms = '{}',
+                            changed_at = :at
                         where whole = :id
                         """)
                 .update();
         change(
                         recorded,
                         """
-                        update idea set standing = 'ERASED', terms = '{}', wording = null,
-                            reason = null, asked_at = null, changed_at = :at
+                        update idea set standing = 'ERASED', terms = '{}', title_terms = '{}',
+                            wording = null, reason = null, asked_at = null, changed_at = :at
                         where id = :id
                         """)
                 .update();
     }
 
     /** Of what is erased meanwhile there are none. */
-    private String[] terms(ContentId text) {
+    private Map<String, Object> terms(ContentId text) {
         var written = contents.read(List.of(text)).get(text);
-        return written == null ? new String[0] : Terms.of(written.text(), written.language());
+        return written == null ? Terms.none() : Terms.columns(written.text(), written.language());
     }
 
     private StatementSpec change(Recorded recorded, String sql) {

@@ -105,6 +105,8 @@ class RegisterPageSamples implements PageSamples {
                 List.of(new Choice(EVENING, "", new Phrase("de", "Amt für Soziales"))),
                 ideas,
                 found,
+                found == 1 ? List.of("Servicestelle", "Bürgerbüro") : List.of(),
+                "?q=Bus",
                 found > 25 ? "/ideas?q=Bus&below=12" : null,
                 "/ideas.csv",
                 "/api/ideas",
@@ -113,6 +115,7 @@ class RegisterPageSamples implements PageSamples {
 
     private static IdeaPages.Page idea(Standing standing, @Nullable Integer into) {
         return new IdeaPages.Page(
+                "/ideas?q=Bus",
                 line(standing, WayIn.CARD),
                 List.of(
                         new Challenge(
