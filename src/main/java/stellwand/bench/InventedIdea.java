@@ -91,7 +91,7 @@ record InventedIdea(
     /** As the register keeps them. */
     Set<String> terms() {
         var terms = new LinkedHashSet<>(Words.of(text, "de"));
-        terms.addAll(Words.of(text, "und"));
+        terms.addAll(Words.of(text, Words.ANY));
         return terms;
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stellwand.language.Word;
 import stellwand.language.Words;
 import stellwand.proposal.Proposal;
 
@@ -72,7 +73,7 @@ final class PlainSvm {
     }
 
     static Stream<String> stems(String text) {
-        return Words.of(text, "de").stream();
+        return Words.read(text, "de").stream().map(Word::term);
     }
 
     /** By how far on its side of the line, pressed between 0 and 1: no share of certainty. */

@@ -75,6 +75,16 @@ final class Register {
                 "stellwand: two usual words",
                 () -> "/ideas?q=" + Line.encoded(usual() + " " + usual()));
         pages.put("stellwand: part of a compound", () -> "/ideas?q=Stellen");
+        pages.put(
+                "stellwand: a usual word with a slip of the pen",
+                () -> "/ideas?q=" + Line.encoded(slipped(usual())));
+        pages.put(
+                "stellwand: a rare word with a slip of the pen",
+                () -> "/ideas?q=" + slipped(InventedIdea.rare(chance) + "x"));
+        pages.put("stellwand: a number", () -> "/ideas?q=Idee+" + shelves.someNumber());
+        pages.put(
+                "stellwand: a usual word, the newest first",
+                () -> "/ideas?sort=newest&q=" + Line.encoded(usual()));
         pages.put("stellwand: by way and state", () -> "/ideas?way=letter&standing=set-aside");
         pages.put(
                 "stellwand: a word, by way and state",
@@ -97,6 +107,15 @@ final class Register {
 
     private String usual() {
         return InventedIdea.usual(chance);
+    }
+
+    /** Two letters in each other's place. */
+    private String slipped(String word) {
+        int at = 1 + chance.nextInt(word.length() - 2);
+        return word.substring(0, at)
+                + word.charAt(at + 1)
+                + word.charAt(at)
+                + word.substring(at + 2);
     }
 
     private UUID theme() {

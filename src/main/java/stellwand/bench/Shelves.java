@@ -111,11 +111,11 @@ final class Shelves implements AutoCloseable {
         rows.copy(
                 """
                 idea (id, number, kind, standing, way, language, original, received_at, changed_at,
-                    theme, unit, unit_since, due, stated, workshop, terms)
+                    theme, unit, unit_since, due, stated, workshop, terms, title_terms, terms_made)
                 """,
                 ideas.stream()
                         .map(it ->
-                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t%7$s\t%8$s\t%9$s\t{%10$s}\n"
+                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t%7$s\t%8$s\t%9$s\t{%10$s}\t{%10$s}\t1\n"
                                         .formatted(
                                                 it.id(),
                                                 it.number(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.attachment.AttachmentId;
 import stellwand.idea.AttachmentEvent.DocumentAdded;
@@ -15,6 +16,7 @@ import stellwand.idea.AttachmentEvent.PictureAdded;
 import stellwand.idea.AttachmentEvent.PictureReleased;
 import stellwand.idea.AttachmentEvent.PictureWithheld;
 import stellwand.idea.AttachmentRow.Described;
+import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.journal.ContentId;
 import stellwand.journal.Recorded;
@@ -29,20 +31,39 @@ class AttachmentTables implements View {
         this.db = db;
     }
 
+    private static final String ALL =
+            """
+            select a.*, w.language as language, w.text as words,
+                d.language as description_language, d.text as description_text
+            from idea_attachment a
+            join content w on w.id = a.id and w.text is not null
+            left join content d on d.id = a.description and d.text is not null
+            where a.idea = :idea
+            """;
+
     List<AttachmentRow> of(IdeaId idea) {
-        return db.sql(
-                        """
-                        select a.*, w.language as language, w.text as words,
-                            d.language as description_language, d.text as description_text
-                        from idea_attachment a
-                        join content w on w.id = a.id and w.text is not null
-                        left join content d on d.id = a.description and d.text is not null
-                        where a.idea = :idea
-                        order by a.place
-                        """)
-                .param("idea", idea.id())
-                .query((row, _) -> row(row))
-                .list();
+        return rows(db.sql(ALL + "order by a.place").param("idea", idea.id()));
+    }
+
+    /** Of an author also what staff put to it: the scan of a letter. */
+    List<AttachmentRow> from(Contribution who) {
+        return rows(
+                db.sql(
+                                ALL
+                                        + """
+                                        and (a.sender = :who
+                                            or (:author and not exists (
+                                                select from idea_contributor c
+                                                where c.idea = :idea and c.contributor = a.sender)))
+                                        order by a.place
+                                        """)
+                        .param("idea", who.idea().id())
+                        .param("who", who.contributor())
+                        .param("author", who.isAuthor()));
+    }
+
+    private static List<AttachmentRow> rows(StatementSpec which) {
+        return which.query((row, _) -> row(row)).list();
     }
 
     private static AttachmentRow row(ResultSet row) throws SQLException {
@@ -73,7 +94,7 @@ class AttachmentTables implements View {
                         order by f.place, c.text
                         """)
                 .param("names", names.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -132,8 +153,9 @@ class AttachmentTables implements View {
         db.sql(
                         """
                         insert into idea_attachment (id, idea, place, type, bytes, width, height,
-                            shown, added_at)
-                        values (:id, :idea, :place, :type, :bytes, :width, :height, :shown, :at)
+                            shown, added_at, sender)
+                        values (:id, :idea, :place, :type, :bytes, :width, :height, :shown, :at,
+                            :sender)
                         """)
                 .param("id", id.id())
                 .param("idea", recorded.stream().id())
@@ -144,6 +166,7 @@ class AttachmentTables implements View {
                 .param("height", height)
                 .param("shown", Shown.WAITING.name())
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+                .param("sender", recorded.actor())
                 .update();
     }
 

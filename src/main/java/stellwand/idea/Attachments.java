@@ -16,6 +16,7 @@ import stellwand.idea.AttachmentCommand.AddPicture;
 import stellwand.idea.AttachmentCommand.NameLeftOut;
 import stellwand.idea.AttachmentCommand.ReleasePicture;
 import stellwand.idea.AttachmentCommand.WithholdPicture;
+import stellwand.idea.Contributors.Contribution;
 import stellwand.journal.ContentId;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
@@ -111,6 +112,11 @@ public class Attachments {
     /** For staff. */
     public List<AttachmentRow> of(IdeaId idea) {
         return tables.of(idea);
+    }
+
+    /** What is theirs of an idea's files, public or not. */
+    public List<AttachmentRow> from(Contribution who) {
+        return tables.from(who);
     }
 
     List<LeftOutRow> leftOut(IdeaId idea) {

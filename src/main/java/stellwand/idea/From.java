@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param below its number
  * @param before when it had changed, where the list goes by that
+ * @param fit how well it fitted the words, where the list goes by that
  */
-public record From(int below, @Nullable Instant before) {
+public record From(int below, @Nullable Instant before, @Nullable Integer fit) {
 
     /** For the database. */
     @Nullable OffsetDateTime moment() {

@@ -96,17 +96,17 @@ public class IdeaNews {
     public List<Fresh> changed(Instant since, Instant until, @Nullable Fresh after, int most) {
         return db.sql(
                         """
-                        select who.id, i.id as about, who.root, i.news, i.changed_at
+                        select who.id, i.id as about, who.root, i.news, i.happened_at
                         from idea i cross join lateral (
                             select i.id, i.root
                             union all
                             select id, root from idea
                             where bundled_into = i.id and standing = 'BUNDLED') who
-                        where i.news > 0 and i.standing <> 'ERASED' and i.changed_at <= :until
-                            and (i.visible or i.id = who.id) and i.changed_at >= :since
-                            and (i.changed_at, i.id, who.id)
+                        where i.news > 0 and i.standing <> 'ERASED' and i.happened_at <= :until
+                            and (i.visible or i.id = who.id) and i.happened_at >= :since
+                            and (i.happened_at, i.id, who.id)
                                 > (:since, :about::uuid, :after::uuid)
-                        order by i.changed_at, i.id, who.id
+                        order by i.happened_at, i.id, who.id
                         limit :most
                         """)
                 .param("since", utc(after == null ? since : after.changedAt()))
@@ -124,7 +124,7 @@ public class IdeaNews {
                 new IdeaId(row.getObject("about", UUID.class)),
                 row.getObject("root", UUID.class),
                 row.getLong("news"),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("happened_at").toInstant());
     }
 
     /**
@@ -136,11 +136,11 @@ public class IdeaNews {
     public List<Fresh> ofScopes(Collection<UUID> scopes, Instant until) {
         return db.sql(
                         """
-                        select who.id, i.id as about, who.root, i.news, i.changed_at
+                        select who.id, i.id as about, who.root, i.news, i.happened_at
                         from idea who join idea i
                             on i.id = who.id or (i.id = who.bundled_into and who.standing = 'BUNDLED')
                         where (who.id = any(:scopes) or who.root = any(:scopes))
-                            and i.news > 0 and i.standing <> 'ERASED' and i.changed_at <= :until
+                            and i.news > 0 and i.standing <> 'ERASED' and i.happened_at <= :until
                             and (i.visible or i.id = who.id)
                         """)
                 .param("scopes", scopes.toArray(UUID[]::new))

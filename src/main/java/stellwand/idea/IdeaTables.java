@@ -89,11 +89,7 @@ class IdeaTables implements View {
             case ContributorJoined it -> joined(recorded, it);
             case ContributorLeft(var who) -> left(recorded, who);
             case ContributorsAsked it -> asked(recorded, it);
-            case ContributorWrote _ ->
-                    change(
-                                    recorded,
-                                    "update idea set asked_at = null, changed_at = :at where id = :id")
-                            .update();
+            case ContributorWrote _ -> exchanged(recorded).param("asked", null).update();
             case AttachmentEvent _, HidingEvent _ -> {} // AttachmentTables, HidingTables
             case HolderEvent _ -> {} // HolderTables
             case Progress _, EchoEvent _ -> {} // ProgressTables, EchoTables
@@ -144,13 +140,9 @@ class IdeaTables implements View {
         count(recorded, -1);
     }
 
+    /** It is no news of the idea: whoever comes and goes does not move it in a list. */
     private void count(Recorded recorded, int more) {
-        change(
-                        recorded,
-                        """
-                        update idea set contributors = contributors + :more, changed_at = :at
-                        where id = :id
-                        """)
+        change(recorded, "update idea set contributors = contributors + :more where id = :id")
                 .param("more", more)
                 .update();
     }
@@ -170,7 +162,7 @@ class IdeaTables implements View {
     }
 
     private void themed(Recorded recorded, @Nullable ThemeId theme) {
-        change(recorded, "update idea set theme = :theme, changed_at = :at where id = :id")
+        change(recorded, "update idea set theme = :theme where id = :id")
                 .param("theme", theme == null ? null : theme.id())
                 .update();
     }
@@ -193,17 +185,22 @@ class IdeaTables implements View {
     }
 
     private void asked(Recorded recorded, ContributorsAsked it) {
-        change(
-                        recorded,
-                        """
-                        update idea set asked_at = :asked, question = :question,
-                            changed_at = :at, news = :seq
-                        where id = :id
-                        """)
-                .param("asked", utc(it.at()))
+        exchanged(recorded).param("asked", utc(it.at())).update();
+        change(recorded, "update idea set question = :question, news = :seq where id = :id")
                 .param("question", it.question().id())
                 .param("seq", recorded.seq())
                 .update();
+    }
+
+    /** Between them and the office: an idea that everybody sees is not moved by it. */
+    private StatementSpec exchanged(Recorded recorded) {
+        return change(
+                recorded,
+                """
+                update idea set asked_at = :asked, exchanged_at = :at,
+                    changed_at = case when visible then changed_at else :at end
+                where id = :id
+                """);
     }
 
     private void split(Recorded recorded, IdeaSplit it) {
@@ -218,15 +215,16 @@ class IdeaTables implements View {
         change(
                         recorded,
                         """
-                        update idea set source_gone = true, terms = '{}', changed_at = :at
+                        update idea set source_gone = true, terms = '{}', title_terms = '{}',
+                            changed_at = :at
                         where whole = :id
                         """)
                 .update();
         change(
                         recorded,
                         """
-                        update idea set standing = 'ERASED', terms = '{}', wording = null,
-                            reason = null, asked_at = null, changed_at = :at
+                        update idea set standing = 'ERASED', terms = '{}', title_terms = '{}',
+                            wording = null, reason = null, asked_at = null, changed_at = :at
                         where id = :id
                         """)
                 .update();

@@ -95,7 +95,7 @@ public class KnownIdeas {
                         join idea i on i.id = fate.leads_to
                         group by fate.idea
                         having bool_and(i.standing not in ('RECEIVED', 'IN_REVIEW'))
-                            and max(i.changed_at) < :before
+                            and max(i.happened_at) < :before
                             and not bool_or(exists (
                                 select 1 from follow_up f
                                 where f.idea = i.id

@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stellwand.theme.ThemeId;
 import stellwand.unit.UnitId;
@@ -20,4 +21,21 @@ public record Search(
         @Nullable UnitId unit,
         @Nullable WayIn way,
         @Nullable Standing standing,
-        ListOrder order) {}
+        ListOrder order) {
+
+    /** "14", "Idee 14", "Nr. 14", "#14", in each of our languages. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?iU)\\s*(?:(?:idee|idea|الفكرة|فكرة)\\s*)?(?:(?:nr|no|nummer|number|رقم)\\b\\.?|#)?"
+                            + "\\s*(\\d{1,9})\\s*");
+
+    /** Of the idea that is meant, if a number is. */
+    @Nullable Integer number() {
+        var number = NUMBER.matcher(words);
+        return number.matches() ? (Integer) Integer.parseInt(number.group(1)) : null;
+    }
+
+    boolean hasWords() {
+        return !words.isBlank();
+    }
+}

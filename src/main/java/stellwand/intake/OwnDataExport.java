@@ -1,10 +1,14 @@
 package stellwand.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import stellwand.idea.AttachmentRow;
+import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
@@ -23,16 +27,22 @@ class OwnDataExport {
     private final Contributors contributors;
     private final OwnContacts contacts;
     private final PrivacyNotes notes;
+    private final Attachments attachments;
+    private final URI home;
 
     OwnDataExport(
             Catalogue catalogue,
             Contributors contributors,
             OwnContacts contacts,
-            PrivacyNotes notes) {
+            PrivacyNotes notes,
+            Attachments attachments,
+            @Value("${stellwand.url}") URI home) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.contacts = contacts;
         this.notes = notes;
+        this.attachments = attachments;
+        this.home = home;
     }
 
     /**
@@ -51,10 +61,18 @@ class OwnDataExport {
             @Nullable String text,
             @Nullable Text original,
             List<Text> messages,
+            List<Enclosure> files,
             @Nullable Reach contact,
             List<Note> privacyNotes) {}
 
     record Text(String language, String text) {}
+
+    /**
+     * A file.
+     *
+     * @param address from which it is loaded
+     */
+    record Enclosure(String address, boolean picture, int bytes, String words) {}
 
     /**
      * @param masked whether there is only so much of it that one knows it again; else missing
@@ -93,10 +111,17 @@ class OwnDataExport {
                 row.text(),
                 original == null ? null : new Text(original.language(), original.text()),
                 contributors.messages(own).stream().map(OwnDataExport::text).toList(),
+                attachments.from(own).stream().map(it -> enclosure(code, it)).toList(),
                 contacts.of(own, proof).map(OwnDataExport::reach).orElse(null),
                 notes.of(own.idea().id(), own.contributor()).stream()
                         .map(it -> new Note(it.version().id(), it.language(), it.at()))
                         .toList());
+    }
+
+    private Enclosure enclosure(ReplyCode code, AttachmentRow file) {
+        var path = "/ideas/own/%s/data/files/%s".formatted(code.letters(), file.id().id());
+        return new Enclosure(
+                home.resolve(path).toString(), file.isPicture(), file.bytes(), file.words());
     }
 
     private static Text text(Said said) {

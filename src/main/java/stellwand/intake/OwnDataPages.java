@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.AttachmentRow;
+import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
@@ -33,6 +35,7 @@ class OwnDataPages {
     private final Correspondence correspondence;
     private final TextMessages texts;
     private final PrivacyNotes notes;
+    private final Attachments attachments;
     private final IdeaLines lines;
 
     OwnDataPages(
@@ -42,6 +45,7 @@ class OwnDataPages {
             Correspondence correspondence,
             TextMessages texts,
             PrivacyNotes notes,
+            Attachments attachments,
             IdeaLines lines) {
         this.catalogue = catalogue;
         this.contributors = contributors;
@@ -49,12 +53,14 @@ class OwnDataPages {
         this.correspondence = correspondence;
         this.texts = texts;
         this.notes = notes;
+        this.attachments = attachments;
         this.lines = lines;
     }
 
     /**
      * @param id makes sending twice harmless
      * @param original if other words stand beside it
+     * @param files that came from them
      * @param reach how they hear back; null: not at all
      * @param hear the same, as fields to change it
      * @param sent whether the link that was asked for goes to them; null: none was
@@ -67,6 +73,7 @@ class OwnDataPages {
             boolean isAuthor,
             @Nullable Line original,
             List<Line> messages,
+            List<Sent> files,
             @Nullable Reach reach,
             HearBack hear,
             List<Read> notes,
@@ -75,7 +82,8 @@ class OwnDataPages {
 
         Page but(HearBack typed, String wrong) {
             return new Page(
-                    id, code, idea, isAuthor, original, messages, reach, typed, notes, sent, wrong);
+                    id, code, idea, isAuthor, original, messages, files, reach, typed, notes, sent,
+                    wrong);
         }
 
         public boolean isThere() {
@@ -124,6 +132,14 @@ class OwnDataPages {
     }
 
     /**
+     * A file.
+     *
+     * @param isPicture else it is a document
+     * @param words what was said about it
+     */
+    record Sent(UUID id, boolean isPicture, Line words) {}
+
+    /**
      * @param id and version of the words
      */
     record Read(String id, String messageKey, String on) {}
@@ -148,11 +164,16 @@ class OwnDataPages {
                 contributors.messages(own).stream()
                         .map(it -> new Line(it.language(), it.text()))
                         .toList(),
+                attachments.from(own).stream().map(OwnDataPages::sent).toList(),
                 contact.map(this::reach).orElse(null),
                 contact.map(OwnContacts.Seen::hear).orElse(HearBack.NOTHING),
                 read(own, locale),
                 sent,
                 null);
+    }
+
+    private static Sent sent(AttachmentRow file) {
+        return new Sent(file.id().id(), file.isPicture(), new Line(file.language(), file.words()));
     }
 
     private Reach reach(OwnContacts.Seen seen) {

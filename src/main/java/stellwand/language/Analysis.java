@@ -28,7 +28,7 @@ final class Analysis {
         var words = new StandardTokenizer();
         words.setReader(new StringReader(text));
         var lower = new LowerCaseFilter(words);
-        return switch (language.split("[-_]", 2)[0]) {
+        return switch (first(language)) {
             case "de" -> german(lower);
             case "en" -> english(lower);
             case "ar" -> arabic(lower);
@@ -36,10 +36,32 @@ final class Analysis {
         };
     }
 
+    /** What is looked for is found however it is derived; likeness would blur. */
+    static TokenStream forSearch(String text, String language) {
+        if (!first(language).equals("de") && !language.equals(Words.ANY)) return of(text, language);
+        var words = new StandardTokenizer();
+        words.setReader(new StringReader(text));
+        var lower = new LowerCaseFilter(words);
+        return language.equals(Words.ANY)
+                ? new ASCIIFoldingFilter(new GermanNormalizationFilter(lower))
+                : searched(lower);
+    }
+
+    private static String first(String language) {
+        return language.split("[-_]", 2)[0];
+    }
+
     private static TokenStream german(TokenStream lower) {
         var told = new StopFilter(lower, GermanAnalyzer.getDefaultStopSet());
         var folded = new GermanNormalizationFilter(new Compounds(told));
         return new GermanStemFilter(folded);
+    }
+
+    private static TokenStream searched(TokenStream lower) {
+        var told = new StopFilter(lower, GermanAnalyzer.getDefaultStopSet());
+        var parts = new Compounds(new Rewritten(told, Derivations::spelledOut));
+        var folded = new GermanNormalizationFilter(parts);
+        return new GermanStemFilter(new Rewritten(folded, Derivations::root));
     }
 
     private static TokenStream english(TokenStream lower) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -77,13 +78,22 @@ final class Compounds extends TokenFilter {
         }
     }
 
-    /** The dictionary writes ß where a person may write ss. */
+    /** The dictionary writes ä and ß where a person may write ae and ss. */
     private static List<String> parts(String word) {
         var parts = split(word);
-        if (parts.isEmpty() && word.contains("strasse")) {
-            parts = split(word.replace("strasse", "straße"));
-        }
-        return parts;
+        if (!parts.isEmpty()) return parts;
+        var umlauts = word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü");
+        return Stream.of(umlauts, sharp(word), sharp(umlauts))
+                .distinct()
+                .filter(it -> !it.equals(word))
+                .map(Compounds::split)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String sharp(String word) {
+        return word.replace("strasse", "straße").replace("fuss", "fuß").replace("gross", "groß");
     }
 
     private static List<String> split(String word) {

@@ -18,16 +18,19 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * <p>Remembers nothing of what it has read, and may be asked by many threads at once.
  */
 public final class Words {
+    /** As a language: words as they were written, only folded; ae counts as ä. */
+    public static final String ANY = "und";
+
     private Words() {}
 
     /** For the text that is to be found: compounds and their parts. */
     public static List<String> of(String text, String language) {
-        return read(text, language).stream().map(Word::term).toList();
+        return searched(text, language).stream().map(Word::term).toList();
     }
 
     /** For the text that is looked for: of compounds only the parts; all of them must be found. */
     public static List<String> asked(String text, String language) {
-        var words = read(text, language);
+        var words = searched(text, language);
         var terms = new ArrayList<String>();
         for (int n = 0; n < words.size(); n++) {
             var isCompound = n + 1 < words.size() && words.get(n + 1).isPart();
@@ -36,16 +39,28 @@ public final class Words {
         return List.copyOf(terms);
     }
 
-    /** With how and where each word was written. */
+    /** To compare texts, with how and where each word was written. */
     public static List<Word> read(String text, String language) {
-        try (var tokens = Analysis.of(text, language)) {
-            return read(text, tokens);
+        return read(text, Analysis.of(text, language));
+    }
+
+    /**
+     * The same to find texts: derived words ("Sanierung", "sanieren") and abbreviations of streets
+     * have terms in common, too.
+     */
+    public static List<Word> searched(String text, String language) {
+        return read(text, Analysis.forSearch(text, language));
+    }
+
+    private static List<Word> read(String text, TokenStream stream) {
+        try (stream) {
+            return words(text, stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Word> read(String text, TokenStream tokens) throws IOException {
+    private static List<Word> words(String text, TokenStream tokens) throws IOException {
         var term = tokens.addAttribute(CharTermAttribute.class);
         var place = tokens.addAttribute(OffsetAttribute.class);
         var step = tokens.addAttribute(PositionIncrementAttribute.class);

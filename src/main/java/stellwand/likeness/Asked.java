@@ -4,11 +4,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import stellwand.language.Word;
+import stellwand.language.Words;
 
 /** A text that is looked for, against the vocabulary. Terms that no other text has say nothing. */
 final class Asked {
     private static final int WORDS_SHOWN = 5;
+
+    /** Two texts that share no more than these are not alike: where it is, and being polite. */
+    private static final Set<String> NOTHING_SAID =
+            terms(
+                    "Straße Straßen Str Weg Platz Allee Gasse Ring Ufer Damm Chaussee Steig"
+                            + " bitte bitten danke Dank gern gerne hallo liebe lieber Gruß Grüße"
+                            + " freundlich freundlichen geehrte");
 
     private final Bag bag;
     private final int[] numbers;
@@ -28,6 +39,10 @@ final class Asked {
         for (int n = 0; n < known.length; n++) byTerm[numbers[known[n]]] = weights[n];
     }
 
+    private static Set<String> terms(String words) {
+        return Words.read(words, "de").stream().map(Word::term).collect(Collectors.toSet());
+    }
+
     Sparse weighted() {
         return weighted;
     }
@@ -42,6 +57,7 @@ final class Asked {
         var words =
                 IntStream.range(0, numbers.length)
                         .filter(n -> numbers[n] >= 0)
+                        .filter(n -> !NOTHING_SAID.contains(bag.terms().get(n)))
                         .filter(n -> Arrays.stream(terms).anyMatch(term -> term == numbers[n]))
                         .boxed()
                         .sorted(Comparator.comparingDouble(n -> -byTerm[numbers[n]]))

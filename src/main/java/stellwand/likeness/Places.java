@@ -13,13 +13,15 @@ import stellwand.language.Word;
  * <ul>
  *   <li>street names in one word, "Kölnstraße", "Lessingstr.", "Venusbergweg"; not kinds of streets
  *       and ways such as "Radweg", "Fahrradstraße", "Parkplatz"
- *   <li>the word before such a word standing alone, "Bonner Straße", "Berta-Lungstras-Straße"
+ *   <li>what stands before such a word standing alone and is part of its name ({@link PlaceNames})
  *   <li>a number right behind a street, "Nr. 5", and postal codes
  * </ul>
  */
 final class Places {
-    private static final String STREET =
-            "straße|strasse|str|weg|platz|allee|gasse|ring|ufer|damm|chaussee|steig|markt";
+    static final String WAY =
+            "(?:straße|strasse|str|weg|platz|allee|gasse|ring|ufer|damm|chaussee|steig)";
+    static final String SITE = "(?:markt|brücke)";
+    private static final String STREET = WAY + "|" + SITE;
     private static final Pattern NAME = Pattern.compile("(?U)(\\p{L}{3,})(?:" + STREET + ")n?");
     private static final Pattern ALONE = Pattern.compile("(?:" + STREET + ")n?");
     private static final Pattern HOUSE = Pattern.compile("\\d{1,4}[a-z]?");
@@ -33,7 +35,8 @@ final class Places {
                                     + " durchgangs anlieger land bundes schnell vorfahrt vorfahrts um aus hin"
                                     + " rück heim nach wochen super bau flohmarkt weihnachts schleich wirtschafts"
                                     + " fahr verbindungs quer rund bürger fahrradpark autopark rettungs schutz"
-                                    + " radfahr radschnell einkaufs abstell kreisel wende")
+                                    + " radfahr radschnell einkaufs abstell kreisel wende straßen"
+                                    + " autobahn behelfs")
                             .split(" "));
 
     private Places() {}
@@ -41,16 +44,16 @@ final class Places {
     static List<Word> without(List<Word> words, String text) {
         var kept = new ArrayList<Word>();
         int street = -1;
+        var names = PlaceNames.in(text);
         for (var word : words) {
             var written = lower(text.substring(word.start(), word.end()));
             var isCapital = Character.isUpperCase(text.codePointAt(word.start()));
-            if (isCapital && isName(written)) {
+            if (names.get(word.start())) {
+                street = word.end();
+            } else if (isCapital && isName(written)) {
                 street = word.end();
             } else if (!isNumber(written, text, street, word.start())) {
-                if (isCapital && ALONE.matcher(written).matches()) {
-                    street = word.end();
-                    kept.removeIf(it -> isItsName(it, word, text));
-                }
+                if (isCapital && ALONE.matcher(written).matches()) street = word.end();
                 kept.add(word);
             }
         }
@@ -66,18 +69,8 @@ final class Places {
         return match.matches() && !KINDS.contains(match.group(1));
     }
 
-    /** "Bonner" of "Bonner Straße", "Lungstras" of "Lungstras-Straße". */
-    private static boolean isItsName(Word word, Word street, String text) {
-        if (word.end() + 1 != street.start()) return false;
-        return switch (text.charAt(word.end())) {
-            case '-' -> !KINDS.contains(lower(word.written()));
-            case ' ' -> isFromAPlace(text.substring(word.start(), word.end()));
-            default -> false;
-        };
-    }
-
-    private static boolean isFromAPlace(String written) {
-        return Character.isUpperCase(written.codePointAt(0)) && lower(written).endsWith("er");
+    static boolean isKind(String written) {
+        return KINDS.contains(lower(written));
     }
 
     private static boolean isNumber(String written, String text, int street, int start) {

@@ -70,6 +70,7 @@ class IdeaPages {
     }
 
     /**
+     * @param back to the search from which one came
      * @param review how it is examined, and what came out
      * @param challenges which it answers, if it was a card
      * @param original if other words stand beside it
@@ -83,6 +84,7 @@ class IdeaPages {
      * @param wish makes joining twice harmless
      */
     record Page(
+            String back,
             IdeaLine idea,
             List<Challenge> challenges,
             ReviewOnPage review,
@@ -107,18 +109,20 @@ class IdeaPages {
      */
     record OfWhole(int number, List<AttachmentOnPage> pictures) {}
 
-    Page idea(int number, Locale locale) {
+    Page idea(int number, Query query, Locale locale) {
         return page(
+                query.at("/ideas", query.from()),
                 catalogue
                         .published(number)
                         .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN)),
                 locale);
     }
 
-    private Page page(IdeaDetail detail, Locale locale) {
+    private Page page(String back, IdeaDetail detail, Locale locale) {
         var row = detail.row();
         var review = reviews.of(row.id());
         return new Page(
+                back,
                 lines.of(List.of(row), locale).getFirst(),
                 challenges.of(row),
                 reviews.drawn(review, detail, locale),

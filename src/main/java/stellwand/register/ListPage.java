@@ -15,6 +15,8 @@ import stellwand.workshop.Wording.Phrase;
  * Ideas as everybody finds them.
  *
  * @param found how many; more than {@link Catalogue#MOST_COUNTED} are not counted
+ * @param meant words like those that were looked for and hardly found
+ * @param here this page of this search, as the end of an address: an idea leads back to it
  * @param next where it goes on; null at the end
  * @param csv the same search as a table; so with the others
  */
@@ -26,6 +28,8 @@ record ListPage(
         List<Choice> units,
         List<IdeaLine> ideas,
         int found,
+        List<String> meant,
+        String here,
         @Nullable String next,
         String csv,
         String json,
@@ -40,11 +44,29 @@ record ListPage(
             @Nullable UUID unit,
             String way,
             String standing,
-            String sort) {}
+            String sort) {
+
+        /** Something besides words. */
+        public boolean isNarrow() {
+            return workshop != null
+                    || table != null
+                    || theme != null
+                    || unit != null
+                    || !(way + standing + sort).isEmpty();
+        }
+
+        public boolean isAnything() {
+            return isNarrow() || !words.isBlank();
+        }
+    }
 
     record Choice(UUID id, String letter, Phrase title) {}
 
     record Word(String word, String name) {}
+
+    public String to(IdeaLine idea) {
+        return "/ideas/" + idea.number() + here;
+    }
 
     public boolean isMany() {
         return found > Catalogue.MOST_COUNTED;

@@ -21,8 +21,9 @@ import stellwand.workshop.WorkshopId;
  * A search as it stands in an address, so that it can be sent to somebody: {@code
  * /ideas?q=Servicestelle&standing=in-review}. What is empty or unknown does not matter.
  *
- * @param sort {@code newest} or {@code changed}
+ * @param sort {@code best}, {@code newest} or {@code changed}
  * @param below the number under which the page begins
+ * @param fit how well the last idea of the page before fitted the words
  * @param before when the last idea of the page before had changed, in microseconds since 1970
  */
 record Query(
@@ -35,6 +36,7 @@ record Query(
         @Nullable String standing,
         @Nullable String sort,
         @Nullable Integer below,
+        @Nullable Integer fit,
         @Nullable Long before) {
 
     private static final int LONGEST_WORDS = 200;
@@ -54,16 +56,29 @@ record Query(
 
     private ListOrder order() {
         var known = known(ListOrder.class, sort);
-        return known == null ? ListOrder.NEWEST : known;
+        if (known == null) known = ListOrder.BEST;
+        return known == ListOrder.BEST && words().isBlank() ? ListOrder.NEWEST : known;
+    }
+
+    /** What fits best is no order for a feed. */
+    Query forFeed() {
+        if (order() != ListOrder.BEST) return this;
+        return new Query(
+                q, workshop, table, theme, unit, way, standing, "newest", null, null, null);
     }
 
     /** Where the page begins; null: it is the first one. */
     @Nullable From from() {
         if (below == null) return null;
-        if (order() == ListOrder.NEWEST) return new From(below, null);
-        return before == null
-                ? null
-                : new From(below, Instant.EPOCH.plus(before, ChronoUnit.MICROS));
+        return switch (order()) {
+            case NEWEST -> new From(below, null, null);
+            case BEST -> new From(below, null, fit);
+            case CHANGED -> before == null ? null : new From(below, moment(before), null);
+        };
+    }
+
+    private static Instant moment(long before) {
+        return Instant.EPOCH.plus(before, ChronoUnit.MICROS);
     }
 
     /** Nobody searches for more, and each word is looked up. */
@@ -83,6 +98,22 @@ record Query(
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As it stands in the address, if it is known; so with the others. */
+    String wayWord() {
+        var known = known(WayIn.class, way);
+        return known == null ? "" : word(known);
+    }
+
+    String standingWord() {
+        var known = known(Standing.class, standing);
+        return known == null ? "" : word(known);
+    }
+
+    /** Empty: nothing else was chosen. */
+    String sortWord() {
+        return order() == standard() ? "" : word(order());
+    }
+
     /** The same search elsewhere: in another format, or further down. */
     String at(String path, @Nullable From from) {
         var address = UriComponentsBuilder.fromPath(path);
@@ -91,27 +122,35 @@ record Query(
         if (table != null) address.queryParam("table", table);
         if (unit != null) address.queryParam("unit", unit);
         if (theme != null) address.queryParam("theme", theme);
-        var by = known(WayIn.class, way);
-        if (by != null) address.queryParam("way", word(by));
-        var at = known(Standing.class, standing);
-        if (at != null) address.queryParam("standing", word(at));
-        if (order() != ListOrder.NEWEST) address.queryParam("sort", word(order()));
+        if (!wayWord().isEmpty()) address.queryParam("way", wayWord());
+        if (!standingWord().isEmpty()) address.queryParam("standing", standingWord());
+        if (!sortWord().isEmpty()) address.queryParam("sort", sortWord());
         if (from != null) goOn(address, from);
         return words().isEmpty()
                 ? address.build().toUriString()
                 : address.encode().buildAndExpand(words()).toUriString();
     }
 
+    private ListOrder standard() {
+        return words().isBlank() ? ListOrder.NEWEST : ListOrder.BEST;
+    }
+
     private void goOn(UriComponentsBuilder address, From from) {
         address.queryParam("below", from.below());
+        var fits = fit(from);
+        if (fits != null) address.queryParam("fit", fits);
         var moment = before(from);
         if (moment != null) address.queryParam("before", moment);
     }
 
-    /** Where that matters. */
+    /** Where that matters; so with the other one. */
+    @Nullable Integer fit(From from) {
+        return order() == ListOrder.BEST ? from.fit() : null;
+    }
+
     @Nullable Long before(From from) {
         var moment = from.before();
-        return moment == null || order() == ListOrder.NEWEST
+        return moment == null || order() != ListOrder.CHANGED
                 ? null
                 : (Long) ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }

@@ -44,9 +44,16 @@ class RegisterApi {
 
     /**
      * @param below for the next page; null at the end
+     * @param fit the same, where the list goes by what fits best
      * @param before the same, where the list goes by what changed last
+     * @param meant words written almost like those that were looked for, and hardly found
      */
-    record Ideas(List<Idea> ideas, @Nullable Integer below, @Nullable Long before) {}
+    record Ideas(
+            List<Idea> ideas,
+            @Nullable Integer below,
+            @Nullable Integer fit,
+            @Nullable Long before,
+            List<String> meant) {}
 
     /**
      * @param text null where only a picture came, once it was split, and where it is hidden
@@ -121,7 +128,9 @@ class RegisterApi {
         return new Ideas(
                 together.counted(slice.rows()).stream().map(Idea::of).toList(),
                 next == null ? null : next.below(),
-                next == null ? null : query.before(next));
+                next == null ? null : query.fit(next),
+                next == null ? null : query.before(next),
+                slice.meant());
     }
 
     @Open

@@ -56,10 +56,17 @@ class RegisterController {
         return new ModelAndView("register/list", "page", pages.list(query, locale));
     }
 
+    /**
+     * @param query where one came from: the way back leads there
+     */
     @Open
     @GetMapping("/ideas/{number:\\d{1,9}}")
-    ModelAndView idea(@PathVariable int number, @Nullable Staff staff, Locale locale) {
-        var page = ideaPages.idea(number, locale);
+    ModelAndView idea(
+            @PathVariable int number,
+            @ModelAttribute Query query,
+            @Nullable Staff staff,
+            Locale locale) {
+        var page = ideaPages.idea(number, query, locale);
         var idea = page.idea().id();
         return new ModelAndView("register/idea", "page", page)
                 .addObject("sights", staff != null && staff.isOfOffice())
@@ -74,10 +81,11 @@ class RegisterController {
         return file(Csv.TYPE, IdeaCsv.of(rows, pages.names(rows, locale), home).getBytes(UTF_8));
     }
 
+    /** What fits best was there before; whoever follows a feed waits for what comes. */
     @Open
     @GetMapping("/ideas.atom")
     ResponseEntity<byte[]> atom(@ModelAttribute Query query, Locale locale) {
-        var search = query.search(Language.of(locale));
+        var search = query.forFeed().search(Language.of(locale));
         var rows = catalogue.find(search, null, MOST_IN_A_FEED).rows();
         var title = pages.feedTitle(locale);
         return file(

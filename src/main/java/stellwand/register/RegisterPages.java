@@ -62,7 +62,8 @@ class RegisterPages {
 
     ListPage list(Query query, Locale locale) {
         var search = query.search(Language.of(locale));
-        var slice = catalogue.find(search, query.from(), PER_PAGE);
+        var page = catalogue.page(search, query.from(), PER_PAGE);
+        var slice = page.slice();
         return new ListPage(
                 new Filter(
                         query.words(),
@@ -70,15 +71,17 @@ class RegisterPages {
                         query.table(),
                         query.theme(),
                         query.unit(),
-                        Objects.requireNonNullElse(query.way(), ""),
-                        Objects.requireNonNullElse(query.standing(), ""),
-                        Objects.requireNonNullElse(query.sort(), "")),
+                        query.wayWord(),
+                        query.standingWord(),
+                        query.sortWord()),
                 evenings.choices(locale),
                 tables(query.workshop(), locale),
                 themes(locale),
                 units(locale),
                 lines.of(slice.rows(), locale),
-                catalogue.count(search),
+                page.count(),
+                slice.meant(),
+                query.at("", query.from()),
                 slice.next() == null ? null : query.at("/ideas", slice.next()),
                 query.at("/ideas.csv", null),
                 query.at("/api/ideas", null),

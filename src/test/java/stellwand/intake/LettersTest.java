@@ -35,6 +35,19 @@ class LettersTest extends HouseWithPictures {
     }
 
     @Test
+    void whoever_wrote_it_takes_the_scan_along_with_the_code() throws Exception {
+        var id = UUID.randomUUID();
+        var slip = counter(id, Photo.pdf()).getResponse().getHeader("Location");
+        var own = "/ideas/own/" + slip.replaceAll(".*counter/([0-9A-Z]{12}).*", "$1") + "/data";
+        var file = own + "/files/" + picture(id);
+
+        assertThat(page(own)).contains("Datei 1 (PDF)", file);
+        assertThat(page(own + "/export")).contains(file);
+        assertThat(mvc.get().uri(file)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(mvc.get().uri(own + "/files/" + UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
     void a_letter_may_come_as_pictures_of_its_pages_alone() throws Exception {
         var id = UUID.randomUUID();
         assertThat(counter(id, "", Photo.pdf(), Photo.pdf())).hasStatus(302);

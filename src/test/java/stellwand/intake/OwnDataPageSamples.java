@@ -64,6 +64,9 @@ class OwnDataPageSamples implements PageSamples {
                 isAuthor,
                 new Line("ar", "حافلة ليلية"),
                 List.of(new Line("de", "Auch am Wochenende!")),
+                List.of(
+                        new OwnDataPages.Sent(new UUID(0, 2), true, new Line("de", "Eine Bank")),
+                        new OwnDataPages.Sent(new UUID(0, 3), false, new Line("de", ""))),
                 reach,
                 HearBack.NOTHING,
                 Stream.of(PrivacyNote.values())

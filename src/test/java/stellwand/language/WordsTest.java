@@ -24,6 +24,32 @@ class WordsTest {
         assertThat(Words.of(one, "de")).containsAnyElementsOf(Words.of(other, "de"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Busse, Nachtbus",
+        "Nachtbusse, Nachtbus",
+        "Bus, Nachtbusse",
+        "Sanierung, sanieren",
+        "sanieren, Schulsanierung",
+        "Spielplaetze, Spielplätze",
+        "Spielplatz, Spielplaetze",
+        "Fussgaengerweg, Fußgängerweg",
+        "Fußgänger, Fussgaengerweg",
+        "Hindernis, Hindernisse",
+        "sicher, Sicherheit",
+        "Graf-Adolf-Str., Graf-Adolf-Straße",
+        "Lessingstr., Lessingstraße",
+    })
+    void who_searches_finds_derived_words_and_other_spellings(String asked, String text) {
+        assertThat(Words.of(text, "de")).containsAll(Words.asked(asked, "de"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zeitung, Zeit", "Sprung, Spr", "Achtung, acht"})
+    void what_only_looks_derived_is_another_word(String one, String other) {
+        assertThat(Words.of(one, "de")).doesNotContainAnyElementsOf(Words.asked(other, "de"));
+    }
+
     @Test
     void a_compound_is_found_by_its_parts_and_asks_for_all_of_them() {
         assertThat(Words.of("Servicestelle", "de")).hasSize(3);

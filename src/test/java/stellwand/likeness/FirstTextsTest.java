@@ -34,4 +34,17 @@ class FirstTextsTest {
                 .extracting(Like::common)
                 .containsExactly(List.of("Bürgerbüro"));
     }
+
+    @Test
+    void a_street_and_being_polite_are_nothing_in_common() {
+        var benches = new UUID(0, 3);
+        likeness.add(benches, "Bänke an der Graf-Adolf-Straße, bitte", "de");
+
+        assertThat(likeness.like("Graf-Adolf-Straße sauberer machen bitte", "de", 5))
+                .filteredOn(it -> it.id().equals(benches))
+                .allMatch(it -> it.common().isEmpty());
+        assertThat(likeness.like("Neue Bänke auf der Graf-Adolf-Straße", "de", 1))
+                .extracting(Like::common)
+                .containsExactly(List.of("Bänke"));
+    }
 }

@@ -109,6 +109,8 @@ class RegisterPageSamples implements PageSamples {
                 List.of(new Choice(EVENING, "", new Phrase("de", "Amt für Soziales"))),
                 ideas,
                 found,
+                found == 1 ? List.of("Servicestelle", "Bürgerbüro") : List.of(),
+                "?q=Bus",
                 found > 25 ? "/ideas?q=Bus&below=12" : null,
                 "/ideas.csv",
                 "/api/ideas",
@@ -118,6 +120,7 @@ class RegisterPageSamples implements PageSamples {
     private static IdeaPages.Page idea(Standing standing, @Nullable Integer into) {
         var line = line(standing, WayIn.CARD);
         return new IdeaPages.Page(
+                "/ideas?q=Bus",
                 line.hidden() ? hidden(line) : line,
                 List.of(
                         new Challenge(

@@ -41,8 +41,8 @@ record Enclosure(@Nullable String messageId, String words) {
     }
 
     private static String below(@Nullable String heading, String text) {
-        return Stream.of(Objects.requireNonNullElse(heading, ""), text)
-                .map(Words::tidy)
+        var head = heading == null ? "" : heading;
+        return Stream.of(Words.tidy(head), Words.tidy(text))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -125,7 +125,7 @@ public class Correspondence implements Bounces {
         shredder.shred(
                 db.sql("select message_id from contact_letter where message_id = :it and parting")
                         .param("it", messageId)
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list());
     }
 
@@ -139,7 +139,7 @@ public class Correspondence implements Bounces {
                                 where id = any(:rows)
                                 """)
                         .param("rows", rows.toArray(UUID[]::new))
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list());
     }
 
@@ -158,7 +158,7 @@ public class Correspondence implements Bounces {
         shredder.shred(
                 db.sql("select message_id from contact_letter where about = :idea")
                         .param("idea", idea)
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list());
     }
 }

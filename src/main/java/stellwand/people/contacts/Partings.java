@@ -36,7 +36,7 @@ class Partings {
                                 """)
                         .param("scope", scope)
                         .param("contributor", contributor)
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list();
         var text =
                 db.sql(

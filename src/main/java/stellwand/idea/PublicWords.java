@@ -1,0 +1,77 @@
+package stellwand.idea;
+
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import stellwand.language.Spellings;
+
+/**
+ * Holds in memory which words stand in public ideas, each once, some seconds behind the rows. It
+ * only helps to ask: what is erased or no longer public goes at night, and is found by nobody from
+ * its moment on.
+ *
+ * <p>PostgreSQL's pg_trgm could do the same, where an operator's database has it.
+ */
+@Component
+class PublicWords {
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final ReentrantLock following = new ReentrantLock();
+    private volatile Spellings spellings = new Spellings();
+    private String since = "0";
+
+    PublicWords(JdbcClient db, TransactionTemplate transaction) {
+        this.db = db;
+        this.transaction = transaction;
+    }
+
+    List<String> almost(String word, int most) {
+        return spellings.almost(word, most);
+    }
+
+    @Scheduled(fixedRate = 2000)
+    void follow() {
+        if (!following.tryLock()) return;
+        try {
+            transaction.executeWithoutResult(_ -> readOn());
+        } finally {
+            following.unlock();
+        }
+    }
+
+    @Scheduled(cron = "0 47 2 * * *", zone = "Europe/Berlin")
+    void readAnew() {
+        following.lock();
+        try {
+            spellings = new Spellings();
+            since = "0";
+        } finally {
+            following.unlock();
+        }
+        follow();
+    }
+
+    /** Of transactions that were still open the last time, too. */
+    private void readOn() {
+        var next =
+                db.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                        .query(String.class)
+                        .single();
+        var words =
+                db.sql(
+                                """
+                                select distinct unnest(terms)
+                                from idea
+                                where visible and readable and touched >= :since::text::xid8
+                                    and (touched < pg_snapshot_xmax(pg_current_snapshot())
+                                        or :since::text = '0')
+                                """)
+                        .param("since", since)
+                        .query((row, _) -> row.getString(1));
+        spellings.add(words.list());
+        since = next;
+    }
+}
