@@ -25,37 +25,6 @@ class Finder {
         this.db = db;
     }
 
-    /**
-     * Fit, from the best: the idea of that number; the words in its first line; the words, just as
-     * they were typed; the words in other forms; words like them (0). The last two of a text are
-     * not told apart by how often: people would not see why. What the database knows before it
-     * looks (two languages the same, nothing alike) costs nothing for each of many ideas.
-     */
-    private static final String FIND =
-            """
-            select f.*, c.text, coalesce(f.wording_language, f.language) as spoken
-            from (
-                select *
-                from (
-                    select i.*,
-                        case when i.number = :number::int then 8 else 0 end
-                        + case when i.title_terms @> :words::text[]
-                            or :spoken::text[] <> :words::text[]
-                                and i.title_terms @> :spoken::text[] then 4 else 0 end
-                        + case when i.terms @> :written::text[] then 2 else 0 end
-                        + case when :alike::uuid[] = '{}' or i.terms @> :words::text[]
-                            or i.terms @> :spoken::text[]
-                            or i.terms @> :written::text[] then 1 else 0 end as fit
-                    from idea i
-                    where %2$s
-                ) i
-                where %1$s
-                limit :most
-            ) f
-            left join content c on c.id = coalesce(f.wording, f.original) and f.readable
-            order by %3$s
-            """;
-
     private static final String SOUGHT =
             """
             i.visible
@@ -74,7 +43,7 @@ class Finder {
     Slice slice(Search search, ListOrder order, Alike alike, @Nullable From from, int most) {
         planForThisSearch();
         var found =
-                looking(search, alike, FIND.formatted(behind(order), SOUGHT, order(order)))
+                looking(search, alike, find(order))
                         .param("below", from == null ? null : from.below())
                         .param("before", from == null ? null : from.moment())
                         .param("fit", from == null ? null : from.fit())
@@ -82,6 +51,39 @@ class Finder {
                         .query((row, _) -> new Found(IdeaRows.row(row), row.getInt("fit")))
                         .list();
         return Slice.of(found, order, most, alike.writtenIn(found));
+    }
+
+    /**
+     * Fit, from the best: the idea of that number; the words in its first line; the words, just as
+     * they were typed; the words in other forms; words like them (0). The last two of a text are
+     * not told apart by how often: people would not see why. What the database knows before it
+     * looks (two languages the same, nothing alike) costs nothing for each of many ideas.
+     */
+    private static String find(ListOrder order) {
+        return """
+        select f.*, c.text, coalesce(f.wording_language, f.language) as spoken
+        from (
+            select *
+            from (
+                select i.*,
+                    case when i.number = :number::int then 8 else 0 end
+                    + case when i.title_terms @> :words::text[]
+                        or :spoken::text[] <> :words::text[]
+                            and i.title_terms @> :spoken::text[] then 4 else 0 end
+                    + case when i.terms @> :written::text[] then 2 else 0 end
+                    + case when :alike::uuid[] = '{}' or i.terms @> :words::text[]
+                        or i.terms @> :spoken::text[]
+                        or i.terms @> :written::text[] then 1 else 0 end as fit
+                from idea i
+                where %2$s
+            ) i
+            where %1$s
+            limit :most
+        ) f
+        left join content c on c.id = coalesce(f.wording, f.original) and f.readable
+        order by %3$s
+        """
+                .formatted(behind(order), SOUGHT, order(order));
     }
 
     private static String behind(ListOrder order) {

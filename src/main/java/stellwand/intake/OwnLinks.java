@@ -24,14 +24,16 @@ class OwnLinks {
 
     /** To how it stands. */
     String idea(ReplyCode code, UUID scope, UUID contributor, WayBack way) {
-        var path = "/ideas/own/%s/p/%s";
-        return at(path.formatted(code.letters(), proofs.make(scope, contributor, way)));
+        return at(
+                "/ideas/own/%s/p/%s"
+                        .formatted(code.letters(), proofs.make(scope, contributor, way)));
     }
 
     /** To what we have of them. */
     String data(ReplyCode code, UUID scope, UUID contributor, WayBack way) {
-        var path = "/ideas/own/%s/data/p/%s";
-        return at(path.formatted(code.letters(), proofs.make(scope, contributor, way)));
+        return at(
+                "/ideas/own/%s/data/p/%s"
+                        .formatted(code.letters(), proofs.make(scope, contributor, way)));
     }
 
     /** Where no more letters can be asked for; mail servers read it, so it proves nothing. */

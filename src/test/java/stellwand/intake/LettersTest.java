@@ -1,5 +1,6 @@
 package stellwand.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -37,7 +38,7 @@ class LettersTest extends HouseWithPictures {
     @Test
     void whoever_wrote_it_takes_the_scan_along_with_the_code() throws Exception {
         var id = UUID.randomUUID();
-        var slip = counter(id, Photo.pdf()).getResponse().getHeader("Location");
+        var slip = requireNonNull(counter(id, Photo.pdf()).getResponse().getHeader("Location"));
         var own = "/ideas/own/" + slip.replaceAll(".*counter/([0-9A-Z]{12}).*", "$1") + "/data";
         var file = own + "/files/" + picture(id);
 

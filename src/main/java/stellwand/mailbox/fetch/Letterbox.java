@@ -9,6 +9,7 @@ import jakarta.mail.StoreClosedException;
 import jakarta.mail.UIDFolder;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -75,7 +76,7 @@ final class Letterbox implements AutoCloseable {
         return new Look(unknown.size(), moveAway(all.headMap(known, true)));
     }
 
-    private TreeMap<Long, Message> messages() throws MessagingException {
+    private NavigableMap<Long, Message> messages() throws MessagingException {
         var all = new TreeMap<Long, Message>();
         for (var each : inbox.getMessagesByUID(1, UIDFolder.LASTUID)) {
             all.put(inbox.getUID(each), each);

@@ -41,8 +41,12 @@ class RobotsTest {
         assertThat(
                         verdict(
                                 "Subject: Ihre Mails kommen nicht an",
-                                "Ich bekam:\r\n\r\nFinal-Recipient: rfc822; mira@example.org\r\n"
-                                        + "Action: delayed\r\n"))
+                                """
+                                Ich bekam:
+
+                                Final-Recipient: rfc822; mira@example.org
+                                Action: delayed
+                                """))
                 .isEqualTo(SOMEBODY_LOOKS);
     }
 
