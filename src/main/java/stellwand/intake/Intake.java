@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Contributors.Contribution;
@@ -74,7 +75,17 @@ class Intake {
      * @param spoken a language, also one that we do not write
      */
     void answers(IdeaId idea, ReplyCode code, WayBack way, String spoken) {
-        receipts.send(idea, contributor(idea), code, way, spoken);
+        receipts.send(idea, contributor(idea), code, way, spoken, null);
+    }
+
+    /**
+     * Whoever wrote a mail finds the receipt beside it.
+     *
+     * @param mail its Message-ID
+     */
+    void answersMail(
+            IdeaId idea, ReplyCode code, WayBack way, String spoken, @Nullable String mail) {
+        receipts.send(idea, contributor(idea), code, way, spoken, mail);
     }
 
     /**

@@ -159,7 +159,8 @@ class MailIn implements Receiver {
                 boolean isShortened = said.isShortened() || !words.equals(whole);
                 files.keep(mail.id(), idea, Intake.contributor(idea), message, isShortened);
                 var to = mayAnswer ? answerTo(message) : Optional.<MailAddress>empty();
-                to.map(WayBack.ByMail::new).ifPresent(way -> answer(idea, code, way, said));
+                to.map(WayBack.ByMail::new)
+                        .ifPresent(way -> answer(idea, code, way, said, message));
             }
             case Not(var reason) ->
                     throw new IllegalStateException("A mail was refused: " + reason);
@@ -172,8 +173,13 @@ class MailIn implements Receiver {
     }
 
     /** The receipt says what others read beside the form. */
-    private void answer(IdeaId idea, ReplyCode code, WayBack way, Incoming.Said said) {
-        intake.answers(idea, code, way, spoken(said));
+    private void answer(
+            IdeaId idea,
+            ReplyCode code,
+            WayBack way,
+            Incoming.Said said,
+            Incoming.Message message) {
+        intake.answersMail(idea, code, way, spoken(said), message.conversation().messageId());
         intake.shown(idea, PrivacyNote.current(), language(said));
     }
 

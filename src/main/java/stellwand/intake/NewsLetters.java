@@ -158,7 +158,9 @@ class NewsLetters {
                         String.join("\n\n", paragraphs),
                         language.tag(),
                         clock.instant().plus(OF_USE_FOR))
-                .about(answers.address(), links.stop(code));
+                .about(answers.address(), links.stop(code))
+                .answering(
+                        correspondence.last(contact.scope(), contact.contributor()).orElse(null));
     }
 
     private String subject(IdeaNews.News what, int number, Language language) {

@@ -1,21 +1,17 @@
 package stellwand.intake;
 
-import static java.util.stream.Collectors.joining;
-
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaId;
-import stellwand.mailbox.Letter;
+import stellwand.intake.ReceiptLetters.Recipient;
+import stellwand.intake.ReceiptLetters.Words;
 import stellwand.mailbox.Mailbox;
-import stellwand.mailbox.fetch.AnswersTo;
 import stellwand.people.Limit;
 import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
@@ -23,7 +19,6 @@ import stellwand.people.contacts.Confirmations;
 import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.Correspondence;
-import stellwand.people.contacts.PrivacyNote;
 import stellwand.people.contacts.WayBack;
 import stellwand.people.contacts.WayBack.ByMail;
 import stellwand.people.contacts.WayBack.ByText;
@@ -42,24 +37,14 @@ class Receipts {
     private static final int MOST_A_DAY = 10;
 
     private static final int ADDRESSES = 20_000;
-    private static final Duration OF_USE_FOR = Duration.ofDays(30);
-
-    private static final Words ARRIVED = new Words("intake.mail.subject", "intake.mail.body");
-    private static final Words JOINED =
-            new Words("intake.joined.mail.subject", "intake.joined.mail.body");
 
     private final Contacts contacts;
     private final Correspondence correspondence;
     private final Confirmations confirmations;
     private final TextReceipts texts;
     private final ReachLetters reach;
-    private final OwnLinks links;
-    private final FilesLeftOut filesLeftOut;
+    private final ReceiptLetters letters;
     private final Mailbox mailbox;
-    private final MessageSource messages;
-    private final AnswersTo answers;
-    private final Clock clock;
-    private final URI home;
     private final Limit more;
 
     Receipts(
@@ -68,60 +53,43 @@ class Receipts {
             Confirmations confirmations,
             TextReceipts texts,
             ReachLetters reach,
-            OwnLinks links,
-            FilesLeftOut filesLeftOut,
+            ReceiptLetters letters,
             Mailbox mailbox,
-            MessageSource messages,
-            AnswersTo answers,
-            Clock clock,
-            @Value("${stellwand.url}") URI home) {
+            Clock clock) {
         this.contacts = contacts;
         this.correspondence = correspondence;
         this.confirmations = confirmations;
         this.texts = texts;
         this.reach = reach;
-        this.links = links;
-        this.filesLeftOut = filesLeftOut;
+        this.letters = letters;
         this.mailbox = mailbox;
-        this.messages = messages;
-        this.answers = answers;
-        this.clock = clock;
-        this.home = home;
         this.more =
                 new Limit(clock, MOST_A_DAY, Duration.ofDays(1).dividedBy(MOST_A_DAY), ADDRESSES);
     }
 
-    /** Keys of messages. */
-    private record Words(String subject, String body) {}
-
-    /**
-     * To whom, and of what.
-     *
-     * @param spoken the language to talk to them in; we write in the nearest of ours
-     */
-    private record Recipient(IdeaId idea, UUID contributor, ReplyCode code, String spoken) {
-        Language language() {
-            return Language.of(Locale.forLanguageTag(spoken));
-        }
-    }
-
     /** Once for each idea, however often it is asked for. */
     @Transactional
-    void send(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, String spoken) {
-        keep(ARRIVED, new Recipient(idea, contributor, code, spoken), way);
+    void send(
+            IdeaId idea,
+            UUID contributor,
+            ReplyCode code,
+            WayBack way,
+            String spoken,
+            @Nullable String mail) {
+        keep(Words.ARRIVED, new Recipient(idea, contributor, code, spoken, mail), way);
     }
 
     /** To whoever joined an idea that was there. */
     @Transactional
     void sendJoined(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
-        keep(JOINED, new Recipient(idea, contributor, code, language.tag()), way);
+        keep(Words.JOINED, Recipient.of(idea, contributor, code, language), way);
     }
 
     /** Another way than before gets a receipt of its own, and who was reached there is told. */
     @Transactional
     void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
         var before = contacts.of(idea.id(), contributor);
-        if (change(ARRIVED, new Recipient(idea, contributor, code, language.tag()), way)) {
+        if (change(Words.ARRIVED, Recipient.of(idea, contributor, code, language), way)) {
             before.ifPresent(it -> reach.part(code, it));
         }
     }
@@ -148,8 +116,8 @@ class Receipts {
                 } else {
                     correspondence.shred(contact.scope(), contact.contributor());
                     var language = Language.of(Locale.forLanguageTag(contact.language()));
-                    var who = new Recipient(own.idea(), own.contributor(), code, language.tag());
-                    write(own.isAuthor() ? ARRIVED : JOINED, who, to);
+                    var who = Recipient.of(own.idea(), own.contributor(), code, language);
+                    write(own.isAuthor() ? Words.ARRIVED : Words.JOINED, who, to);
                 }
                 yield true;
             }
@@ -196,39 +164,7 @@ class Receipts {
     private void write(Words words, Recipient who, MailAddress to) {
         var scope = who.idea().id();
         var confirmation = confirmations.ask(scope, who.contributor()).text();
-        var letter = mailbox.post(letter(words, who, confirmation, to));
+        var letter = mailbox.post(letters.of(words, who, confirmation, to));
         correspondence.wroteTo(scope, who.contributor(), scope, letter);
-    }
-
-    private Letter letter(Words words, Recipient who, String confirmation, MailAddress to) {
-        var language = who.language();
-        var code = who.code();
-        var page = links.idea(code, who.idea().id(), who.contributor(), new ByMail(to));
-        return new Letter(
-                        to.address(),
-                        say(words.subject(), language),
-                        say(words.body(), language, code.toString(), page)
-                                + filesLeftOut.paragraph(who.idea(), who.contributor(), language)
-                                + "\n\n"
-                                + say("intake.mail.confirm", language, link(confirmation))
-                                + notes(language),
-                        language.tag(),
-                        clock.instant().plus(OF_USE_FOR))
-                .about(answers.address(), links.stop(code));
-    }
-
-    /** Whoever wrote a mail has not read them yet. */
-    private String notes(Language language) {
-        return PrivacyNote.current().stream()
-                .map(it -> "\n\n" + say(it.messageKey(), language))
-                .collect(joining());
-    }
-
-    private String link(String confirmation) {
-        return home.resolve("/ideas/mail/" + confirmation).toString();
-    }
-
-    private String say(String key, Language language, Object... words) {
-        return messages.getMessage(key, words, language.locale());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.IdeaLines;
 import stellwand.journal.Text;
@@ -45,11 +46,17 @@ class UnreadMailController {
     }
 
     /**
-     * @param count of those that are held; not all of them need be listed
+     * @param count of those that are held; those behind the first ones are on further pages
+     * @param older behind how many the next page goes on; null at the end
      * @param settled how many unread ones somebody has looked after
      */
     record Page(
-            List<InboxRow> inboxes, int count, List<HeldRow> held, List<Row> mails, int settled) {
+            List<InboxRow> inboxes,
+            int count,
+            List<HeldRow> held,
+            @Nullable Integer older,
+            List<Row> mails,
+            int settled) {
 
         /** For the template: nothing came that could not be read, and what is sent does come. */
         public boolean allIsRead() {
@@ -93,12 +100,16 @@ class UnreadMailController {
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @GetMapping("/staff/unread-mail")
-    ModelAndView list(Locale locale) {
+    ModelAndView list(@RequestParam(defaultValue = "0") int behind, Locale locale) {
+        int from = Math.clamp(behind, 0, 1_000_000);
+        int count = held.count();
+        int next = from + HeldMail.A_PAGE;
         var page =
                 new Page(
                         inboxes.list().stream().map(inbox -> row(inbox, locale)).toList(),
-                        held.count(),
-                        held.list().stream().map(mail -> row(mail, locale)).toList(),
+                        count,
+                        held.list(from).stream().map(mail -> row(mail, locale)).toList(),
+                        next < count ? next : null,
                         unread.list().stream().map(mail -> row(mail, locale)).toList(),
                         unread.settled());
         return new ModelAndView("intake/unread", "page", page);

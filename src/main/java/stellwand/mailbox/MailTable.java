@@ -36,7 +36,8 @@ class MailTable {
             String language,
             Instant uselessAfter,
             @Nullable String replyTo,
-            @Nullable String unsubscribe) {}
+            @Nullable String unsubscribe,
+            @Nullable String answers) {}
 
     /**
      * @param replyTo where an answer goes, if not to whom it comes from
@@ -45,9 +46,9 @@ class MailTable {
         db.sql(
                         """
                         insert into mail_out (id, message_id, recipient, subject, body, language,
-                            created_at, useless_after, next_try_at, reply_to, unsubscribe)
+                            created_at, useless_after, next_try_at, reply_to, unsubscribe, answers)
                         values (:id, :messageId, :recipient, :subject, :body, :language,
-                            :now, :uselessAfter, :now, :replyTo, :unsubscribe)
+                            :now, :uselessAfter, :now, :replyTo, :unsubscribe, :answers)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("messageId", messageId)
@@ -58,6 +59,7 @@ class MailTable {
                 .param("now", at(now))
                 .param("uselessAfter", at(letter.uselessAfter()))
                 .param("replyTo", replyTo)
+                .param("answers", letter.answers())
                 .param(
                         "unsubscribe",
                         letter.unsubscribe() == null ? null : letter.unsubscribe().toString())
@@ -82,7 +84,7 @@ class MailTable {
                             limit 1
                             for update skip locked)
                         returning id, message_id, recipient, subject, body, language, useless_after,
-                            reply_to, unsubscribe
+                            reply_to, unsubscribe, answers
                         """)
                 .param("now", at(now))
                 .query(Waiting.class)
@@ -94,7 +96,8 @@ class MailTable {
                         """
                         update mail_out
                         set sent_at = :now, recipient = null, subject = null, body = null,
-                            last_error = null, reply_to = null, unsubscribe = null
+                            last_error = null, reply_to = null, unsubscribe = null,
+                            answers = null
                         where id = :id
                         """)
                 .param("id", id)

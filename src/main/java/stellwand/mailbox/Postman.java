@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Hands one letter to the mail server. */
 final class Postman {
@@ -56,6 +57,7 @@ final class Postman {
         message.setContent(inBothForms(letter));
         message.setSentDate(Date.from(now));
         answering(message, letter);
+        belonging(message, letter.answers());
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Stellwand", "1"); // should it come back with another number
@@ -82,6 +84,13 @@ final class Postman {
         }
         var unsubscribe = letter.unsubscribe();
         if (unsubscribe != null) message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+    }
+
+    private static void belonging(Numbered message, @Nullable String answers)
+            throws MessagingException {
+        if (answers == null || !answers.chars().allMatch(it -> it > ' ' && it < 127)) return;
+        message.setHeader("In-Reply-To", answers);
+        message.setHeader("References", answers);
     }
 
     /** Keeps the Message-ID that was given before the first try. */

@@ -72,6 +72,7 @@ class IntakePageSamples implements PageSamples {
                                 Stream.of(Trouble.values()).map(IntakePageSamples::inbox).toList(),
                                 3,
                                 List.of(held("Sonderangebot <b>"), held(null)),
+                                50,
                                 Stream.of(
                                                 unread("EMPTY", null),
                                                 unread("KEY_LOST", null),
@@ -93,6 +94,7 @@ class IntakePageSamples implements PageSamples {
                                                 null)),
                                 0,
                                 List.of(),
+                                null,
                                 List.of(),
                                 0)),
                 PageSample.of(

@@ -34,11 +34,15 @@ class MailInTest extends HouseWithIdeas {
 
     @Test
     void a_mail_becomes_an_idea_its_sender_gets_a_code_and_a_reply_lands_on_it() throws Exception {
-        SERVER.send("omar@example.org", "Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.", null);
+        var words = "Ein Bus in der Nacht bis zum Klinikum.";
+        var mail = SERVER.mail("omar@example.org", "Nachtbus", words, null);
+        SERVER.send(mail);
 
         var receipt = SERVER.receiptTo("omar@example.org");
         var body = Both.of(receipt).plain();
         assertThat(receipt.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(receipt.getHeader("In-Reply-To")).containsExactly(mail.getMessageID());
+        assertThat(receipt.getSubject()).contains("Nummer " + number(idea("Nachtbus%")));
         var code = body.replaceAll("(?s).*/ideas/own/([0-9A-Z]{12}).*", "$1");
         assertThat(page("/ideas/own/" + code))
                 .contains("Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.");

@@ -65,6 +65,22 @@ class AnsweredLetterTest {
         assertThat(arrived.getHeader("Return-Path")).containsExactly("<" + US + ">");
     }
 
+    @Test
+    void it_stands_beside_the_mail_that_it_answers() throws MessagingException {
+        var round = round(false);
+        var mailbox = new Mailbox(new MailTable(db), round, clock);
+        mailbox.post(letter().answering("<1@example.org>"));
+        mailbox.post(letter().answering("<ü@example.org>"));
+        mailbox.post(letter());
+
+        while (round.deliverNext()) {}
+
+        assertThat(server.getReceivedMessages())
+                .extracting(it -> it.getHeader("In-Reply-To", null))
+                .as("what is no Message-ID is none")
+                .containsExactlyInAnyOrder("<1@example.org>", null, null);
+    }
+
     private Letter letter() {
         var tomorrow = clock.instant().plus(Duration.ofDays(1));
         return new Letter("mira@example.org", "Danke", "Guten Tag", "de", tomorrow).about(US, STOP);

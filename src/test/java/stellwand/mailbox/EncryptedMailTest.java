@@ -24,6 +24,7 @@ class EncryptedMailTest {
                     "de",
                     NOW,
                     null,
+                    null,
                     null);
 
     @Test

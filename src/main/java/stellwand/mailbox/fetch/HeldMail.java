@@ -11,7 +11,7 @@ import stellwand.mailbox.incoming.Incoming;
 /** What looks like spam, mass mail or a robot's: nothing is made of it until somebody looked. */
 @Component
 public class HeldMail {
-    private static final int MOST_SHOWN = 50;
+    public static final int A_PAGE = 50;
 
     private final HeldTable table;
     private final FetchRound round;
@@ -38,9 +38,13 @@ public class HeldMail {
         return table.count();
     }
 
-    /** The newest first, as many as somebody can look at. */
-    public List<Held> list() {
-        return table.newest(MOST_SHOWN).stream()
+    /**
+     * The newest first, as many as somebody can look at.
+     *
+     * @param behind so many newer ones
+     */
+    public List<Held> list(int behind) {
+        return table.newest(A_PAGE, behind).stream()
                 .map(row ->
                         new Held(
                                 row.id(),

@@ -69,15 +69,16 @@ class HeldTable {
                 .single();
     }
 
-    List<Row> newest(int most) {
+    List<Row> newest(int most, int behind) {
         return db.sql(
                         """
                         select id, address, received_at, reason, raw from mail_in
                         where state = 'HELD'
                         order by received_at desc, id
-                        limit :most
+                        limit :most offset :behind
                         """)
                 .param("most", most)
+                .param("behind", behind)
                 .query((row, _) ->
                         new Row(
                                 row.getObject("id", UUID.class),

@@ -78,6 +78,21 @@ public class Correspondence implements Bounces {
                 .single();
     }
 
+    /** Our last letter to where they are reached now. */
+    public Optional<String> last(UUID scope, UUID contributor) {
+        return db.sql(
+                        """
+                        select message_id from contact_letter
+                        where scope = :scope and contributor = :contributor and not parting
+                        order by sent_at desc
+                        limit 1
+                        """)
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .query((row, _) -> row.getString(1))
+                .optional();
+    }
+
     /** Whose letter one of these was. */
     public Optional<Correspondent> byLetters(Collection<String> messageIds) {
         if (messageIds.isEmpty()) return Optional.empty();

@@ -59,7 +59,7 @@ class HeldTest {
         while (hand.next()) {}
         assertThat(taken).isEmpty();
         assertThat(held.count()).isOne();
-        var row = held.newest(10).getFirst();
+        var row = held.newest(10, 0).getFirst();
         assertThat(row.reason()).isEqualTo(IncomingTable.Reason.SPAM);
         assertThat(hand.open(row.id(), row.raw()))
                 .hasValueSatisfying(it -> assertThat(it.text()).contains("Schatten"));
@@ -69,6 +69,15 @@ class HeldTest {
         while (hand.next()) {}
         assertThat(taken).singleElement().satisfies(it -> assertThat(it.released()).isTrue());
         assertThat(held.count()).isZero();
+    }
+
+    @Test
+    void those_behind_the_newest_are_listed_too() {
+        for (int n = 0; n < 3; n++) comes("a" + n + "@example.org", "X-Spam-Flag: YES\r\n");
+        while (hand.next()) {}
+
+        assertThat(held.newest(2, 0)).hasSize(2);
+        assertThat(held.newest(2, 2)).hasSize(1).doesNotContainAnyElementsOf(held.newest(2, 0));
     }
 
     @Test
@@ -90,7 +99,7 @@ class HeldTest {
         comes("bo@example.org", "Auto-Submitted: auto-replied\r\n");
 
         while (hand.next()) {}
-        assertThat(held.newest(10))
+        assertThat(held.newest(10, 0))
                 .singleElement()
                 .satisfies(it -> assertThat(it.reason()).isEqualTo(IncomingTable.Reason.ROBOT));
     }
