@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaNews;
 import stellwand.idea.IdeaNews.Fresh;
@@ -181,8 +182,11 @@ class NewsLetters {
 
     /** What is not public is its author's, and not of those who joined. */
     private boolean mayRead(Fresh fresh, Contact contact) {
-        return contributors.author(fresh.idea()).filter(contact.contributor()::equals).isPresent()
-                || catalogue.published(fresh.idea()).isPresent();
+        return isAuthor(fresh.idea(), contact) || catalogue.published(fresh.idea()).isPresent();
+    }
+
+    private boolean isAuthor(IdeaId idea, Contact contact) {
+        return contributors.author(idea).filter(contact.contributor()::equals).isPresent();
     }
 
     private List<String> stands(
@@ -203,12 +207,17 @@ class NewsLetters {
         }
         var into = detail.into();
         if (into != null) said.add(link("/ideas/" + into));
-        for (var part : detail.parts()) part(part, contact, language).ifPresent(said::add);
+        boolean isAuthor = isAuthor(row.id(), contact);
+        for (var part : detail.parts()) {
+            part(part, isAuthor, contact, language).ifPresent(said::add);
+        }
         return said;
     }
 
-    /** Each part is found with a code of its own. Who has none is told of it once it is public. */
-    private Optional<String> part(int number, Contact contact, Language language) {
+    /** Each part is found with a code of its own. Who joined is told of it once it is public. */
+    private Optional<String> part(
+            int number, boolean isAuthor, Contact contact, Language language) {
+        if (!isAuthor && catalogue.published(number).isEmpty()) return Optional.empty();
         var name = say("idea.name", language, number);
         return ideas.numbered(number)
                 .flatMap(idea -> contributors.replyCode(idea, contact.contributor()))

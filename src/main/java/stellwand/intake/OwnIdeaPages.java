@@ -125,7 +125,7 @@ class OwnIdeaPages {
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
-                parts.of(code, detail.parts(), locale),
+                parts.of(code, locale),
                 published,
                 mayRead ? reviews.of(examined(detail), locale) : ReviewOnPage.NONE,
                 echo(code, locale),

@@ -50,11 +50,16 @@ class OwnParts {
             @Nullable String stands,
             @Nullable Line question) {}
 
-    /** Behind each what it was split into once more. */
-    List<OwnPart> of(ReplyCode whole, List<Integer> numbers, Locale locale) {
-        if (numbers.isEmpty()) return List.of();
+    /**
+     * Behind each what it was split into once more. Whoever joined sees those that everybody sees:
+     * one of the others may be the author's personal matter.
+     */
+    List<OwnPart> of(ReplyCode whole, Locale locale) {
         var own = contributors.find(whole).orElseThrow();
-        return parts(numbers, own.contributor(), locale).toList();
+        var numbers = catalogue.detail(own.idea()).map(IdeaDetail::parts).orElse(List.of());
+        return parts(numbers, own.contributor(), locale)
+                .filter(it -> own.isAuthor() || it.published())
+                .toList();
     }
 
     private Stream<OwnPart> parts(List<Integer> numbers, UUID contributor, Locale locale) {

@@ -129,6 +129,11 @@ abstract class HouseWithIdeas {
                 .list();
     }
 
+    /** The sighting's desk from this idea on: others share the database. */
+    String desk(UUID idea) throws Exception {
+        return page("/staff/ideas?after=" + (number(idea) - 1));
+    }
+
     int number(UUID idea) {
         return db.sql("select number from idea where id = :id")
                 .param("id", idea)

@@ -42,7 +42,7 @@ class LettersTest extends HouseWithPictures {
         var own = "/ideas/own/" + slip.replaceAll(".*counter/([0-9A-Z]{12}).*", "$1") + "/data";
         var file = own + "/files/" + picture(id);
 
-        assertThat(page(own)).contains("Datei 1 (PDF)", file);
+        assertThat(page(own)).contains("Datei 1 (PDF)", "/data/files/" + picture(id));
         assertThat(page(own + "/export")).contains(file);
         assertThat(mvc.get().uri(file)).hasStatusOk().hasContentType("application/pdf");
         assertThat(mvc.get().uri(own + "/files/" + UUID.randomUUID())).hasStatus(404);

@@ -73,7 +73,7 @@ class NewsTest extends HouseWithNews {
         confirms();
         assertThat(staff(id, "question", "question", "")).hasStatus(422);
         assertThat(staff(id, "question", "question", "An welcher Haltestelle?")).hasStatus(302);
-        assertThat(page("/staff/ideas")).contains("Rückfrage offen");
+        assertThat(desk(id)).contains("Rückfrage offen");
 
         tell();
         assertThat(letters())
