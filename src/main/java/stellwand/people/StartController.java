@@ -10,19 +10,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StartController {
     private final List<Work> work;
+    private final StaffAccounts accounts;
 
-    StartController(List<Work> work) {
+    StartController(List<Work> work, StaffAccounts accounts) {
         this.work = List.copyOf(work);
+        this.accounts = accounts;
     }
 
-    record Page(List<Work.Place> places) {}
+    /**
+     * @param name of who is signed in: others may have sat here
+     */
+    record Page(String name, List<Work.Place> places) {}
 
     @ForStaff
     @GetMapping(StaffAccounts.START)
     ModelAndView start(Staff staff) {
         var elsewhere = work.stream().flatMap(it -> it.of(staff).stream());
         var places = Stream.concat(elsewhere, own(staff)).toList();
-        return new ModelAndView("people/start", "page", new Page(places));
+        var name = accounts.find(staff.id()).map(Account::name).orElse("–");
+        return new ModelAndView("people/start", "page", new Page(name, places));
     }
 
     private static Stream<Work.Place> own(Staff staff) {

@@ -47,6 +47,7 @@ class PeoplePageSamples implements PageSamples {
 
     private static StartController.Page start() {
         return new StartController.Page(
+                "Mira Muster",
                 List.of(
                         new Work.Place("workshop.list.ideas", "/staff/ideas", 12),
                         new Work.Place("people.me.title", "/staff/me", null)));
