@@ -75,10 +75,23 @@ final class WarmStart {
                             Integer.toString(Demo.freePort()),
                             "--data",
                             warm.house.toString()));
+            stop(warm.house.resolve("postgres").resolve("postmaster.pid"));
             return warm;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Whoever exits while it starts leaves its PostgreSQL to the next start, and this house has
+     * none: copied while it runs, files vanish that a checkpoint removes.
+     */
+    private static void stop(Path postmaster) throws IOException {
+        if (!Files.exists(postmaster)) return;
+        long pid = Long.parseLong(Files.readAllLines(postmaster).getFirst().strip());
+        var running = ProcessHandle.of(pid);
+        running.ifPresent(ProcessHandle::destroy);
+        running.ifPresent(it -> it.onExit().join());
     }
 
     private static void run(List<String> words) throws IOException {
