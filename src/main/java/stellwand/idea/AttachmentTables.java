@@ -25,12 +25,6 @@ import stellwand.journal.View;
 /** One row per file of an idea. */
 @Component
 class AttachmentTables implements View {
-    private final JdbcClient db;
-
-    AttachmentTables(JdbcClient db) {
-        this.db = db;
-    }
-
     private static final String ALL =
             """
             select a.*, w.language as language, w.text as words,
@@ -40,6 +34,12 @@ class AttachmentTables implements View {
             left join content d on d.id = a.description and d.text is not null
             where a.idea = :idea
             """;
+
+    private final JdbcClient db;
+
+    AttachmentTables(JdbcClient db) {
+        this.db = db;
+    }
 
     List<AttachmentRow> of(IdeaId idea) {
         return rows(db.sql(ALL + "order by a.place").param("idea", idea.id()));

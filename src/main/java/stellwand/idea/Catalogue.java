@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,32 +48,42 @@ public class Catalogue {
      */
     @Transactional(readOnly = true)
     public Slice find(Search search, @Nullable From from, int most) {
-        return page(search, from, most).slice();
+        var others = alike.to(search);
+        return slice(search, from, others, () -> counted(search, others), most);
     }
 
     /** With their count: up to {@link #MOST_COUNTED} and one more. */
     @Transactional(readOnly = true)
     public Page page(Search search, @Nullable From from, int most) {
         var others = alike.to(search);
-        int count = finder.count(search, others, MOST_COUNTED + 1);
-        var order = order(search, from, count > MOST_COUNTED);
-        return new Page(finder.slice(search, order, others, from, most), count);
+        int count = counted(search, others);
+        return new Page(slice(search, from, others, () -> count, most), count);
+    }
+
+    private int counted(Search search, Alike others) {
+        return finder.count(search, others, MOST_COUNTED + 1);
+    }
+
+    private Slice slice(
+            Search search, @Nullable From from, Alike others, IntSupplier count, int most) {
+        return finder.slice(search, order(search, from, count), others, from, most);
     }
 
     /**
      * Among more than a thousand, what fits is not looked for: so usual a word tells little, and it
      * took up to 80 ms among 100,000. Further pages go on as the first one began.
      */
-    private static ListOrder order(Search search, @Nullable From from, boolean areMany) {
+    private static ListOrder order(Search search, @Nullable From from, IntSupplier count) {
         if (search.order() != ListOrder.BEST) return search.order();
-        var isByFit = from == null ? !areMany : from.fit() != null;
-        return isByFit && search.hasWords() ? ListOrder.BEST : ListOrder.NEWEST;
+        if (!search.hasWords()) return ListOrder.NEWEST;
+        var isByFit = from == null ? count.getAsInt() <= MOST_COUNTED : from.fit() != null;
+        return isByFit ? ListOrder.BEST : ListOrder.NEWEST;
     }
 
     /** Up to {@link #MOST_COUNTED} and one more; only with the words themselves. */
     @Transactional(readOnly = true)
     public int count(Search search) {
-        return finder.count(search, Alike.NONE, MOST_COUNTED + 1);
+        return counted(search, Alike.NONE);
     }
 
     /**

@@ -19,12 +19,6 @@ import stellwand.language.Words;
  */
 @Component
 class Finder {
-    private final JdbcClient db;
-
-    Finder(JdbcClient db) {
-        this.db = db;
-    }
-
     private static final String SOUGHT =
             """
             i.visible
@@ -39,6 +33,12 @@ class Finder {
                 and (:way::text is null or i.way = :way::text)
                 and (:standing::text is null or i.standing = :standing::text)
             """;
+
+    private final JdbcClient db;
+
+    Finder(JdbcClient db) {
+        this.db = db;
+    }
 
     Slice slice(Search search, ListOrder order, Alike alike, @Nullable From from, int most) {
         planForThisSearch();

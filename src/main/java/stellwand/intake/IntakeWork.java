@@ -22,7 +22,7 @@ class IntakeWork implements Work {
     @Override
     public List<Place> of(Staff staff) {
         if (!staff.isOfOffice()) return List.of();
-        int mails = held.count() + unread.list().size();
+        int mails = held.count() + unread.count();
         return List.of(
                 new Place("workshop.list.counter", "/staff/counter", null),
                 new Place("idea.unread-mail", "/staff/unread-mail", mails));

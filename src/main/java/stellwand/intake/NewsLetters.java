@@ -217,12 +217,13 @@ class NewsLetters {
     /** Each part is found with a code of its own. Who joined is told of it once it is public. */
     private Optional<String> part(
             int number, boolean isAuthor, Contact contact, Language language) {
-        if (!isAuthor && catalogue.published(number).isEmpty()) return Optional.empty();
+        boolean isPublic = catalogue.published(number).isPresent();
+        if (!isAuthor && !isPublic) return Optional.empty();
         var name = say("idea.name", language, number);
         return ideas.numbered(number)
                 .flatMap(idea -> contributors.replyCode(idea, contact.contributor()))
                 .map(code -> name + ": " + link("/ideas/own/" + code.letters()))
-                .or(() -> catalogue.published(number).map(_ -> name));
+                .or(() -> Optional.of(name).filter(_ -> isPublic));
     }
 
     private String link(String path) {

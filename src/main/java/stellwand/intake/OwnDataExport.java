@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import stellwand.idea.AttachmentRow;
-import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
@@ -27,7 +26,7 @@ class OwnDataExport {
     private final Contributors contributors;
     private final OwnContacts contacts;
     private final PrivacyNotes notes;
-    private final Attachments attachments;
+    private final OwnFiles files;
     private final URI home;
 
     OwnDataExport(
@@ -35,13 +34,13 @@ class OwnDataExport {
             Contributors contributors,
             OwnContacts contacts,
             PrivacyNotes notes,
-            Attachments attachments,
+            OwnFiles files,
             @Value("${stellwand.url}") URI home) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.contacts = contacts;
         this.notes = notes;
-        this.attachments = attachments;
+        this.files = files;
         this.home = home;
     }
 
@@ -111,7 +110,7 @@ class OwnDataExport {
                 row.text(),
                 original == null ? null : new Text(original.language(), original.text()),
                 contributors.messages(own).stream().map(OwnDataExport::text).toList(),
-                attachments.from(own).stream().map(it -> enclosure(code, it)).toList(),
+                files.of(own, proof).stream().map(it -> enclosure(code, it)).toList(),
                 contacts.of(own, proof).map(OwnDataExport::reach).orElse(null),
                 notes.of(own.idea().id(), own.contributor()).stream()
                         .map(it -> new Note(it.version().id(), it.language(), it.at()))

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.AttachmentRow;
-import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
@@ -35,7 +34,7 @@ class OwnDataPages {
     private final Correspondence correspondence;
     private final TextMessages texts;
     private final PrivacyNotes notes;
-    private final Attachments attachments;
+    private final OwnFiles files;
     private final IdeaLines lines;
 
     OwnDataPages(
@@ -45,7 +44,7 @@ class OwnDataPages {
             Correspondence correspondence,
             TextMessages texts,
             PrivacyNotes notes,
-            Attachments attachments,
+            OwnFiles files,
             IdeaLines lines) {
         this.catalogue = catalogue;
         this.contributors = contributors;
@@ -53,7 +52,7 @@ class OwnDataPages {
         this.correspondence = correspondence;
         this.texts = texts;
         this.notes = notes;
-        this.attachments = attachments;
+        this.files = files;
         this.lines = lines;
     }
 
@@ -164,7 +163,7 @@ class OwnDataPages {
                 contributors.messages(own).stream()
                         .map(it -> new Line(it.language(), it.text()))
                         .toList(),
-                attachments.from(own).stream().map(OwnDataPages::sent).toList(),
+                files.of(own, proof).stream().map(OwnDataPages::sent).toList(),
                 contact.map(this::reach).orElse(null),
                 contact.map(OwnContacts.Seen::hear).orElse(HearBack.NOTHING),
                 read(own, locale),

@@ -1,13 +1,15 @@
 package stellwand.intake;
 
+import static stellwand.intake.OwnProofController.COOKIE;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import stellwand.idea.AttachmentFiles;
-import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Refusal;
 import stellwand.people.Open;
@@ -19,27 +21,27 @@ import stellwand.web.RefusedException;
 class OwnFileController {
     private final OwnIdeaPages codes;
     private final Catalogue catalogue;
-    private final Attachments attachments;
+    private final OwnFiles own;
     private final AttachmentFiles files;
 
     OwnFileController(
-            OwnIdeaPages codes,
-            Catalogue catalogue,
-            Attachments attachments,
-            AttachmentFiles files) {
+            OwnIdeaPages codes, Catalogue catalogue, OwnFiles own, AttachmentFiles files) {
         this.codes = codes;
         this.catalogue = catalogue;
-        this.attachments = attachments;
+        this.own = own;
         this.files = files;
     }
 
     @Open
     @GetMapping("/ideas/own/{code}/data/files/{file}")
     ResponseEntity<byte[]> file(
-            @PathVariable String code, @PathVariable UUID file, @Nullable Session visitor) {
-        var own = codes.own(code, visitor);
-        var number = catalogue.own(own.idea(), own.isAuthor()).orElseThrow().row().number();
-        return attachments.from(own).stream()
+            @PathVariable String code,
+            @PathVariable UUID file,
+            @CookieValue(name = COOKIE, required = false) @Nullable String proof,
+            @Nullable Session visitor) {
+        var who = codes.own(code, visitor);
+        var number = catalogue.own(who.idea(), who.isAuthor()).orElseThrow().row().number();
+        return own.of(who, proof).stream()
                 .filter(it -> it.id().id().equals(file))
                 .findFirst()
                 .map(it -> files.whole(number, it))

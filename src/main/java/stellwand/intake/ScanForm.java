@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import stellwand.attachment.Limits;
@@ -16,10 +17,12 @@ record ScanForm(@Nullable List<MultipartFile> scan) {
     static final int MOST_PAGES = 10;
 
     List<byte[]> pages() {
+        return chosen().map(ScanForm::bytes).toList();
+    }
+
+    private Stream<MultipartFile> chosen() {
         return Objects.requireNonNullElse(scan, List.<MultipartFile>of()).stream()
-                .filter(it -> !it.isEmpty())
-                .map(ScanForm::bytes)
-                .toList();
+                .filter(it -> !it.isEmpty());
     }
 
     private static byte[] bytes(MultipartFile page) {
@@ -32,7 +35,7 @@ record ScanForm(@Nullable List<MultipartFile> scan) {
 
     /** No browser puts a file back into a form. */
     public boolean isToBeChosenAgain() {
-        return !pages().isEmpty();
+        return chosen().findAny().isPresent();
     }
 
     public int mostMebibytes() {

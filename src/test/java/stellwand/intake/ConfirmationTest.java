@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.idea.IdeaId;
+import stellwand.people.MailAddress;
+import stellwand.people.contacts.Contacts;
+import stellwand.people.contacts.Correspondence;
+import stellwand.people.contacts.Correspondence.Correspondent;
 
 /** Nobody is stuck who wants to confirm an address. */
 class ConfirmationTest extends HouseWithReach {
@@ -21,6 +26,26 @@ class ConfirmationTest extends HouseWithReach {
         assertThat(lettersTo(mail)).singleElement().isNotEqualTo(first);
         confirms(mail);
         assertThat(seen(data(code), null)).doesNotContain("Noch nicht bestätigt");
+    }
+
+    @Test
+    void whoever_answers_from_elsewhere_confirms_nothing() {
+        writes("mail", mail);
+        var letters = house.getBean(Correspondence.class);
+        var contact = house.getBean(Contacts.class).of(id, Intake.contributor(new IdeaId(id)));
+        var who = new Correspondent(id, contact.orElseThrow().contributor());
+
+        letters.answered(who, new MailAddress("other-" + mail));
+        assertThat(isConfirmed()).isFalse();
+        letters.answered(who, new MailAddress(mail));
+        assertThat(isConfirmed()).isTrue();
+    }
+
+    private boolean isConfirmed() {
+        return house.getBean(Contacts.class)
+                .of(id, Intake.contributor(new IdeaId(id)))
+                .orElseThrow()
+                .confirmed();
     }
 
     @Test

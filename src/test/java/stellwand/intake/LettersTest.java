@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static stellwand.intake.OwnProofController.COOKIE;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,24 +37,42 @@ class LettersTest extends HouseWithPictures {
     }
 
     @Test
-    void whoever_wrote_it_takes_the_scan_along_with_the_code() throws Exception {
+    void with_the_code_alone_nobody_sees_who_wrote_a_letter() throws Exception {
         var id = UUID.randomUUID();
-        var slip = requireNonNull(counter(id, Photo.pdf()).getResponse().getHeader("Location"));
-        var own = "/ideas/own/" + slip.replaceAll(".*counter/([0-9A-Z]{12}).*", "$1") + "/data";
+        var own = data(counter(id, Photo.pdf()));
+
+        assertThat(page(own)).doesNotContain("/files/");
+        assertThat(page(own + "/export")).doesNotContain("/files/");
+        assertThat(mvc.get().uri(own + "/files/" + picture(id))).hasStatus(404);
+    }
+
+    @Test
+    void whoever_has_read_our_mail_takes_the_scan_along() throws Exception {
+        var id = UUID.randomUUID();
+        var mail = "brief-%s@example.org".formatted(id);
+        var own = data(counter(id, "Eine Rampe", mail, Photo.pdf()));
+        var link = lettersTo(mail).getFirst().replaceAll("(?s).*(/ideas/own/\\S+/p/\\S+).*", "$1");
+        var proof = requireNonNull(mvc.get().uri(link).exchange().getResponse().getCookie(COOKIE));
         var file = own + "/files/" + picture(id);
 
-        assertThat(page(own)).contains("Datei 1 (PDF)", "/data/files/" + picture(id));
-        assertThat(page(own + "/export")).contains(file);
-        assertThat(mvc.get().uri(file)).hasStatusOk().hasContentType("application/pdf");
-        assertThat(mvc.get().uri(own + "/files/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(mvc.get().uri(own).cookie(proof)).bodyText().contains("Datei 1 (PDF)");
+        assertThat(mvc.get().uri(own + "/export").cookie(proof)).bodyText().contains(file);
+        assertThat(mvc.get().uri(file).cookie(proof))
+                .hasStatusOk()
+                .hasContentType("application/pdf");
+    }
+
+    private static String data(MvcTestResult slip) {
+        var address = requireNonNull(slip.getResponse().getHeader("Location"));
+        return "/ideas/own/" + address.replaceAll(".*counter/([0-9A-Z]{12}).*", "$1") + "/data";
     }
 
     @Test
     void a_letter_may_come_as_pictures_of_its_pages_alone() throws Exception {
         var id = UUID.randomUUID();
-        assertThat(counter(id, "", Photo.pdf(), Photo.pdf())).hasStatus(302);
+        assertThat(counter(id, "", "", Photo.pdf(), Photo.pdf())).hasStatus(302);
         assertThat(count("select count(*) from idea_attachment where idea = ?", id)).isEqualTo(2);
-        assertThat(counter(UUID.randomUUID(), " "))
+        assertThat(counter(UUID.randomUUID(), " ", ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("was im Brief steht");
@@ -88,10 +107,10 @@ class LettersTest extends HouseWithPictures {
     }
 
     private MvcTestResult counter(UUID id, byte[] scan) {
-        return counter(id, "Eine Rampe am Bürgerbüro", scan);
+        return counter(id, "Eine Rampe am Bürgerbüro", "", scan);
     }
 
-    private MvcTestResult counter(UUID id, String words, byte[]... scans) {
+    private MvcTestResult counter(UUID id, String words, String mail, byte[]... scans) {
         var letter = mvc.post().uri("/staff/counter").multipart();
         for (var scan : scans) {
             letter.file(new MockMultipartFile("scan", "brief.pdf", "application/pdf", scan));
@@ -102,6 +121,7 @@ class LettersTest extends HouseWithPictures {
                 .param("way", "LETTER")
                 .param("language", "de")
                 .param("words", words)
+                .param("mail", mail)
                 .param("dated", "2017-09-18")
                 .exchange();
     }

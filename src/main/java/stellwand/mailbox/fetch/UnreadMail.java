@@ -22,6 +22,11 @@ public class UnreadMail {
         this.clock = clock;
     }
 
+    /** Of those that are not settled, without opening them. */
+    public int count() {
+        return table.count();
+    }
+
     /** The newest first, but for those that are settled. */
     public List<Unread> list() {
         return table.newest(MOST_SHOWN).stream().map(this::unread).toList();

@@ -49,6 +49,16 @@ class UnreadTable {
                 row.getBytes("raw"));
     }
 
+    int count() {
+        return db.sql(
+                        """
+                        select count(*) from mail_in
+                        where state = 'UNREADABLE' and settled_at is null
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
     int settled() {
         return db.sql("select count(*) from mail_in where settled_at is not null")
                 .query(Integer.class)
