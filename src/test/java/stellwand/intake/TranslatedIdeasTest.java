@@ -79,6 +79,40 @@ class TranslatedIdeasTest extends HouseWithCards {
     }
 
     @Test
+    void an_original_that_is_hidden_is_read_and_found_in_no_language() throws Exception {
+        var card = pinnedInArabic();
+        translated(card, "Wegweiser mit Lämpchen", true);
+        var idea = idea(card);
+        var others = "Leicht lesbare Hinweise";
+        staff(idea, "wording", "words", others, "language", "de", "hidesOriginal", "true");
+
+        assertThat(page("/ideas/" + number(idea), ""))
+                .contains(others)
+                .doesNotContain(ORIGINAL, "Lämpchen");
+        assertThat(found("Hinweise")).contains(others);
+        assertThat(found("Lämpchen")).doesNotContain(others);
+        assertThat(found("لافتات")).doesNotContain(others);
+
+        staff(idea, "showing", "words", "ORIGINAL");
+
+        assertThat(page("/ideas/" + number(idea), "")).contains(ORIGINAL, "Lämpchen");
+        assertThat(found("Lämpchen")).contains(others);
+    }
+
+    @Test
+    void a_text_that_is_hidden_is_read_and_found_in_no_language() throws Exception {
+        var card = pinnedInArabic();
+        translated(card, "Wegweiser mit Lämpchen", true);
+        var idea = idea(card);
+        staff(idea, "setting-aside", "reason", "Beleidigung", "hides", "true");
+
+        assertThat(page("/ideas/" + number(idea), ""))
+                .contains("Beleidigung")
+                .doesNotContain(ORIGINAL, "Lämpchen");
+        assertThat(found("Lämpchen")).doesNotContain("Idee " + number(idea) + "<");
+    }
+
+    @Test
     void rebuilt_from_the_journal_translations_and_terms_are_the_same() throws Exception {
         var card = pinnedInArabic();
         translated(card, "Schilder mit Bildern", true);
