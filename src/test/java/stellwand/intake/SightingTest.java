@@ -128,17 +128,17 @@ class SightingTest extends HouseWithIdeas {
             throws Exception {
         for (int n = 0; n < 27; n++) {
             var id = UUID.randomUUID();
-            atTheCounter(id, "Service-Stelle Nummer %d".formatted(n));
+            atTheCounter(id, "Regen-Tonne Nummer %d".formatted(n));
             staff(id, "sighting");
         }
 
-        var first = page("/ideas?q=Servicestelle");
+        var first = page("/ideas?q=Regentonne");
         assertThat(first).contains("Nummer 26", "Nummer 2<", "below=").doesNotContain("Nummer 1<");
         var next =
                 first.replaceAll(
-                        "(?s).*href=\"(/ideas\\?q=Servicestelle&amp;[^\"]*below=[^\"]*)\".*", "$1");
+                        "(?s).*href=\"(/ideas\\?q=Regentonne&amp;[^\"]*below=[^\"]*)\".*", "$1");
         assertThat(page(next.replaceAll("&amp;", "&"))).contains("Nummer 1<", "Nummer 0<");
-        assertThat(page("/ideas?q=service+stelle&standing=set-aside")).doesNotContain("Nummer 1");
+        assertThat(page("/ideas?q=regen+tonne&standing=set-aside")).doesNotContain("Nummer 1");
     }
 
     private void atTheCounter(UUID id, String words) {
