@@ -1,8 +1,8 @@
 package stellwand.intake;
 
 import java.net.URI;
+import stellwand.language.LetterLanguage;
 import stellwand.room.QrCode;
-import stellwand.web.Language;
 
 /**
  * What somebody takes along on paper, in their language.
@@ -14,7 +14,13 @@ import stellwand.web.Language;
  * @param qr leads to their own page
  */
 record CodeSlip(
-        Language language, String title, String how, String code, URI where, String next, Qr qr) {
+        LetterLanguage language,
+        String title,
+        String how,
+        String code,
+        URI where,
+        String next,
+        Qr qr) {
 
     /**
      * @param words for whoever does not see it

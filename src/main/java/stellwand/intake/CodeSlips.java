@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.Part;
+import stellwand.language.LetterLanguage;
 import stellwand.people.ReplyCode;
 import stellwand.room.QrCode;
-import stellwand.web.Language;
 
 /** Writes the slips that people take along. */
 @Component
@@ -22,7 +22,7 @@ class CodeSlips {
         this.home = home;
     }
 
-    CodeSlip of(ReplyCode code, IdeaLine idea, Part part, Language language) {
+    CodeSlip of(ReplyCode code, IdeaLine idea, Part part, LetterLanguage language) {
         var own = home.resolve("/ideas/own/" + code.letters());
         return new CodeSlip(
                 language,
@@ -34,19 +34,19 @@ class CodeSlips {
                 new CodeSlip.Qr(QrCode.of(own.toString()), say("intake.slip.qr", language)));
     }
 
-    private String title(IdeaLine idea, Part part, Language language) {
+    private String title(IdeaLine idea, Part part, LetterLanguage language) {
         var key = part == Part.AUTHOR ? "intake.own." + idea.kind() : "intake.joined.own";
         return say(key, language, idea.number());
     }
 
-    private String next(IdeaLine idea, Language language) {
+    private String next(IdeaLine idea, LetterLanguage language) {
         var stands = say("intake.stands." + idea.stands(), language);
         return idea.kind() == IdeaKind.COMPLAINT
                 ? stands + " " + say("intake.next.never-public", language)
                 : stands;
     }
 
-    private String say(String key, Language language, Object... words) {
+    private String say(String key, LetterLanguage language, Object... words) {
         return messages.getMessage(key, words, language.locale());
     }
 }

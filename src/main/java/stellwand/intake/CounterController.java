@@ -28,6 +28,7 @@ import stellwand.intake.HearBack.Wish;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Reason;
+import stellwand.language.LetterLanguage;
 import stellwand.people.ForStaff;
 import stellwand.people.ReplyCode;
 import stellwand.people.Role;
@@ -157,8 +158,8 @@ class CounterController {
     }
 
     private ModelAndView slip(IdeaId idea, ReplyCode code, Page typed, Wish wish) {
-        var theirs = Language.of(Locale.forLanguageTag(typed.language()));
-        intake.shown(idea, typed.hear().shown(), theirs);
+        var theirs = LetterLanguage.of(typed.language());
+        intake.shown(idea, typed.hear().shown(), theirs.tag());
         if (wish instanceof Wish.Wanted(var way)) intake.answers(idea, code, way, typed.language());
         return new ModelAndView(
                 "redirect:/staff/counter/%s?language=%s".formatted(code.letters(), theirs.tag()));
@@ -171,7 +172,7 @@ class CounterController {
             @PathVariable String code,
             @RequestParam(defaultValue = "de") String language,
             @Nullable Session visitor) {
-        var theirs = Language.of(Locale.forLanguageTag(language));
+        var theirs = LetterLanguage.of(language);
         return new ModelAndView("intake/slip", "page", pages.takenDown(code, visitor, theirs));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
-import stellwand.web.Language;
+import stellwand.language.LetterLanguage;
 
 /** Tells whoever wrote a mail which of its files are not kept, and what can be sent. */
 @Component
@@ -25,7 +25,7 @@ class FilesLeftOut {
      * Below what the receipt says; empty when all is kept. Only of the mail that became the idea:
      * who joined it sent others.
      */
-    String paragraph(IdeaId idea, UUID contributor, Language language) {
+    String paragraph(IdeaId idea, UUID contributor, LetterLanguage language) {
         var names = files.leftOut(idea.id());
         if (names.isEmpty() || !contributor.equals(Intake.contributor(idea))) return "";
         var list =

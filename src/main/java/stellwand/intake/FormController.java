@@ -91,9 +91,9 @@ class FormController {
                 var said = new Attachments.Said(text.language(), page.picture().words());
                 var slip = enclosed.add(idea, Intake.contributor(idea), looked, said);
                 if (slip.isPresent()) yield corrected(page, slip.get());
-                intake.shown(idea, page.hear().shown(), language);
+                intake.shown(idea, page.hear().shown(), language.tag());
                 if (wish instanceof Wish.Wanted(var way)) {
-                    intake.answers(idea, code, way, language.tag());
+                    intake.answers(idea, code, way, spoken);
                 }
                 yield new ModelAndView("redirect:" + Arrival.FORM.at(code, id));
             }
@@ -115,9 +115,9 @@ class FormController {
                 var who = Intake.joining(wish, other);
                 var slip = enclosed.add(other, "joined/" + wish, who, looked, said);
                 if (slip.isPresent()) yield corrected(page, slip.get());
-                intake.joinedShown(wish, other, page.hear().shown(), language);
+                intake.joinedShown(wish, other, page.hear().shown(), language.tag());
                 if (back instanceof Wish.Wanted(var way)) {
-                    intake.joinedAnswers(wish, other, code, way, language);
+                    intake.joinedAnswers(wish, other, code, way, words.language());
                 }
                 yield new ModelAndView("redirect:" + Arrival.FORM.at(code, wish));
             }

@@ -19,7 +19,6 @@ import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.PrivacyNote.Version;
 import stellwand.people.contacts.PrivacyNotes;
 import stellwand.people.contacts.WayBack;
-import stellwand.web.Language;
 
 /** The one way in, however an idea comes: the same number, the same code, the same receipt. */
 @Component
@@ -60,13 +59,12 @@ class Intake {
     }
 
     /** What its contributor read about data when giving it. */
-    void shown(IdeaId idea, List<Version> notes, Language language) {
+    void shown(IdeaId idea, List<Version> notes, String language) {
         shown(new Contribution(idea, contributor(idea), true), notes, language);
     }
 
-    void shown(Contribution own, List<Version> notes, Language language) {
-        notes.forEach(
-                note -> shown.shown(own.idea().id(), own.contributor(), note, language.tag()));
+    void shown(Contribution own, List<Version> notes, String language) {
+        notes.forEach(note -> shown.shown(own.idea().id(), own.contributor(), note, language));
     }
 
     /**
@@ -108,13 +106,13 @@ class Intake {
     }
 
     /** What whoever joined read about data. */
-    void joinedShown(UUID wish, IdeaId idea, List<Version> notes, Language language) {
+    void joinedShown(UUID wish, IdeaId idea, List<Version> notes, String language) {
         shown(new Contribution(idea, joining(wish, idea), false), notes, language);
     }
 
     /** Whoever joined hears back. */
-    void joinedAnswers(UUID wish, IdeaId idea, ReplyCode code, WayBack way, Language language) {
-        receipts.sendJoined(idea, joining(wish, idea), code, way, language);
+    void joinedAnswers(UUID wish, IdeaId idea, ReplyCode code, WayBack way, String spoken) {
+        receipts.sendJoined(idea, joining(wish, idea), code, way, spoken);
     }
 
     /**
@@ -123,12 +121,11 @@ class Intake {
      *
      * @param own the code of the one that arrived
      */
-    Answer joinInstead(
-            UUID wish, ReplyCode own, IdeaId arrived, IdeaId idea, Line words, Language language) {
+    Answer joinInstead(UUID wish, ReplyCode own, IdeaId arrived, IdeaId idea, Line words) {
         var answer = join(wish, idea, words);
         if (answer instanceof Answer.Taken(var code)) {
             contacts.of(arrived.id(), contributor(arrived))
-                    .ifPresent(it -> joinedAnswers(wish, idea, code, it.way(), language));
+                    .ifPresent(it -> joinedAnswers(wish, idea, code, it.way(), it.language()));
             ideas.erase(own, wish);
         }
         return answer;

@@ -18,6 +18,7 @@ import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
 import stellwand.journal.Outcome;
 import stellwand.journal.Reason;
+import stellwand.language.LetterLanguage;
 import stellwand.mailbox.Mailbox;
 import stellwand.mailbox.OurLetters;
 import stellwand.mailbox.fetch.Receiver;
@@ -30,7 +31,6 @@ import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Correspondence;
 import stellwand.people.contacts.PrivacyNote;
 import stellwand.people.contacts.WayBack;
-import stellwand.web.Language;
 import stellwand.workshop.WorkshopId;
 
 /** A mail becomes one idea, and who wrote it gets a receipt; a reply lands on its idea. */
@@ -138,8 +138,7 @@ class MailIn implements Receiver {
 
     private void write(
             UUID mail, Correspondence.Correspondent from, IdeaId idea, Incoming.Said said) {
-        var outcome =
-                ideas.write(mail, from.contributor(), idea, language(said).tag(), said.words());
+        var outcome = ideas.write(mail, from.contributor(), idea, language(said), said.words());
         if (outcome instanceof Outcome.Refused(var reason) && !GONE.contains(reason)) {
             throw new IllegalStateException("A reply was refused: " + reason);
         }
@@ -150,9 +149,7 @@ class MailIn implements Receiver {
         var said = answersUs(message) ? message.reply() : message.said();
         var whole = words(message, said);
         var words = Ideas.cut(whole, WayIn.MAIL);
-        var text =
-                new Ideas.Text(
-                        IdeaKind.IDEA, Objects.requireNonNullElse(said.language(), "und"), words);
+        var text = new Ideas.Text(IdeaKind.IDEA, language(said), words);
         switch (intake.take(idea, Source.mail(workshop(mail.workshop())), text)) {
             case Taken(var code) -> {
                 sealed.belongsTo(mail.id(), idea.id(), Intake.contributor(idea));
@@ -179,8 +176,9 @@ class MailIn implements Receiver {
             WayBack way,
             Incoming.Said said,
             Incoming.Message message) {
-        intake.answersMail(idea, code, way, spoken(said), message.conversation().messageId());
-        intake.shown(idea, PrivacyNote.current(), language(said));
+        var spoken = LetterLanguage.of(said.language()).tag();
+        intake.answersMail(idea, code, way, spoken, message.conversation().messageId());
+        intake.shown(idea, PrivacyNote.current(), spoken);
     }
 
     private static @Nullable WorkshopId workshop(@Nullable UUID workshop) {
@@ -197,12 +195,9 @@ class MailIn implements Receiver {
         return sender == null ? Optional.empty() : MailAddress.parse(sender.answerTo());
     }
 
-    private static String spoken(Incoming.Said said) {
-        return Objects.requireNonNullElse(said.language(), Language.GERMAN.tag());
-    }
-
-    private static Language language(Incoming.Said said) {
-        return Language.of(said.language()).orElse(Language.GERMAN);
+    /** Undetermined (BCP 47) where nobody could say. */
+    private static String language(Incoming.Said said) {
+        return Objects.requireNonNullElse(said.language(), "und");
     }
 
     /** The subject often says what it is about, and sometimes everything; none, a photo does. */

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -20,6 +19,7 @@ import stellwand.idea.IdeaNews;
 import stellwand.idea.IdeaNews.Fresh;
 import stellwand.idea.KnownIdeas;
 import stellwand.idea.Standing;
+import stellwand.language.LetterLanguage;
 import stellwand.mailbox.Letter;
 import stellwand.mailbox.Mailbox;
 import stellwand.mailbox.fetch.AnswersTo;
@@ -30,7 +30,6 @@ import stellwand.people.contacts.Correspondence;
 import stellwand.people.contacts.WayBack.ByMail;
 import stellwand.people.contacts.WayBack.ByText;
 import stellwand.review.Review;
-import stellwand.web.Language;
 
 /** Puts into words what is new of an idea, in the contributor's language. */
 @Component
@@ -164,20 +163,20 @@ class NewsLetters {
                         correspondence.last(contact.scope(), contact.contributor()).orElse(null));
     }
 
-    private String subject(IdeaNews.News what, int number, Language language) {
+    private String subject(IdeaNews.News what, int number, LetterLanguage language) {
         var key = what.questions().isEmpty() ? "subject" : "subject.question";
         return say("intake.news.mail." + key, language, number);
     }
 
     /** What is in another language keeps its marks on its own side (UAX 9: FSI and PDI). */
-    private static String own(String text, String written, Language language) {
+    private static String own(String text, String written, LetterLanguage language) {
         return written.equals(language.tag())
                 ? text
                 : text.replaceAll("(?m)^(.+)$", "\u2068$1\u2069");
     }
 
-    private static Language language(Contact contact) {
-        return Language.of(Locale.forLanguageTag(contact.language()));
+    private static LetterLanguage language(Contact contact) {
+        return LetterLanguage.of(contact.language());
     }
 
     /** What is not public is its author's, and not of those who joined. */
@@ -190,7 +189,7 @@ class NewsLetters {
     }
 
     private List<String> stands(
-            IdeaDetail detail, boolean mayRead, Contact contact, Language language) {
+            IdeaDetail detail, boolean mayRead, Contact contact, LetterLanguage language) {
         var said = new ArrayList<String>();
         var row = detail.row();
         var isMatter = row.kind() == IdeaKind.PERSONAL && row.standing() == Standing.RECEIVED;
@@ -216,7 +215,7 @@ class NewsLetters {
 
     /** Each part is found with a code of its own. Who joined is told of it once it is public. */
     private Optional<String> part(
-            int number, boolean isAuthor, Contact contact, Language language) {
+            int number, boolean isAuthor, Contact contact, LetterLanguage language) {
         boolean isPublic = catalogue.published(number).isPresent();
         if (!isAuthor && !isPublic) return Optional.empty();
         var name = say("idea.name", language, number);
@@ -230,7 +229,7 @@ class NewsLetters {
         return home.resolve(path).toString();
     }
 
-    private String say(String key, Language language, Object... words) {
+    private String say(String key, LetterLanguage language, Object... words) {
         return messages.getMessage(key, words, language.locale());
     }
 }

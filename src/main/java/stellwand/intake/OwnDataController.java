@@ -106,7 +106,7 @@ class OwnDataController {
                                     .but(hear, why.messageKey()));
             case Wish.Wanted(var way) -> {
                 var language = Language.of(locale);
-                intake.shown(own, hear.shown(), language);
+                intake.shown(own, hear.shown(), language.tag());
                 receipts.correct(own.idea(), own.contributor(), codes.read(code), way, language);
                 yield new ModelAndView(to(code));
             }

@@ -99,7 +99,7 @@ class OwnIdeaController {
         if (!turnstile.lets(from)) {
             throw new RefusedException(Refusal.TOO_MANY_IDEAS);
         }
-        return switch (pages.joinInstead(id, code, number, visitor, locale)) {
+        return switch (pages.joinInstead(id, code, number, visitor)) {
             case Taken(var joined) -> "redirect:" + Arrival.FORM.at(joined);
             case Not(var reason) -> throw new RefusedException(reason);
         };

@@ -26,6 +26,7 @@ import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.language.LetterLanguage;
 import stellwand.people.Guesses;
 import stellwand.people.Guesses.Guess;
 import stellwand.people.ReplyCode;
@@ -34,7 +35,6 @@ import stellwand.review.PublicReviews;
 import stellwand.review.ReviewOnPage;
 import stellwand.review.echo.EchoPages;
 import stellwand.review.echo.OwnEcho;
-import stellwand.web.Language;
 
 /** What whoever holds a reply code sees of the idea, public or not. */
 @Component
@@ -134,10 +134,11 @@ class OwnIdeaPages {
                         ? similar(detail.row(), locale)
                         : List.of(),
                 wish,
-                slip(code, line, part, Language.of(locale)));
+                slip(code, line, part, LetterLanguage.of(locale.getLanguage())));
     }
 
-    private @Nullable CodeSlip slip(ReplyCode code, IdeaLine line, Part part, Language language) {
+    private @Nullable CodeSlip slip(
+            ReplyCode code, IdeaLine line, Part part, LetterLanguage language) {
         return part == Part.LEFT || line.standing() == Standing.ERASED
                 ? null
                 : slips.of(code, line, part, language);
@@ -150,7 +151,7 @@ class OwnIdeaPages {
      */
     record TakenDown(UUID idea, CodeSlip slip) {}
 
-    TakenDown takenDown(String typed, @Nullable Session visitor, Language theirs) {
+    TakenDown takenDown(String typed, @Nullable Session visitor, LetterLanguage theirs) {
         var code = read(typed);
         var row = find(code, visitor).row();
         if (!CounterController.WAYS.contains(row.way())) {
@@ -202,16 +203,14 @@ class OwnIdeaPages {
     }
 
     /** Once more, after it is done, it leads to the same code. */
-    Intake.Answer joinInstead(
-            UUID wish, String typed, int number, @Nullable Session visitor, Locale locale) {
+    Intake.Answer joinInstead(UUID wish, String typed, int number, @Nullable Session visitor) {
         var code = read(typed);
         var own = find(code, visitor).row();
         var other = catalogue.published(number).map(it -> it.row().id());
         if (other.isEmpty()) return NOT_OPEN;
         if (mayJoinInstead(catalogue.part(code).orElseThrow(), own)) {
             var words = new Line(own.language(), own.text() == null ? "" : own.text());
-            return intake.joinInstead(
-                    wish, code, own.id(), other.get(), words, Language.of(locale));
+            return intake.joinInstead(wish, code, own.id(), other.get(), words);
         }
         var joined = intake.joined(wish, other.get());
         return catalogue.part(joined).isPresent() ? new Intake.Answer.Taken(joined) : NOT_OPEN;

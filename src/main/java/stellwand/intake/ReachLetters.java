@@ -2,9 +2,9 @@ package stellwand.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import stellwand.language.LetterLanguage;
 import stellwand.mailbox.Letter;
 import stellwand.mailbox.Mailbox;
 import stellwand.mailbox.fetch.AnswersTo;
@@ -16,7 +16,6 @@ import stellwand.people.contacts.PartingTexts;
 import stellwand.people.contacts.PartingTexts.Parting;
 import stellwand.people.contacts.WayBack.ByMail;
 import stellwand.people.contacts.WayBack.ByText;
-import stellwand.web.Language;
 
 /** What we write about how somebody is reached: the link that shows it, and that it was changed. */
 @Component
@@ -93,7 +92,7 @@ class ReachLetters {
 
     private Letter letter(
             Words key, ReplyCode code, Contact contact, MailAddress to, Object... words) {
-        var language = Language.of(Locale.forLanguageTag(contact.language()));
+        var language = LetterLanguage.of(contact.language());
         return new Letter(
                         to.address(),
                         say(key.subject(), language),
@@ -103,7 +102,7 @@ class ReachLetters {
                 .about(answers.address(), links.stop(code));
     }
 
-    private String say(String key, Language language, Object... words) {
+    private String say(String key, LetterLanguage language, Object... words) {
         return messages.getMessage(key, words, language.locale());
     }
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,13 +13,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
 import stellwand.idea.KnownIdeas;
+import stellwand.language.LetterLanguage;
 import stellwand.mailbox.Letter;
 import stellwand.mailbox.fetch.AnswersTo;
 import stellwand.people.MailAddress;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.PrivacyNote;
 import stellwand.people.contacts.WayBack.ByMail;
-import stellwand.web.Language;
 
 /** Puts into words that something has come, in the language of whoever sent it. */
 @Component
@@ -62,17 +61,17 @@ class ReceiptLetters {
     /**
      * To whom, and of what.
      *
-     * @param spoken the language to talk to them in; we write in the nearest of ours
+     * @param spoken the language to talk to them in; we write in it, or in German
      * @param mail the Message-ID of the mail with which they came
      */
     record Recipient(
             IdeaId idea, UUID contributor, ReplyCode code, String spoken, @Nullable String mail) {
-        static Recipient of(IdeaId idea, UUID contributor, ReplyCode code, Language language) {
-            return new Recipient(idea, contributor, code, language.tag(), null);
+        static Recipient of(IdeaId idea, UUID contributor, ReplyCode code, String spoken) {
+            return new Recipient(idea, contributor, code, spoken, null);
         }
 
-        Language language() {
-            return Language.of(Locale.forLanguageTag(spoken));
+        LetterLanguage language() {
+            return LetterLanguage.of(spoken);
         }
     }
 
@@ -102,7 +101,7 @@ class ReceiptLetters {
     }
 
     /** Whoever wrote a mail has not read them yet. */
-    private String notes(Language language) {
+    private String notes(LetterLanguage language) {
         return PrivacyNote.current().stream()
                 .map(it -> "\n\n" + say(it.messageKey(), language))
                 .collect(joining());
@@ -112,7 +111,7 @@ class ReceiptLetters {
         return home.resolve("/ideas/mail/" + confirmation).toString();
     }
 
-    private String say(String key, Language language, Object... words) {
+    private String say(String key, LetterLanguage language, Object... words) {
         return messages.getMessage(key, words, language.locale());
     }
 }

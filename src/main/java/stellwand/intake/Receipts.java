@@ -2,7 +2,6 @@ package stellwand.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,15 +80,20 @@ class Receipts {
 
     /** To whoever joined an idea that was there. */
     @Transactional
-    void sendJoined(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
-        keep(Words.JOINED, Recipient.of(idea, contributor, code, language), way);
+    void sendJoined(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, String spoken) {
+        keep(Words.JOINED, Recipient.of(idea, contributor, code, spoken), way);
     }
 
-    /** Another way than before gets a receipt of its own, and who was reached there is told. */
+    /**
+     * Another way than before gets a receipt of its own, and who was reached there is told.
+     *
+     * @param page the language in which they changed it
+     */
     @Transactional
-    void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language language) {
+    void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language page) {
         var before = contacts.of(idea.id(), contributor);
-        if (change(Words.ARRIVED, Recipient.of(idea, contributor, code, language), way)) {
+        var spoken = before.map(Contact::language).filter(Receipts::isNoPages).orElse(page.tag());
+        if (change(Words.ARRIVED, Recipient.of(idea, contributor, code, spoken), way)) {
             before.ifPresent(it -> reach.part(code, it));
         }
     }
@@ -107,6 +111,11 @@ class Receipts {
                 .isPresent();
     }
 
+    /** Of somebody who speaks another one the page's language says nothing. */
+    private static boolean isNoPages(String spoken) {
+        return Language.of(spoken).isEmpty();
+    }
+
     private boolean again(Contribution own, ReplyCode code, Contact contact) {
         return switch (contact.way()) {
             case ByMail(var to) -> {
@@ -115,8 +124,7 @@ class Receipts {
                     reach.showAll(code, contact, to);
                 } else {
                     correspondence.shred(contact.scope(), contact.contributor());
-                    var language = Language.of(Locale.forLanguageTag(contact.language()));
-                    var who = Recipient.of(own.idea(), own.contributor(), code, language);
+                    var who = Recipient.of(own.idea(), own.contributor(), code, contact.language());
                     write(own.isAuthor() ? Words.ARRIVED : Words.JOINED, who, to);
                 }
                 yield true;

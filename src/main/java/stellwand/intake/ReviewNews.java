@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaId;
+import stellwand.language.LetterLanguage;
 import stellwand.review.PublicReviews;
 import stellwand.review.Review;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
-import stellwand.web.Language;
 
 /** Puts into words what came of an idea's review since somebody was told last. */
 @Component
@@ -33,17 +33,17 @@ class ReviewNews {
     }
 
     /** Whether nothing came but the answer in a language that they do not read. */
-    static boolean isForOthers(Review fresh, Instant since, Language language) {
+    static boolean isForOthers(Review fresh, Instant since, LetterLanguage language) {
         return !fresh.path().isEmpty()
                 && fresh.path().stream().allMatch(it -> it.kind() == Review.Kind.TRANSLATED)
                 && fresh.answers().stream()
                         .flatMap(it -> it.translations().stream())
                         .filter(it -> it.at().isAfter(since))
-                        .noneMatch(it -> it.isIn(language));
+                        .noneMatch(it -> it.isIn(language.locale()));
     }
 
     /** Paragraphs of a letter; the answer is the last one, since that is what they wait for. */
-    List<String> paragraphs(Review came, IdeaDetail idea, Language language) {
+    List<String> paragraphs(Review came, IdeaDetail idea, LetterLanguage language) {
         var fresh = reviews.drawn(came, idea, language.locale());
         var paragraphs = new ArrayList<String>();
         for (var step : fresh.steps()) paragraphs.add(step(step, language));
@@ -54,7 +54,7 @@ class ReviewNews {
     }
 
     /** One line: when, what, who, what came out, by when, and why. */
-    private String step(Step step, Language language) {
+    private String step(Step step, LetterLanguage language) {
         var stage = step.stage();
         var unit = step.unit();
         var result = step.result();
@@ -79,7 +79,7 @@ class ReviewNews {
         return quoted(statement.unit().text(), statement.reasons());
     }
 
-    private String answer(Answered answer, Language language) {
+    private String answer(Answered answer, LetterLanguage language) {
         return quoted(say("review.answer", language), answer.words());
     }
 
@@ -87,7 +87,7 @@ class ReviewNews {
         return words == null ? "" : who + ":\n\n" + words.text();
     }
 
-    private String say(String key, Language language, Object... words) {
+    private String say(String key, LetterLanguage language, Object... words) {
         return messages.getMessage(key, words, language.locale());
     }
 }

@@ -3,7 +3,6 @@ package stellwand.intake;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -11,6 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Contributors;
 import stellwand.idea.IdeaId;
+import stellwand.language.LetterLanguage;
 import stellwand.mailbox.TextGateway.Answer;
 import stellwand.mailbox.TextMessages;
 import stellwand.people.Limit;
@@ -20,7 +20,6 @@ import stellwand.people.contacts.PartingTexts.Parting;
 import stellwand.people.contacts.PhoneNumber;
 import stellwand.people.contacts.TextQueue;
 import stellwand.people.contacts.WayBack.ByText;
-import stellwand.web.Language;
 
 /**
  * Receipts by text message, and that there is news. What cannot be sent, or would be too much, is
@@ -119,7 +118,6 @@ class TextReceipts {
     }
 
     private String say(String key, String language, Object... words) {
-        return messages.getMessage(
-                key, words, Language.of(Locale.forLanguageTag(language)).locale());
+        return messages.getMessage(key, words, LetterLanguage.of(language).locale());
     }
 }

@@ -1,10 +1,10 @@
 package stellwand.mailbox;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
+import stellwand.language.LetterLanguage;
 
 /**
  * A letter's words as plainly as HTML can say them: paragraphs, links that can be pressed, the
@@ -20,7 +20,7 @@ final class HtmlBody {
     private HtmlBody() {}
 
     static String of(String words, String language, String subject) {
-        var direction = Locale.forLanguageTag(language).getLanguage().equals("ar") ? "rtl" : "ltr";
+        var direction = LetterLanguage.of(language).direction();
         return "<!DOCTYPE html><html lang=\"%s\" dir=\"%s\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%s</title></head><body style=\"%s\">%s</body></html>"
                 .formatted(language, direction, escaped(subject), STYLE, paragraphs(words.strip()));
     }

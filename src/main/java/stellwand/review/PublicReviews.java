@@ -1,16 +1,13 @@
 package stellwand.review;
 
-import static java.util.stream.Collectors.toMap;
 import static stellwand.idea.IdeaDetail.line;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,7 +15,6 @@ import stellwand.idea.Deadlines;
 import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.Holders;
 import stellwand.idea.IdeaDetail;
-import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Paths;
@@ -32,14 +28,9 @@ import stellwand.journal.Journal;
 import stellwand.journal.Recorded;
 import stellwand.promise.PathOnPage;
 import stellwand.promise.PathPages;
-import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
 import stellwand.review.Review.Opinion;
-import stellwand.review.Review.Solved;
 import stellwand.review.Review.Step;
-import stellwand.review.Review.Translated;
-import stellwand.review.ReviewOnPage.Answered;
-import stellwand.review.ReviewOnPage.Earlier;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.unit.Unit;
@@ -109,51 +100,14 @@ public class PublicReviews {
         var answers = review.answers();
         var place = paths.of(idea.row().id());
         return new ReviewOnPage(
-                answers.isEmpty() ? null : drawn(answers.getLast(), locale),
-                earlier(answers, locale).reversed(),
+                answers.isEmpty() ? null : DrawnAnswers.of(answers.getLast(), locale),
+                DrawnAnswers.earlier(answers, locale).reversed(),
                 review.statements().reversed().stream()
                         .map(it -> drawn(it, names, locale))
                         .toList(),
                 review.path().stream().map(it -> drawn(it, names, locale)).toList(),
                 now(idea, place, review, names, locale),
                 ahead(idea, place, locale));
-    }
-
-    private static List<Earlier> earlier(List<Answer> answers, Locale locale) {
-        return IntStream.range(0, Math.max(0, answers.size() - 1))
-                .mapToObj(n -> earlier(answers.get(n), answers.get(n + 1), locale))
-                .toList();
-    }
-
-    private static Earlier earlier(Answer it, Answer next, Locale locale) {
-        return new Earlier(drawn(it, locale), changes(it.words(), next.words()));
-    }
-
-    /** Words of two languages have nothing in common, and erased ones are not there. */
-    private static @Nullable Difference changes(@Nullable Said before, @Nullable Said after) {
-        if (before == null || after == null) return null;
-        if (!before.language().equals(after.language())) return null;
-        return Difference.between(before, after);
-    }
-
-    private static Answered drawn(Answer it, Locale locale) {
-        var translation =
-                it.translations().stream().filter(one -> one.isIn(Language.of(locale))).findFirst();
-        return new Answered(
-                it.result(),
-                translation.map(one -> line(one.words())).orElseGet(() -> line(it.words())),
-                translation.isPresent() ? line(it.words()) : null,
-                translation.filter(Translated::byMachine).isPresent(),
-                line(it.why()),
-                IdeaLines.day(it.at(), locale),
-                Stream.concat(
-                                Stream.ofNullable(it.words()),
-                                it.translations().stream().map(Translated::words))
-                        .map(Said::language)
-                        .toList(),
-                it.challenges().stream()
-                        .collect(toMap(one -> one.challenge().id(), Solved::solves)),
-                it.voices());
     }
 
     private Stated drawn(Opinion it, Map<UnitId, Optional<Unit>> names, Locale locale) {

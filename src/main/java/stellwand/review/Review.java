@@ -15,7 +15,6 @@ import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.Stage;
 import stellwand.idea.Voices.Count;
 import stellwand.unit.UnitId;
-import stellwand.web.Language;
 
 /**
  * What everybody may know of an idea's review, each list in the order in which it happened.
@@ -102,9 +101,9 @@ public record Review(
      * @param byMachine whether no person has looked at it
      */
     public record Translated(Said words, boolean byMachine, Instant at) {
-        public boolean isIn(Language language) {
+        public boolean isIn(Locale reader) {
             var spoken = Locale.forLanguageTag(words.language()).getLanguage();
-            return spoken.equals(language.tag());
+            return spoken.equals(reader.getLanguage());
         }
     }
 

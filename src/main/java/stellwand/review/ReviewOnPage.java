@@ -1,6 +1,7 @@
 package stellwand.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public record ReviewOnPage(
      * @param original if the words are a translation
      * @param byMachine whether no person has looked at the translation
      * @param why it took the place of another one
+     * @param others in languages that are neither the reader's nor the original's
      * @param languages in which it can be read, as tags
      * @param solves what it means for challenges, by their ids
      * @param voices of those whose answer it is
@@ -68,12 +70,26 @@ public record ReviewOnPage(
             boolean byMachine,
             @Nullable Line why,
             String on,
+            List<InAnotherLanguage> others,
             List<String> languages,
             Map<UUID, Solves> solves,
             Count voices) {
         public Answered {
+            others = List.copyOf(others);
             languages = List.copyOf(languages);
             solves = Map.copyOf(solves);
+        }
+    }
+
+    /**
+     * A translation for somebody else than this page's reader: whoever wrote the idea may read the
+     * page in a language of ours for want of their own.
+     */
+    public record InAnotherLanguage(Line words, boolean byMachine) {
+        /** As its speakers write it. */
+        public String name() {
+            var spoken = Locale.forLanguageTag(words.language());
+            return spoken.getDisplayLanguage(spoken);
         }
     }
 

@@ -97,7 +97,11 @@ class AnswerTest extends HouseWithUnits {
         assertThat(read(number, "ar")).contains("من أيار", "ترجمته آلة", "Ab Mai fährt der Bus.");
         assertThat(read(number, "de"))
                 .contains("Ab Mai fährt der Bus.", "Antwort übersetzt")
-                .doesNotContain("من أيار");
+                .as("for whoever has not found the switch")
+                .containsSubsequence("<details", ">العربية</summary>", "من أيار", "</details>");
+        assertThat(read(number, "ar"))
+                .as("what is read above is not offered once more")
+                .doesNotContain(">العربية</summary>");
 
         var changed =
                 Map.of(

@@ -16,11 +16,11 @@ import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.language.LetterLanguage;
 import stellwand.mailbox.fetch.Trouble;
 import stellwand.review.PublicReviewSamples;
 import stellwand.review.echo.EchoSamples;
 import stellwand.room.QrCode;
-import stellwand.web.Language;
 import stellwand.web.PageSample;
 import stellwand.web.PageSamples;
 
@@ -100,7 +100,7 @@ class IntakePageSamples implements PageSamples {
                 PageSample.of(
                         "intake/slip",
                         "for an Arabic speaker",
-                        new OwnIdeaPages.TakenDown(WISH, slip(Language.ARABIC))));
+                        new OwnIdeaPages.TakenDown(WISH, slip(LetterLanguage.ARABIC))));
     }
 
     private static OwnIdeaPage own(Standing standing, Part part) {
@@ -131,10 +131,12 @@ class IntakePageSamples implements PageSamples {
                 List.of(Shown.values()),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of(),
                 standing == Standing.RECEIVED ? WISH : null,
-                part == Part.LEFT || standing == Standing.ERASED ? null : slip(Language.GERMAN));
+                part == Part.LEFT || standing == Standing.ERASED
+                        ? null
+                        : slip(LetterLanguage.GERMAN));
     }
 
-    private static CodeSlip slip(Language language) {
+    private static CodeSlip slip(LetterLanguage language) {
         return new CodeSlip(
                 language,
                 "Ihre Beschwerde <b>15",

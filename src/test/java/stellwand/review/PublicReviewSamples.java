@@ -13,6 +13,7 @@ import stellwand.review.Difference.Change;
 import stellwand.review.Difference.Piece;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Earlier;
+import stellwand.review.ReviewOnPage.InAnotherLanguage;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
 import stellwand.review.ReviewOnPage.Step;
@@ -64,6 +65,7 @@ public final class PublicReviewSamples {
                         true,
                         new Line("ar", "تغيّر الوضع"),
                         "20.11.2017",
+                        List.of(new InAnotherLanguage(new Line("fa", "اتوبوس شب می‌آید"), true)),
                         List.of("de"),
                         Map.of(UNIT, Solves.PARTLY),
                         new Count(3, 1)),
@@ -113,6 +115,7 @@ public final class PublicReviewSamples {
                         false,
                         null,
                         "18.10.2017",
+                        List.of(),
                         List.of(),
                         Map.of(),
                         Count.NONE),
