@@ -2,18 +2,13 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.io.ClassPathResource;
 import stellwand.language.LetterLanguage;
+import stellwand.web.Bundle;
 
 /** Whoever speaks none of the pages' languages can read what they get. */
 class LettersInTheirLanguageTest extends HouseWithNews {
@@ -103,29 +98,13 @@ class LettersInTheirLanguageTest extends HouseWithNews {
 
     private static boolean saysGerman(String letter) {
         return List.of("intake", "idea", "review").stream()
-                .flatMap(bundle -> read("messages/" + bundle + ".properties").values().stream())
-                .map(Object::toString)
+                .flatMap(bundle -> Bundle.read("messages/" + bundle).values().stream())
                 .filter(text -> text.length() >= A_SENTENCE)
                 .anyMatch(letter::contains);
     }
 
     private static String said(String language, String key) {
-        var file =
-                language.equals("de")
-                        ? "messages/intake.properties"
-                        : "letters/letters_%s.properties".formatted(language);
-        return read(file).getProperty(key);
-    }
-
-    private static Properties read(String file) {
-        try (var reader =
-                new InputStreamReader(
-                        new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
-            var properties = new Properties();
-            properties.load(reader);
-            return properties;
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        var bundle = language.equals("de") ? "messages/intake" : "letters/letters_" + language;
+        return String.valueOf(Bundle.read(bundle).get(key));
     }
 }

@@ -3,13 +3,9 @@ package stellwand.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,15 +148,6 @@ class BundlesTest {
     }
 
     private static Map<String, String> read(String bundle, String language) {
-        var file = new ClassPathResource("messages/" + bundle + language + ".properties");
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            var properties = new Properties();
-            properties.load(reader);
-            var messages = new TreeMap<String, String>();
-            properties.forEach((key, text) -> messages.put(key.toString(), text.toString()));
-            return messages;
-        } catch (IOException missing) {
-            throw new UncheckedIOException("Missing " + file.getPath(), missing);
-        }
+        return Bundle.read("messages/" + bundle + language);
     }
 }

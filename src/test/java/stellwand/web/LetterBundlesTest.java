@@ -3,13 +3,9 @@ package stellwand.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import stellwand.language.LetterLanguage;
 
@@ -98,26 +93,14 @@ class LetterBundlesTest {
     }
 
     private static Map<String, String> letters(String language) {
-        return read(new ClassPathResource("letters/letters_" + language + ".properties"));
+        return Bundle.read("letters/letters_" + language);
     }
 
     private static Map<String, String> germanOfPages() {
         var all = new TreeMap<String, String>();
         for (var bundle : List.of("intake", "idea", "review")) {
-            all.putAll(read(new ClassPathResource("messages/" + bundle + ".properties")));
+            all.putAll(Bundle.read("messages/" + bundle));
         }
         return all;
-    }
-
-    private static Map<String, String> read(ClassPathResource file) {
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            var properties = new Properties();
-            properties.load(reader);
-            var messages = new TreeMap<String, String>();
-            properties.forEach((key, text) -> messages.put(key.toString(), text.toString()));
-            return messages;
-        } catch (IOException missing) {
-            throw new UncheckedIOException("Missing " + file.getPath(), missing);
-        }
     }
 }
