@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +46,9 @@ class News {
     private Instant since = Instant.EPOCH;
     private Instant week = Instant.EPOCH;
 
+    /** Since when something waits for whoever has had enough letters for a day; null: nothing. */
+    private @Nullable Instant waits;
+
     /**
      * @param quiet for so long nothing must have happened to an idea
      */
@@ -74,6 +78,19 @@ class News {
     synchronized void tellOfTheWeek() {
         var until = lastMonday();
         if (!until.equals(week) && tell(week.minus(OVERLAP), until, true)) week = until;
+    }
+
+    /** Of what waited: they may get letters again. */
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 3_600_000)
+    synchronized void tellOfWhatWaited() {
+        var from = waits;
+        if (from == null) return;
+        waits = null;
+        if (!tell(from, clock.instant().minus(quiet))) waits = from;
+    }
+
+    private void waitFrom(Instant changed) {
+        if (waits == null || changed.isBefore(waits)) waits = changed;
     }
 
     private Instant lastMonday() {
@@ -133,7 +150,7 @@ class News {
     /** One letter that cannot be written keeps nobody else waiting. */
     private boolean tell(Fresh fresh, Contact contact, boolean week) {
         try {
-            letters.tell(fresh, contact, week);
+            if (!letters.tell(fresh, contact, week)) waitFrom(fresh.changedAt());
             return true;
         } catch (RuntimeException e) {
             LOG.error("What is new of {} cannot be told now: tried again", fresh.idea(), e);

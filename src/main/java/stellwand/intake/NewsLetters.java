@@ -36,6 +36,9 @@ import stellwand.review.Review;
 class NewsLetters {
     private static final Duration OF_USE_FOR = Duration.ofDays(30);
 
+    /** Whoever has a hundred ideas is not to find a hundred letters of one day. */
+    private static final int MOST_A_DAY = 30;
+
     private final IdeaNews news;
     private final Told told;
     private final Catalogue catalogue;
@@ -87,17 +90,25 @@ class NewsLetters {
      *
      * @param week whether it is the day for who hears once a week. What they are asked, or is
      *     replied to them, they hear at once
+     * @return false: they have had enough letters for a day, and hear of it later
      */
     @Transactional
-    void tell(Fresh fresh, Contact contact, boolean week) {
+    boolean tell(Fresh fresh, Contact contact, boolean week) {
         long heard = told.upTo(fresh.about(), contact.contributor());
-        if (heard >= fresh.upTo()) return;
+        if (heard >= fresh.upTo()) return true;
         var found = news.of(fresh, contact.contributor(), heard);
-        if (found.isEmpty()) return;
+        if (found.isEmpty()) return true;
         var it = found.get();
-        if (contact.weekly() && !week && !it.isForThem()) return;
-        if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return;
+        if (contact.weekly() && !week && !it.isForThem()) return true;
+        if (!it.isNothing() && hasHadEnough(contact)) return false;
+        if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return true;
         if (!it.isNothing()) tell(fresh, contact, it);
+        return true;
+    }
+
+    private boolean hasHadEnough(Contact contact) {
+        return contact.way() instanceof ByMail(var to)
+                && correspondence.sentToday(to) >= MOST_A_DAY;
     }
 
     private void tell(Fresh fresh, Contact contact, IdeaNews.News what) {

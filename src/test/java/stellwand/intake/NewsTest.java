@@ -26,6 +26,42 @@ class NewsTest extends HouseWithNews {
     }
 
     @Test
+    void whoever_got_thirty_letters_within_a_day_hears_of_more_when_it_is_over() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        lettersOfToday(29);
+        staff(id, "sighting");
+        db.sql("update idea set happened_at = happened_at - interval '8 minutes' where id = :id")
+                .param("id", id)
+                .update();
+
+        tell();
+        assertThat(letters()).as("the receipt is one, too").isEmpty();
+
+        db.sql(
+                        "update contact_letter set sent_at = sent_at - interval '25 hours' where scope = :id")
+                .param("id", id)
+                .update();
+        house.getBean(News.class).tellOfWhatWaited();
+        house.getBean(News.class).tellOfWhatWaited();
+        assertThat(letters()).singleElement().asString().contains("Sie ist gesichtet");
+    }
+
+    private void lettersOfToday(int count) {
+        db.sql(
+                        """
+                        insert into contact_letter
+                            (message_id, scope, contributor, about, sent_at, parting)
+                        select n || '@' || scope, scope, contributor, scope, now(), false
+                        from contact, generate_series(1, :count) as n
+                        where scope = :id
+                        """)
+                .param("count", count)
+                .param("id", id)
+                .update();
+    }
+
+    @Test
     void whoever_confirms_late_hears_what_was_new_before() {
         writes("Ein Bus in der Nacht");
         staff(id, "setting-aside", "reason", "Den gibt es schon: Linie 805.");

@@ -3,6 +3,7 @@ package stellwand.people.contacts;
 import static stellwand.people.contacts.Contacts.utc;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import stellwand.people.MailAddress;
  */
 @Component
 public class Correspondence implements Bounces {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final JdbcClient db;
     private final Shredder shredder;
     private final Clock clock;
@@ -91,6 +94,19 @@ public class Correspondence implements Bounces {
                 .param("contributor", contributor)
                 .query((row, _) -> row.getString(1))
                 .optional();
+    }
+
+    /** How many of our letters an address was sent within a day, whatever they were about. */
+    public int sentToday(MailAddress to) {
+        return db.sql(
+                        """
+                        select count(*) from contact join contact_letter using (scope, contributor)
+                        where mail = :to and contact_letter.sent_at > :since
+                        """)
+                .param("to", to.address())
+                .param("since", utc(clock.instant().minus(A_DAY)))
+                .query(Integer.class)
+                .single();
     }
 
     /** Whose letter one of these was. */
