@@ -31,7 +31,7 @@ class NewsTest extends HouseWithNews {
         confirms();
         lettersOfToday(29);
         staff(id, "sighting");
-        db.sql("update idea set happened_at = happened_at - interval '8 minutes' where id = :id")
+        db.sql("update idea set changed_at = changed_at - interval '8 minutes' where id = :id")
                 .param("id", id)
                 .update();
 
