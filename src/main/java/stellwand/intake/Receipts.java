@@ -107,6 +107,11 @@ class Receipts {
                 .isPresent();
     }
 
+    /** Counts as a receipt that was asked for once more. */
+    boolean mayAskFor(MailAddress to) {
+        return more.take(to.address());
+    }
+
     private boolean again(Contribution own, ReplyCode code, Contact contact) {
         return switch (contact.way()) {
             case ByMail(var to) -> {
