@@ -45,11 +45,23 @@ public record CardOnPage(
 
         static final Line BLANK = new Line("", "");
 
+        /** About as many as stand in a line of a page, at most. */
+        private static final int LETTERS_A_LINE = 70;
+
+        /** Twelve are shown then: to hide fewer than a handful is not worth a press. */
+        private static final int FEW_LINES = 16;
+
         /** From the language: an Arabic sentence may begin with a Latin abbreviation. */
         public String direction() {
             var language = Locale.forLanguageTag(this.language).getLanguage();
             if (language.isEmpty()) return "auto";
             return FROM_THE_RIGHT.contains(language) ? "rtl" : "ltr";
+        }
+
+        /** Whether somebody who looks at many would scroll past it for long. */
+        public boolean tall() {
+            return text.lines().mapToInt(it -> 1 + (it.length() - 1) / LETTERS_A_LINE).sum()
+                    > FEW_LINES;
         }
     }
 

@@ -8,7 +8,7 @@ import stellwand.web.RefusedException;
  * Who of the staff may look at an idea, and act on it: advisers at personal matters, and only they.
  */
 @Component
-class Readers {
+public class Readers {
     private final Catalogue catalogue;
 
     Readers(Catalogue catalogue) {
@@ -16,7 +16,7 @@ class Readers {
     }
 
     /** What is unknown is everybody's: there is nothing to see. */
-    void check(IdeaId idea, Staff staff) {
+    public void check(IdeaId idea, Staff staff) {
         catalogue.detail(idea).ifPresent(it -> check(it.row().kind(), staff));
     }
 

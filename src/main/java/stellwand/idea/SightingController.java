@@ -55,9 +55,11 @@ class SightingController {
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @GetMapping("/{idea}")
-    ModelAndView idea(@PathVariable UUID idea, @ModelAttribute Where where, Locale locale) {
+    ModelAndView idea(
+            @PathVariable UUID idea, @ModelAttribute Where where, Staff staff, Locale locale) {
         var page = pages.idea(new IdeaId(idea), where, locale);
-        return new ModelAndView("idea/sighting", "page", page);
+        return new ModelAndView("idea/sighting", "page", page)
+                .addObject("ofOffice", staff.isOfOffice());
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})

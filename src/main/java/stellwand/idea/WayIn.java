@@ -19,5 +19,10 @@ public enum WayIn {
     LETTER,
     /** One of several that were in one text. */
     @JsonProperty("split")
-    SPLIT
+    SPLIT;
+
+    /** Taken down by staff for somebody who got a slip. */
+    public boolean isByStaff() {
+        return this == COUNTER || this == TELEPHONE || this == LETTER;
+    }
 }

@@ -1,6 +1,7 @@
 package stellwand.intake;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ import stellwand.web.RefusedException;
 @Controller
 @RequestMapping("/staff/counter")
 class CounterController {
-    static final List<WayIn> WAYS = List.of(WayIn.COUNTER, WayIn.TELEPHONE, WayIn.LETTER);
+    static final List<WayIn> WAYS = Arrays.stream(WayIn.values()).filter(WayIn::isByStaff).toList();
 
     private final Intake intake;
     private final Enclosed enclosed;
@@ -171,9 +172,11 @@ class CounterController {
     ModelAndView slip(
             @PathVariable String code,
             @RequestParam(defaultValue = "de") String language,
+            @RequestParam(defaultValue = "false") boolean again,
             @Nullable Session visitor) {
         var theirs = LetterLanguage.of(language);
-        return new ModelAndView("intake/slip", "page", pages.takenDown(code, visitor, theirs));
+        var taken = pages.takenDown(code, visitor, theirs, again);
+        return new ModelAndView("intake/slip", "page", taken);
     }
 
     private static ModelAndView corrected(Page typed) {

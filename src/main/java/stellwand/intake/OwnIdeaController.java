@@ -31,17 +31,21 @@ class OwnIdeaController {
     private final OwnIdeaPages pages;
     private final Ideas ideas;
     private final Turnstile turnstile;
+    private final LostCodes lost;
 
-    OwnIdeaController(OwnIdeaPages pages, Ideas ideas, Turnstile turnstile) {
+    OwnIdeaController(OwnIdeaPages pages, Ideas ideas, Turnstile turnstile, LostCodes lost) {
         this.pages = pages;
         this.ideas = ideas;
         this.turnstile = turnstile;
+        this.lost = lost;
     }
 
     @Open
     @GetMapping
-    ModelAndView ask() {
-        return new ModelAndView("intake/where", "page", new OwnIdeaPages.Where("", null));
+    ModelAndView ask(
+            @RequestParam(defaultValue = "false") boolean asked,
+            @RequestParam(defaultValue = "false") boolean lost) {
+        return new ModelAndView("intake/where", "page", this.lost.where(asked, lost));
     }
 
     /** A card's code leads to the card, which knows its idea. */
@@ -130,11 +134,8 @@ class OwnIdeaController {
     @ExceptionHandler
     ModelAndView tryAgain(UnknownCodeException refused) {
         var reason = refused.reason();
-        var page =
-                new ModelAndView(
-                        "intake/where",
-                        "page",
-                        new OwnIdeaPages.Where(refused.typed(), reason.messageKey()));
+        var typed = lost.where(false, false).withCode(refused.typed(), reason);
+        var page = new ModelAndView("intake/where", "page", typed);
         page.setStatus(
                 reason == Refusal.TOO_MANY_TRIES
                         ? HttpStatus.TOO_MANY_REQUESTS

@@ -82,11 +82,6 @@ class OwnIdeaPages {
         this.clock = clock;
     }
 
-    /**
-     * @param slip what was wrong with the last code
-     */
-    record Where(String code, @Nullable String slip) {}
-
     ReplyCode read(String typed) {
         return ReplyCode.in(typed)
                 .orElseThrow(() -> new UnknownCodeException(notACode(typed), typed));
@@ -148,18 +143,20 @@ class OwnIdeaPages {
      * What was taken down at the counter, for its contributor to take along.
      *
      * @param idea and the wish that brought it
+     * @param again whether it was lost
      */
-    record TakenDown(UUID idea, CodeSlip slip) {}
+    record TakenDown(UUID idea, CodeSlip slip, boolean again) {}
 
-    TakenDown takenDown(String typed, @Nullable Session visitor, LetterLanguage theirs) {
+    TakenDown takenDown(
+            String typed, @Nullable Session visitor, LetterLanguage theirs, boolean again) {
         var code = read(typed);
         var row = find(code, visitor).row();
-        if (!CounterController.WAYS.contains(row.way())) {
+        if (!row.way().isByStaff()) {
             throw new UnknownCodeException(Refusal.CODE_IS_WRONG, typed);
         }
         var line = lines.of(List.of(row), theirs.locale()).getFirst();
         var part = catalogue.part(code).orElseThrow();
-        return new TakenDown(row.id().id(), slips.of(code, line, part, theirs));
+        return new TakenDown(row.id().id(), slips.of(code, line, part, theirs), again);
     }
 
     private OwnEcho echo(ReplyCode code, Locale locale) {

@@ -116,6 +116,11 @@ class Receipts {
         return Language.of(spoken).isEmpty();
     }
 
+    /** Counts as a receipt that was asked for once more. */
+    boolean mayAskFor(MailAddress to) {
+        return more.take(to.address());
+    }
+
     private boolean again(Contribution own, ReplyCode code, Contact contact) {
         return switch (contact.way()) {
             case ByMail(var to) -> {

@@ -82,6 +82,16 @@ class TextReceipts {
         return true;
     }
 
+    /**
+     * Something else that was asked for, at once and not again: whoever misses it asks once more.
+     */
+    void sendOnce(PhoneNumber to, String text) {
+        if (!mayGoTo(to)) return;
+        if (gateway.send(to.digits(), text) instanceof Answer.NotNow) {
+            byNumber.giveBack(to.digits());
+        }
+    }
+
     boolean mayGoTo(PhoneNumber to) {
         return gateway.reach(to.digits()) && byNumber.take(to.digits()) && inAll.take("");
     }

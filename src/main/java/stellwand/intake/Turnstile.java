@@ -20,6 +20,8 @@ class Turnstile {
 
     private final Limit byAddress;
     private final Limit byNode;
+    private final Limit asksByAddress;
+    private final Limit asksByNode;
     private final Limit looksByAddress;
     private final Limit looksByNode;
 
@@ -30,12 +32,19 @@ class Turnstile {
             Clock clock, @Value("${stellwand.limits.ideas-in-a-row:" + IN_A_ROW + "}") int inARow) {
         byAddress = new Limit(clock, 30, Duration.ofSeconds(20), ADDRESSES);
         byNode = new Limit(clock, inARow, Duration.ofSeconds(1), 1);
+        asksByAddress = new Limit(clock, 10, Duration.ofMinutes(1), ADDRESSES);
+        asksByNode = new Limit(clock, 60, Duration.ofSeconds(1), 1);
         looksByAddress = new Limit(clock, 300, Duration.ofSeconds(1), ADDRESSES);
         looksByNode = new Limit(clock, 600, Duration.ofMillis(100), 1);
     }
 
     boolean lets(HttpServletRequest from) {
         return byAddress.take(address(from)) && byNode.take(ALL);
+    }
+
+    /** Whether somebody may ask for lost codes. */
+    boolean letsAsk(HttpServletRequest from) {
+        return asksByAddress.take(address(from)) && asksByNode.take(ALL);
     }
 
     /** Whether similar ideas may be looked for: with every pause of everybody who writes. */

@@ -27,6 +27,11 @@ public class TextMessages {
                         .toList();
     }
 
+    /** Whether there is a gateway. */
+    public boolean isOpen() {
+        return gateway != null;
+    }
+
     /** Whether a message can go to this number at all. */
     public boolean reach(String number) {
         return gateway != null && prefixes.stream().anyMatch(number::startsWith);

@@ -8,7 +8,16 @@ import stellwand.floor.EveningState;
 @Component
 @Order(60)
 class ConsoleEnding implements ConsoleSection {
-    record Content(boolean over) {}
+    private final Courses courses;
+
+    ConsoleEnding(Courses courses) {
+        this.courses = courses;
+    }
+
+    /**
+     * @param byItself whether it is over, and nobody had pressed
+     */
+    record Content(boolean over, boolean byItself) {}
 
     @Override
     public String template() {
@@ -17,6 +26,7 @@ class ConsoleEnding implements ConsoleSection {
 
     @Override
     public Content content(ConsoleMoment moment) {
-        return new Content(moment.states().of(EveningState.FOLD).isOver());
+        boolean over = moment.states().of(EveningState.FOLD).isOver();
+        return new Content(over, over && courses.endedByItself(moment.evening().id()));
     }
 }

@@ -2,6 +2,7 @@ package stellwand.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import stellwand.evening.Browser.Screen;
 
@@ -91,6 +93,62 @@ class OfficePagesAreForEveryoneTest {
         administrator.navigate(office.at("/staff/contacts").toString());
         openAll();
         assertNothingIsWrong();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"PHONE", "LAPTOP"})
+    void a_tall_text_shows_twelve_lines_and_all_of_it_by_keyboard(Screen screen) {
+        administrator.setViewportSize(screen.width, screen.height);
+        var end = "Das Ende des Briefs " + screen;
+        takenDown("Liebes Amt, die Haltestelle am Platz ist dunkel. ".repeat(300) + end);
+
+        administrator.navigate(office.at("/staff/ideas").toString());
+        var inList = administrator.locator(".tall__words").last();
+        assertThat(lines(inList)).isEqualTo(12);
+        assertNothingIsWrong();
+        administrator.locator(".idea-line__number").last().click();
+        administrator.waitForURL("**/staff/ideas/**");
+        var words = administrator.locator(".tall__words").first();
+        assertThat(lines(words)).isEqualTo(12);
+        assertThat(words.textContent()).endsWith(end);
+        assertNothingIsWrong();
+        found(end);
+
+        administrator.locator(".tall__all").first().focus();
+        administrator.keyboard().press("Space");
+
+        assertThat(lines(words)).isGreaterThan(100);
+        assertNothingIsWrong();
+        administrator.setViewportSize(Screen.LAPTOP.width, Screen.LAPTOP.height);
+    }
+
+    /** A link to words scrolls to them just as a search in the page does. */
+    private static void found(String words) {
+        var here = administrator.url();
+        administrator.navigate(office.at("/staff/ideas").toString());
+        administrator.navigate(here + "#:~:text=" + words.replace(" ", "%20"));
+        administrator.waitForFunction("document.querySelector('.tall__words').scrollTop > 0");
+    }
+
+    private static void takenDown(String words) {
+        administrator.navigate(office.at("/staff/counter").toString());
+        administrator.locator("[name=way]").selectOption("LETTER");
+        administrator.locator("[name=words]").fill(words);
+        administrator.locator("#idea-form button[type=submit]").click();
+        administrator.waitForURL("**/staff/counter/*");
+    }
+
+    /** Without what stands around them. */
+    private static int lines(Locator words) {
+        var height =
+                """
+                it => { const style = getComputedStyle(it);
+                    const around = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
+                    return Math.floor((it.clientHeight - around) / parseFloat(style.lineHeight)); }
+                """;
+        return ((Number) words.evaluate(height)).intValue();
     }
 
     private static void openAll() {

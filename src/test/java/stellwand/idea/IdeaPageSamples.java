@@ -62,7 +62,7 @@ public class IdeaPageSamples implements PageSamples {
                 facts(into),
                 List.of(
                         message(Contributors.Who.OFFICE, "An welcher Haltestelle?"),
-                        message(Contributors.Who.CONTRIBUTOR, "Am Bahnhof"),
+                        message(Contributors.Who.CONTRIBUTOR, "Am Bahnhof\n".repeat(20)),
                         message(Contributors.Who.UNIT, "Nicht wir")),
                 "de",
                 "Ein Bus in der Nacht",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.people.Role;
+import stellwand.people.StaffCookie;
 
 /** What somebody takes along from the counter. */
 class CodeSlipTest extends HouseWithIdeas {
@@ -44,6 +46,68 @@ class CodeSlipTest extends HouseWithIdeas {
         var code = sent(UUID.randomUUID(), "Ein Bus in der Nacht");
         assertThat(slip("/staff/counter/" + code)).hasStatus(404);
         erase(code);
+    }
+
+    @Test
+    void lost_it_is_printed_again_and_kept_who_did_that() throws Exception {
+        var id = UUID.randomUUID();
+        var first = takenDown(id, "COMPLAINT", "ar");
+        assertThat(page("/staff/ideas/" + id)).contains("Zettel noch einmal drucken");
+        assertThat(page("/staff/ideas/" + id + "/slip"))
+                .contains("sicher sind, wer vor Ihnen steht")
+                .doesNotContain("Bisher neu gedruckt", first.replaceAll(".*/|\\?.*", ""));
+
+        var wish = UUID.randomUUID();
+        var again = printed(id, wish, organiser).getResponse().getHeader("Location");
+        printed(id, wish, organiser);
+
+        assertThat(again).isEqualTo(first + "&again=true");
+        assertThat(slip(again)).hasStatusOk().bodyText().contains("Neuer Zettel", "شكواكم");
+        assertThat(page("/staff/ideas/" + id + "/slip")).contains("Bisher neu gedruckt");
+        assertThat(printedAgain(id)).isEqualTo(1);
+    }
+
+    @Test
+    void none_is_printed_again_of_what_came_on_another_way_or_is_erased() throws Exception {
+        var typed = UUID.randomUUID();
+        var code = sent(typed, "Ein Bus im Zettelkasten");
+        assertThat(page("/staff/ideas/" + typed)).doesNotContain("Zettel noch einmal");
+        assertThat(printed(typed, UUID.randomUUID(), organiser)).hasStatus(409);
+        erase(code);
+
+        var id = UUID.randomUUID();
+        erase(takenDown(id, "IDEA", "de").replaceAll(".*/|\\?.*", ""));
+        assertThat(printed(id, UUID.randomUUID(), organiser)).hasStatus(409);
+        assertThat(printedAgain(id)).isZero();
+    }
+
+    @Test
+    void only_who_may_take_down_prints_again_and_nobody_what_they_may_not_read() {
+        var id = UUID.randomUUID();
+        takenDown(id, "COMPLAINT", "de");
+        var caseworker = StaffCookie.of(house, Role.CASEWORKER);
+        assertThat(printed(id, UUID.randomUUID(), caseworker)).hasStatus(403);
+
+        var personal = UUID.randomUUID();
+        takenDown(personal, "PERSONAL", "de");
+        assertThat(printed(personal, UUID.randomUUID(), organiser)).hasStatus(403);
+        var administrator = StaffCookie.of(house, Role.ADMINISTRATOR);
+        assertThat(printed(personal, UUID.randomUUID(), administrator)).hasStatus(302);
+    }
+
+    private int printedAgain(UUID idea) {
+        return db.sql("select count(*) from slip_again where idea = :id")
+                .param("id", idea)
+                .query(Integer.class)
+                .single();
+    }
+
+    private MvcTestResult printed(UUID idea, UUID wish, String staff) {
+        return mvc.post()
+                .uri("/staff/ideas/%s/slip".formatted(idea))
+                .header("Cookie", staff)
+                .param("id", wish.toString())
+                .exchange();
     }
 
     @Test

@@ -59,11 +59,18 @@ class IntakePageSamples implements PageSamples {
                 PageSample.of("intake/own", "left", own(Standing.IN_REVIEW, Part.LEFT)),
                 PageSample.of("intake/erasure", "of a part", own(Standing.IN_REVIEW, Part.JOINED)),
                 PageSample.of("intake/erasure", "asks", own(Standing.IN_REVIEW, Part.AUTHOR)),
-                PageSample.of("intake/where", "asks", new OwnIdeaPages.Where("", null)),
+                PageSample.of("intake/where", "asks", WherePage.blank(false, false, false)),
                 PageSample.of(
                         "intake/where",
                         "wrong",
-                        new OwnIdeaPages.Where("", Refusal.CODE_IS_WRONG.messageKey())),
+                        WherePage.blank(false, false, false).withCode("7K", Refusal.CODE_IS_WRONG)),
+                PageSample.of("intake/where", "lost", WherePage.blank(true, false, false)),
+                PageSample.of("intake/where", "lost, by phone", WherePage.blank(true, false, true)),
+                PageSample.of(
+                        "intake/where",
+                        "misread",
+                        WherePage.blank(false, true, true)
+                                .withReach("<b>", Refusal.REACH_IS_WRONG)),
                 PageSample.of("intake/counter", "blank", counter()),
                 PageSample.of(
                         "intake/unread",
@@ -100,7 +107,20 @@ class IntakePageSamples implements PageSamples {
                 PageSample.of(
                         "intake/slip",
                         "for an Arabic speaker",
-                        new OwnIdeaPages.TakenDown(WISH, slip(LetterLanguage.ARABIC))));
+                        new OwnIdeaPages.TakenDown(WISH, slip(LetterLanguage.ARABIC), false)),
+                PageSample.of("intake/slip-again", "first", again(List.of())),
+                PageSample.of(
+                        "intake/slip-again",
+                        "once more",
+                        again(List.of(new SlipAgainController.Line("24.11.2026", "Aylin <b>")))),
+                PageSample.of(
+                        "intake/slip",
+                        "lost",
+                        new OwnIdeaPages.TakenDown(WISH, slip(LetterLanguage.ARABIC), true)));
+    }
+
+    private static SlipAgainController.Page again(List<SlipAgainController.Line> before) {
+        return new SlipAgainController.Page(WISH, WISH, 87, before);
     }
 
     private static OwnIdeaPage own(Standing standing, Part part) {

@@ -46,11 +46,38 @@ class ReachByTextTest extends HouseWithReach {
         await().atMost(20, SECONDS).until(() -> count("select count(*) from text_parting") == 0);
     }
 
+    @Test
+    void whoever_lost_the_code_gets_the_link_by_text_where_one_has_arrived() throws Exception {
+        var number = "+491765557890";
+        writes("back", "TEXT", "number", "0176 5557890");
+        await().atMost(20, SECONDS)
+                .until(() ->
+                        count(
+                                        "select count(*) from contact where sent_at is not null"
+                                                + " and number = '"
+                                                + number
+                                                + "'")
+                                == 1);
+        assertThat(page("/ideas/own")).contains("E-Mail-Adresse oder Handynummer");
+
+        press("/ideas/own/lost", "reach", "0176 555 78 90");
+        await().atMost(20, SECONDS).until(() -> GATEWAY.textsTo(number).size() == 2);
+
+        assertThat(GATEWAY.textsTo(number).getLast())
+                .contains("Hier sind Ihre Links", "Nummer " + number(id), "/p/")
+                .doesNotContain("Idee", "Bus");
+    }
+
     private void sent(int messages) {
         await().atMost(20, SECONDS)
                 .until(() ->
                         texts().size() == messages
-                                && count("select count(*) from contact where sent_at is not null")
+                                && count(
+                                                "select count(*) from contact"
+                                                        + " where sent_at is not null"
+                                                        + " and number = '"
+                                                        + NUMBER
+                                                        + "'")
                                         == 1);
     }
 

@@ -50,7 +50,7 @@ class ConsolePageSamples implements PageSamples {
                 new ConsoleTables.Content(PHONES, tables()),
                 new ConsoleAnnouncement.Content(SAID, 2),
                 new ConsoleSeats.Content(42, 12, true),
-                new ConsoleEnding.Content(false));
+                new ConsoleEnding.Content(false, false));
     }
 
     private static ConsolePage between() {
@@ -62,7 +62,7 @@ class ConsolePageSamples implements PageSamples {
                 new ConsoleTables.Content(null, tables()),
                 new ConsoleAnnouncement.Content(List.of(), 0),
                 new ConsoleSeats.Content(42, 12, false),
-                new ConsoleEnding.Content(true));
+                new ConsoleEnding.Content(true, true));
     }
 
     private static ConsoleUndo undo(String kind, String what) {

@@ -30,6 +30,9 @@ class EndPageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.fragments("room/wall-thanks"),
+                PageSample.fragments("room/ended-by-itself"),
+                byItself("by itself", true),
+                byItself("by somebody", false),
                 PageSample.of("room/ending", "a round is open", question(1)),
                 PageSample.of("room/ending", "between rounds", question(0)),
                 PageSample.of("room/thanks", "own cards", thanks(false, cards())),
@@ -38,6 +41,13 @@ class EndPageSamples implements PageSamples {
                 PageSample.of(
                         "room/over", "too late", new JoinPages.TooLate(TITLE, "x.example", null)),
                 PageSample.of("room/wall", "thanks", wall()));
+    }
+
+    private static PageSample byItself(String what, boolean byItself) {
+        return PageSample.of(
+                "room/ended-by-itself-alone",
+                what,
+                new EndedByItselfSection.Content(WORKSHOP, byItself));
     }
 
     private static EndingController.Question question(int rounds) {
