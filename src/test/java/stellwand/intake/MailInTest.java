@@ -43,6 +43,7 @@ class MailInTest extends HouseWithIdeas {
         assertThat(receipt.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(receipt.getHeader("In-Reply-To")).containsExactly(mail.getMessageID());
         assertThat(receipt.getSubject()).contains("Nummer " + number(idea("Nachtbus%")));
+        assertThat(body).contains("Geht es nur um Sie selbst", "bis zum nächsten Arbeitstag");
         var code = body.replaceAll("(?s).*/ideas/own/([0-9A-Z]{12}).*", "$1");
         assertThat(page("/ideas/own/" + code))
                 .contains("Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.");
