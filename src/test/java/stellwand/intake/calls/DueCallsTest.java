@@ -80,7 +80,7 @@ class DueCallsTest {
                             case when way in ('MAIL', 'BOUNCED') then 'omar@example.org' end,
                             case when way in ('CALL', 'TEXT', 'WAITING') then '+4915123456789' end,
                             case when way = 'BOUNCED' then '5.1.1' end,
-                            case when way = 'WAITING' then now() end,
+                            case when way = 'WAITING' then now() + interval '1 day' end,
                             'de', now(), told,
                             case when told is not null then timestamptz '2017-09-02' end,
                             case when told is not null then id end
