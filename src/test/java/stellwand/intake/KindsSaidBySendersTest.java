@@ -2,8 +2,10 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.database.Chore;
 
 /** Whoever sent it says what it is, and a person decides. */
 class KindsSaidBySendersTest extends HouseWithMails {
@@ -87,5 +89,38 @@ class KindsSaidBySendersTest extends HouseWithMails {
         assertThat(lettersTo(mail(mailed("Ein Geländer am Steg"))).getFirst())
                 .contains("/ideas/own/")
                 .doesNotContain("Geht es nur um Sie selbst");
+    }
+
+    @Test
+    void rebuilt_from_the_journal_it_waits_where_it_waited() throws Exception {
+        comes(mail, "Was ist mit meinem Antrag?");
+        var matter = UUID.randomUUID();
+        comes(matter, "Mir fehlt eine Wohnung");
+        says(matter, UUID.randomUUID(), "PERSONAL");
+        var back = UUID.randomUUID();
+        send(back, "Meine Duldung läuft ab", "PERSONAL");
+        says(back, UUID.randomUUID(), "IDEA");
+        var before = rows(mail, matter, back);
+
+        house.getBeansOfType(Chore.class).values().stream()
+                .filter(chore -> chore.name().equals("rebuild-views"))
+                .findFirst()
+                .orElseThrow()
+                .run(List.of());
+
+        assertThat(rows(mail, matter, back)).isEqualTo(before).hasSize(3);
+    }
+
+    private List<String> rows(UUID... ideas) {
+        return db.sql(
+                        """
+                        select concat_ws(' ', i.id, i.kind, i.personal_since, l.since, l.clue) as row
+                        from idea i left join first_look l on l.idea = i.id
+                        where i.id = any(:ideas)
+                        order by i.id
+                        """)
+                .param("ideas", ideas)
+                .query((row, _) -> row.getString("row"))
+                .list();
     }
 }
