@@ -3,6 +3,7 @@ package stellwand.idea;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,16 @@ public class Deadlines {
     /** By when somebody looks at it for the first time. */
     LocalDate ofSighting(IdeaRow idea) {
         return days.after(WorkingDays.dayOf(idea.receivedAt()), Promise.SIGHTING_DAYS);
+    }
+
+    /** By when a person says what a mail is, of which nobody has said it. */
+    LocalDate ofFirstLook(Instant since) {
+        return days.after(WorkingDays.dayOf(since), 1);
+    }
+
+    /** What waits for it since a day before this one is late. */
+    LocalDate firstLooksLateBefore() {
+        return days.before(today(), 1);
     }
 
     /** For what is asked of a unit now; not after the day until which answers are of use. */

@@ -55,6 +55,9 @@ sealed interface IdeaCommand {
 
     record DecideKind(IdeaKind kind) implements IdeaCommand {}
 
+    /** What its own sender says that it is. */
+    record SayKind(UUID contributor, IdeaKind kind) implements IdeaCommand {}
+
     record RewordIdea(Written text) implements IdeaCommand {
         @Override
         public List<Written> contents() {
@@ -204,6 +207,7 @@ sealed interface IdeaCommand {
             case SightIdea _, SetAside _, BundleIdea _, SplitIdea _ -> true;
             case ReceiveIdea _,
                     DecideKind _,
+                    SayKind _,
                     RewordIdea _,
                     GiveTheme _,
                     CorrectIdea _,

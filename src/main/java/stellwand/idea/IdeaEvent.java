@@ -19,6 +19,7 @@ import stellwand.theme.ThemeId;
 public sealed interface IdeaEvent extends Event
         permits IdeaEvent.IdeaReceived,
                 IdeaEvent.KindDecided,
+                IdeaEvent.KindSaid,
                 IdeaEvent.IdeaReworded,
                 IdeaEvent.ThemeGiven,
                 IdeaEvent.IdeaSighted,
@@ -65,6 +66,9 @@ public sealed interface IdeaEvent extends Event
 
     /** A person looked and decided what it is. */
     record KindDecided(IdeaKind kind) implements IdeaEvent {}
+
+    /** Its sender said what it is, after it came; a person may decide otherwise. */
+    record KindSaid(IdeaKind kind) implements IdeaEvent {}
 
     /** Other words beside the original, so that it is understood. */
     record IdeaReworded(String language, ContentId text) implements IdeaEvent {}
@@ -133,6 +137,7 @@ public sealed interface IdeaEvent extends Event
                     Map.ofEntries(
                             entry("idea.received", IdeaReceived.class),
                             entry("idea.kind-decided", KindDecided.class),
+                            entry("idea.kind-said", KindSaid.class),
                             entry("idea.reworded", IdeaReworded.class),
                             entry("idea.theme-given", ThemeGiven.class),
                             entry("idea.sighted", IdeaSighted.class),

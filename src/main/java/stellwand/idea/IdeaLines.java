@@ -92,6 +92,11 @@ public class IdeaLines {
         return day(WorkingDays.dayOf(at), locale);
     }
 
+    /** Where it is soon: "Montag, 30. November 2026". */
+    static String weekday(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).localizedBy(locale).format(day);
+    }
+
     public static String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)

@@ -19,6 +19,7 @@ import stellwand.idea.IdeaCommand.GiveTheme;
 import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 import stellwand.idea.IdeaCommand.RewordIdea;
+import stellwand.idea.IdeaCommand.SayKind;
 import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SettleMatter;
 import stellwand.idea.IdeaCommand.SightIdea;
@@ -33,7 +34,6 @@ import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
-import stellwand.idea.IdeaEvent.KindDecided;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaEvent.ThemeGiven;
@@ -68,7 +68,8 @@ final class IdeaRules {
         }
         return switch (command) {
             case ReceiveIdea it -> receive(idea, it);
-            case DecideKind(var kind) -> decideKind(idea, kind);
+            case DecideKind(var kind) -> KindRules.decide(idea, kind);
+            case SayKind it -> KindRules.say(idea, it);
             case RewordIdea(var text) -> reword(text);
             case GiveTheme it ->
                     it.isThere() ? accept(new ThemeGiven(it.theme())) : refuse(THEME_IS_UNKNOWN);
@@ -119,20 +120,6 @@ final class IdeaRules {
         return switch (way) {
             case MAIL, LETTER -> LONG_TEXT_LIMIT;
             case CARD, FORM, COUNTER, TELEPHONE, SPLIT -> TEXT_LIMIT;
-        };
-    }
-
-    /** Advisers and the sighting each begin anew: nobody else would go on with it. */
-    private static Decision<IdeaEvent, Refusal> decideKind(IdeaState idea, IdeaKind kind) {
-        if (idea.kind() == kind) return accept(List.of());
-        var decided = new KindDecided(kind);
-        boolean isForOthers = (kind == IdeaKind.PERSONAL) != (idea.kind() == IdeaKind.PERSONAL);
-        if (!isForOthers) return accept(decided);
-        return switch (idea.standing()) {
-            case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED ->
-                    accept(List.of(decided, new SightingUndone()));
-            case ANSWERED -> refuse(ANSWER_STAYS);
-            case RECEIVED, SPLIT, ERASED -> accept(decided);
         };
     }
 

@@ -24,6 +24,7 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.KindSaid;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaEvent.ThemeGiven;
@@ -34,7 +35,7 @@ import stellwand.journal.Fold;
  * What rules need to know about one idea.
  *
  * @param received null before it came in
- * @param kind what it counts as now
+ * @param said what it counts as now, and who said so
  * @param written everything that was ever written of it and is its own: what erasing empties. A
  *     card's words belong to the card
  * @param messages what contributors wrote later, and what was replied to one, with whose it is
@@ -43,7 +44,7 @@ import stellwand.journal.Fold;
  */
 record IdeaState(
         @Nullable IdeaReceived received,
-        IdeaKind kind,
+        KindState said,
         Standing standing,
         PSet<UUID> contributors,
         PVector<ContentId> written,
@@ -57,7 +58,7 @@ record IdeaState(
                     IdeaEvent.class,
                     new IdeaState(
                             null,
-                            IdeaKind.IDEA,
+                            KindState.NONE,
                             Standing.RECEIVED,
                             HashTreePSet.empty(),
                             TreePVector.empty(),
@@ -66,13 +67,17 @@ record IdeaState(
                             false),
                     IdeaState::apply);
 
+    IdeaKind kind() {
+        return said.kind();
+    }
+
     boolean isThere() {
         return received != null && standing != Standing.ERASED;
     }
 
     /** Everybody may see it, and nothing was said yet that does not hold for the next one. */
     boolean isOpenForOthers() {
-        if (received == null || !kind.mayBePublic()) return false;
+        if (received == null || !kind().mayBePublic()) return false;
         return switch (standing) {
             case IN_REVIEW -> true;
             case RECEIVED -> received.source().way() == WayIn.CARD;
@@ -99,16 +104,8 @@ record IdeaState(
     private IdeaState apply(IdeaEvent event) {
         return switch (event) {
             case IdeaReceived it -> received(it);
-            case KindDecided(var decided) ->
-                    new IdeaState(
-                            received,
-                            decided,
-                            standing,
-                            contributors,
-                            written,
-                            messages,
-                            left,
-                            asked);
+            case KindDecided(var kind) -> of(said.decided(kind));
+            case KindSaid(var kind) -> of(said.said(kind));
             case IdeaReworded(_, var text) -> wrote(List.of(text));
             case ThemeGiven _ -> this;
             case IdeaSighted _ -> at(Standing.IN_REVIEW);
@@ -136,12 +133,17 @@ record IdeaState(
     private IdeaState received(IdeaReceived it) {
         var own = it.source().way() == WayIn.CARD ? written : written.plus(it.text());
         var all = contributors.plus(it.contributor());
-        return new IdeaState(it, it.kind(), Standing.RECEIVED, all, own, messages, left, false);
+        return new IdeaState(
+                it, KindState.of(it), Standing.RECEIVED, all, own, messages, left, false);
+    }
+
+    private IdeaState of(KindState now) {
+        return new IdeaState(received, now, standing, contributors, written, messages, left, asked);
     }
 
     /** What was decided without an answer needs none. */
     private IdeaState at(Standing next) {
-        return new IdeaState(received, kind, next, contributors, written, messages, left, false);
+        return new IdeaState(received, said, next, contributors, written, messages, left, false);
     }
 
     private IdeaState moved(Standing next) {
@@ -150,28 +152,28 @@ record IdeaState(
 
     private IdeaState wrote(List<ContentId> texts) {
         var all = written.plusAll(texts);
-        return new IdeaState(received, kind, standing, contributors, all, messages, left, asked);
+        return new IdeaState(received, said, standing, contributors, all, messages, left, asked);
     }
 
     private IdeaState theirs(UUID who, List<ContentId> texts) {
         var all = messages.plusAll(texts.stream().map(it -> new Theirs(who, it)).toList());
-        return new IdeaState(received, kind, standing, contributors, written, all, left, asked);
+        return new IdeaState(received, said, standing, contributors, written, all, left, asked);
     }
 
     private IdeaState asked(boolean now) {
-        return new IdeaState(received, kind, standing, contributors, written, messages, left, now);
+        return new IdeaState(received, said, standing, contributors, written, messages, left, now);
     }
 
     private IdeaState joined(UUID who) {
         var all = contributors.plus(who);
         return new IdeaState(
-                received, kind, standing, all, written, messages, left.minus(who), asked);
+                received, said, standing, all, written, messages, left.minus(who), asked);
     }
 
     private IdeaState left(UUID who) {
         return new IdeaState(
                 received,
-                kind,
+                said,
                 standing,
                 contributors.minus(who),
                 written,
@@ -183,7 +185,7 @@ record IdeaState(
     private IdeaState erased() {
         return new IdeaState(
                 received,
-                kind,
+                said,
                 Standing.ERASED,
                 contributors,
                 TreePVector.empty(),

@@ -22,6 +22,7 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.KindSaid;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaEvent.ThemeGiven;
@@ -71,12 +72,7 @@ class IdeaTables implements View {
         if (!(recorded.event() instanceof IdeaEvent event)) return;
         switch (event) {
             case IdeaReceived it -> received(recorded, it);
-            case KindDecided(var kind) ->
-                    change(
-                                    recorded,
-                                    "update idea set kind = :kind, changed_at = :at where id = :id")
-                            .param("kind", kind.name())
-                            .update();
+            case KindDecided _, KindSaid _ -> {} // KindTables
             case IdeaReworded it -> reworded(recorded, it);
             case ThemeGiven(var theme) -> themed(recorded, theme);
             case IdeaSighted _ -> stands(recorded, Standing.IN_REVIEW, null, null);

@@ -14,6 +14,7 @@ import stellwand.idea.IdeaCommand.EraseIdea;
 import stellwand.idea.IdeaCommand.GiveTheme;
 import stellwand.idea.IdeaCommand.JoinIdea;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
+import stellwand.idea.IdeaCommand.SayKind;
 import stellwand.idea.IdeaCommand.SetAside;
 import stellwand.idea.IdeaCommand.SettleMatter;
 import stellwand.idea.IdeaCommand.SightIdea;
@@ -100,6 +101,16 @@ public class Ideas implements ErasesByCode {
 
     public Outcome decideKind(UUID command, UUID actor, IdeaId idea, IdeaKind kind) {
         return submit(idea, command, actor, new DecideKind(kind));
+    }
+
+    /** Its own sender says what it is. */
+    public Outcome sayKind(UUID command, UUID contributor, IdeaId idea, IdeaKind kind) {
+        return submit(idea, command, contributor, new SayKind(contributor, kind));
+    }
+
+    /** What its own sender may say that it is; none: it is not theirs to say, or not any more. */
+    public List<IdeaKind> kindsToSay(IdeaId idea, UUID contributor) {
+        return KindRules.toSay(journal.states(idea.stream()).of(IdeaState.FOLD), contributor);
     }
 
     /**

@@ -25,7 +25,6 @@ import stellwand.web.RefusedException;
 @Controller
 @RequestMapping("/staff/ideas")
 class SightingController {
-    private static final String DESK = "redirect:/staff/ideas";
     private static final String ADVICE = "redirect:/staff/advice";
 
     private final Ideas ideas;
@@ -68,12 +67,13 @@ class SightingController {
             @PathVariable UUID idea,
             @RequestParam UUID id,
             @RequestParam String kind,
+            @ModelAttribute Where where,
             Staff staff) {
         var decided =
                 IdeaKind.named(kind)
                         .orElseThrow(() -> new RefusedException(Refusal.KIND_IS_UNKNOWN));
         var outcome = ideas.decideKind(id, staff.id(), new IdeaId(idea), decided);
-        return done(outcome, afterDeciding(decided, idea, staff));
+        return done(outcome, afterDeciding(decided, idea, where, staff));
     }
 
     /**
@@ -207,9 +207,12 @@ class SightingController {
     }
 
     /** Who may not look at it any more goes back to their own desk. */
-    private static String afterDeciding(IdeaKind kind, UUID idea, Staff staff) {
-        if (kind == IdeaKind.PERSONAL) return staff.advises() ? to(idea) : DESK;
-        return staff.isOfOffice() ? to(idea) : ADVICE;
+    private static String afterDeciding(IdeaKind kind, UUID idea, Where where, Staff staff) {
+        var page = "redirect:" + where.at("/staff/ideas/" + idea);
+        if (kind == IdeaKind.PERSONAL) {
+            return staff.advises() ? page : "redirect:" + where.at("/staff/ideas");
+        }
+        return staff.isOfOffice() ? page : ADVICE;
     }
 
     /** To the desk, which says what was decided, and leads to the next one. */
@@ -219,7 +222,7 @@ class SightingController {
     }
 
     private static String to(UUID idea) {
-        return DESK + "/" + idea;
+        return "redirect:/staff/ideas/" + idea;
     }
 
     private static String done(Outcome outcome, String to) {

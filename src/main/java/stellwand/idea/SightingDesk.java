@@ -6,7 +6,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import stellwand.idea.DecidedIdeas.Decided;
+import stellwand.idea.FirstLooks.FirstLook;
+import stellwand.idea.WaitingIdeas.Behind;
+import stellwand.idea.WaitingIdeas.Waits;
 import stellwand.web.Language;
 import stellwand.workshop.Evening;
 import stellwand.workshop.Wording.Phrase;
@@ -18,9 +22,12 @@ import stellwand.workshop.Workshops;
 class SightingDesk {
     static final int PER_PAGE = 50;
 
+    private static final String PATH = "/staff/ideas";
+
     private static final int MOST_DECIDED = 20;
 
     private final WaitingIdeas waiting;
+    private final FirstLooks firstLooks;
     private final DecidedIdeas decided;
     private final IdeaLines lines;
     private final Deadlines deadlines;
@@ -28,11 +35,13 @@ class SightingDesk {
 
     SightingDesk(
             WaitingIdeas waiting,
+            FirstLooks firstLooks,
             DecidedIdeas decided,
             IdeaLines lines,
             Deadlines deadlines,
             Workshops workshops) {
         this.waiting = waiting;
+        this.firstLooks = firstLooks;
         this.decided = decided;
         this.lines = lines;
         this.deadlines = deadlines;
@@ -42,7 +51,8 @@ class SightingDesk {
     /**
      * @param id of the wish that a button sends
      * @param waiting how many there are in all
-     * @param next the number behind which the next page begins; null: this is the last one
+     * @param unsaid of how many mails in all nobody has said what they are
+     * @param next where the next page begins; null: this is the last one
      * @param left how many stand on the pages that follow
      * @param done what was decided just now
      * @param goOn with which one goes on then; null: nothing waits
@@ -54,13 +64,24 @@ class SightingDesk {
             List<Choice> workshops,
             List<Choice> tables,
             int waiting,
+            FirstLooks.Count unsaid,
             List<Waiting> ideas,
             boolean isFirst,
-            @Nullable Integer next,
+            @Nullable Behind next,
             int left,
             @Nullable Done done,
             @Nullable GoOn goOn,
-            List<Done> last) {}
+            List<Done> last) {
+
+        public What[] whats() {
+            return What.values();
+        }
+
+        /** Where the next page is, if there is one. */
+        public String more() {
+            return next == null ? "" : next.in(where.in(UriComponentsBuilder.fromPath(PATH)));
+        }
+    }
 
     /**
      * @param letter of a table
@@ -68,33 +89,34 @@ class SightingDesk {
     record Choice(UUID id, String letter, Phrase title) {}
 
     /**
-     * @param due the day by which somebody looks at it
+     * @param due the day by which somebody sights it
+     * @param first the day by which a person says what it is; null: somebody has
      */
-    record Waiting(IdeaLine idea, String due, boolean overdue) {}
+    record Waiting(IdeaLine idea, String due, boolean overdue, @Nullable FirstLook first) {}
 
     record Done(IdeaLine idea, @Nullable Integer into, List<Integer> parts, boolean isUndoable) {}
 
     record GoOn(UUID id, int number) {}
 
     /**
-     * @param after 0: the first page
      * @param just which was decided just now; null: none
      */
-    Page page(Where asked, int after, @Nullable IdeaId just, Locale locale) {
+    Page page(Where asked, Behind behind, @Nullable IdeaId just, Locale locale) {
         var evening = evening(asked);
-        var where = evening == null ? Where.ALL : within(evening, asked);
-        var rows = waiting.after(after, where, PER_PAGE);
-        int left = rows.isEmpty() ? 0 : waiting.count(rows.getLast().number(), where);
+        var where = within(evening, asked);
+        var rows = waiting.page(behind, where, PER_PAGE);
+        int left = rows.isEmpty() ? 0 : waiting.count(rows.getLast().behind(), where);
         var done = just == null ? null : decided.find(just).orElse(null);
         return new Page(
                 UUID.randomUUID(),
                 where,
                 workshops(locale),
                 evening == null ? List.of() : tables(evening, locale),
-                waiting.count(0, where),
+                waiting.count(where),
+                firstLooks.count(),
                 drawn(rows, locale),
-                after == 0,
-                left == 0 ? null : rows.getLast().number(),
+                behind.equals(Behind.NOTHING),
+                left == 0 ? null : rows.getLast().behind(),
                 left,
                 done == null ? null : drawnDone(List.of(done), locale).getFirst(),
                 done == null ? null : goOn(done.idea().number(), where),
@@ -107,10 +129,11 @@ class SightingDesk {
     }
 
     /** Whoever chooses another workshop sends the table of the one before. */
-    private static Where within(Evening evening, Where asked) {
+    private static Where within(@Nullable Evening evening, Where asked) {
+        if (evening == null) return new Where(null, null, asked.what());
         boolean isThere =
                 evening.tables().stream().anyMatch(it -> it.id().id().equals(asked.table()));
-        return isThere ? asked : new Where(asked.workshop(), null);
+        return isThere ? asked : new Where(asked.workshop(), null, asked.what());
     }
 
     private List<Choice> workshops(Locale locale) {
@@ -131,16 +154,21 @@ class SightingDesk {
                 .toList();
     }
 
-    private List<Waiting> drawn(List<IdeaRow> rows, Locale locale) {
-        var drawn = lines.of(rows, locale);
+    private List<Waiting> drawn(List<Waits> rows, Locale locale) {
+        var drawn = lines.of(rows.stream().map(Waits::idea).toList(), locale);
         return IntStream.range(0, rows.size())
                 .mapToObj(n -> waiting(rows.get(n), drawn.get(n), locale))
                 .toList();
     }
 
-    private Waiting waiting(IdeaRow row, IdeaLine line, Locale locale) {
-        var due = deadlines.ofSighting(row);
-        return new Waiting(line, IdeaLines.day(due, locale), deadlines.isLate(due));
+    private Waiting waiting(Waits row, IdeaLine line, Locale locale) {
+        var due = deadlines.ofSighting(row.idea());
+        var since = row.unsaid();
+        return new Waiting(
+                line,
+                IdeaLines.day(due, locale),
+                deadlines.isLate(due),
+                since == null ? null : firstLooks.drawn(row.idea(), since, locale));
     }
 
     private List<Done> drawnDone(List<Decided> all, Locale locale) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.WaitingIdeas.Behind;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.web.RefusedException;
@@ -31,6 +32,7 @@ class SightingDeskController {
 
     /**
      * @param after goes on behind this number
+     * @param clues whether that was a mail with a clue
      * @param decided which was decided just now
      */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -38,10 +40,12 @@ class SightingDeskController {
     ModelAndView desk(
             @ModelAttribute Where where,
             @RequestParam(defaultValue = "0") int after,
+            @RequestParam(defaultValue = "false") boolean clues,
             @RequestParam(required = false) @Nullable UUID decided,
             Locale locale) {
         var just = decided == null ? null : new IdeaId(decided);
-        return new ModelAndView("idea/desk", "page", desk.page(where, after, just, locale));
+        var behind = after == 0 ? Behind.NOTHING : new Behind(after, clues);
+        return new ModelAndView("idea/desk", "page", desk.page(where, behind, just, locale));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})

@@ -34,6 +34,7 @@ class SightingPages {
     private final UnitProposals responsible;
     private final Absences absences;
     private final Deadlines deadlines;
+    private final FirstLooks firstLooks;
     private final Paths paths;
     private final Translations translations;
     private final Challenges challenges;
@@ -50,6 +51,7 @@ class SightingPages {
             UnitProposals responsible,
             Absences absences,
             Deadlines deadlines,
+            FirstLooks firstLooks,
             Paths paths,
             Translations translations,
             Challenges challenges,
@@ -64,6 +66,7 @@ class SightingPages {
         this.responsible = responsible;
         this.absences = absences;
         this.deadlines = deadlines;
+        this.firstLooks = firstLooks;
         this.paths = paths;
         this.translations = translations;
         this.challenges = challenges;
@@ -227,6 +230,7 @@ class SightingPages {
                 challenges.of(row),
                 due == null ? null : IdeaLines.day(due, locale),
                 due != null && deadlines.isLate(due),
+                firstLooks.of(row, locale),
                 detail.into(),
                 lines.of(together.with(row.id()), locale),
                 detail.whole(),

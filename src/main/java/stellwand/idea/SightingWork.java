@@ -9,18 +9,26 @@ import stellwand.people.Work;
 @Component
 @Order(20)
 class SightingWork implements Work {
-    private final WaitingIdeas waiting;
+    private static final String DESK = "/staff/ideas";
 
-    SightingWork(WaitingIdeas waiting) {
+    private final WaitingIdeas waiting;
+    private final FirstLooks firstLooks;
+
+    SightingWork(WaitingIdeas waiting, FirstLooks firstLooks) {
         this.waiting = waiting;
+        this.firstLooks = firstLooks;
     }
 
     @Override
     public List<Place> of(Staff staff) {
-        return staff.isOfOffice()
-                ? List.of(
-                        new Place(
-                                "workshop.list.ideas", "/staff/ideas", waiting.count(0, Where.ALL)))
-                : List.of();
+        if (!staff.isOfOffice()) return List.of();
+        var looks = firstLooks.count();
+        return List.of(
+                new Place("workshop.list.ideas", DESK, waiting.count(Where.ALL)),
+                new Place(
+                        "idea.first-look.work",
+                        new Where(null, null, What.UNSAID).at(DESK),
+                        looks.waiting(),
+                        looks.late()));
     }
 }

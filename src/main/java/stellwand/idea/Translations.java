@@ -29,6 +29,14 @@ public class Translations implements View {
         this.terms = terms;
     }
 
+    /** For everybody. Of the words that came in: who hides those, hides these. */
+    public List<Translated> shown(IdeaDetail detail) {
+        var row = detail.row();
+        boolean isShown =
+                !row.hidden() && !detail.originalHidden() && row.standing() != Standing.SPLIT;
+        return isShown ? of(row) : List.of();
+    }
+
     /** Of the original; none of a part, which has words of its own. */
     public List<Translated> of(IdeaRow idea) {
         var workshop = idea.workshop();

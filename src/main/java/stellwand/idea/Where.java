@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Of which workshop somebody sights, and of which of its tables: it goes along in every address.
+ * Of which workshop somebody sights, of which of its tables, and what: it goes along in every
+ * address.
  *
  * @param workshop null: of all, and what belongs to none
  * @param table null: of all
+ * @param what null: everything
  */
-record Where(@Nullable UUID workshop, @Nullable UUID table) {
-    static final Where ALL = new Where(null, null);
+record Where(@Nullable UUID workshop, @Nullable UUID table, @Nullable What what) {
+    static final Where ALL = new Where(null, null, null);
 
     /** This page with it. */
     public String at(String path) {
@@ -20,6 +22,7 @@ record Where(@Nullable UUID workshop, @Nullable UUID table) {
 
     UriComponentsBuilder in(UriComponentsBuilder address) {
         if (workshop != null) address.queryParam("workshop", workshop);
-        return table == null ? address : address.queryParam("table", table);
+        if (table != null) address.queryParam("table", table);
+        return what == null ? address : address.queryParam("what", what);
     }
 }

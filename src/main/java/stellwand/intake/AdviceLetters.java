@@ -11,7 +11,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import stellwand.idea.IdeaId;
-import stellwand.idea.IdeaRow;
 import stellwand.idea.Matters;
 import stellwand.mailbox.Letter;
 import stellwand.mailbox.Mailbox;
@@ -60,7 +59,7 @@ class AdviceLetters {
     void tell() {
         var advisers = advisers();
         if (advisers.isEmpty()) return;
-        long fresh = matters.waiting(MOST).stream().map(IdeaRow::id).filter(this::note).count();
+        long fresh = matters.waiting(MOST).stream().filter(it -> note(it.idea().id())).count();
         if (fresh > 0) advisers.forEach(to -> mailbox.post(letter(to, fresh)));
     }
 

@@ -15,6 +15,8 @@ enum Arrival {
     FORM("?arrived=yes"),
     /** By one press on the page of an idea. */
     PRESS("?arrived=pressed"),
+    /** What it is: its sender said so. */
+    KIND("?arrived=kind"),
     /** An answer to what the office asked. */
     ANSWER("?arrived=answer"),
     /** Whether the answer answers the idea. */
@@ -35,6 +37,7 @@ enum Arrival {
         if (arrived == null) return NONE;
         return switch (arrived) {
             case "pressed" -> PRESS;
+            case "kind" -> KIND;
             case "answer" -> ANSWER;
             case "voice" -> VOICE;
             case "question" -> QUESTION;
@@ -42,9 +45,10 @@ enum Arrival {
         };
     }
 
-    /** The key of what is said to what came about the answer; null: nothing of the kind did. */
+    /** The key of the thanks for what was said of an idea or its answer; null: nothing was. */
     public @Nullable String echoed() {
         return switch (this) {
+            case KIND -> "intake.kind.said";
             case VOICE -> "echo.voice.arrived";
             case QUESTION -> "echo.ask.arrived";
             case NONE, FORM, PRESS, ANSWER -> null;

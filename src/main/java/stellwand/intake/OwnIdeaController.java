@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
 import stellwand.intake.Intake.Answer.Not;
 import stellwand.intake.Intake.Answer.Taken;
@@ -86,6 +87,31 @@ class OwnIdeaController {
         var language = Language.of(locale).tag();
         return switch (ideas.write(id, who.contributor(), who.idea(), language, words)) {
             case Outcome.Done _ -> "redirect:" + Arrival.ANSWER.at(pages.read(code));
+            case Outcome.Refused(var reason) -> throw new RefusedException(reason);
+        };
+    }
+
+    /**
+     * What it is: whoever wrote a mail was not asked. The code alone suffices: a person decides.
+     */
+    @Open
+    @PostMapping("/{code}/kind")
+    String sayKind(
+            @PathVariable String code,
+            @RequestParam UUID id,
+            @RequestParam String kind,
+            HttpServletRequest from,
+            @Nullable Session visitor) {
+        if (!turnstile.lets(from)) {
+            throw new RefusedException(Refusal.TOO_MANY_IDEAS);
+        }
+        var said =
+                IdeaKind.named(kind)
+                        .orElseThrow(
+                                () -> new RefusedException(stellwand.idea.Refusal.KIND_IS_UNKNOWN));
+        var who = pages.own(code, visitor);
+        return switch (ideas.sayKind(id, who.contributor(), who.idea(), said)) {
+            case Outcome.Done _ -> "redirect:" + Arrival.KIND.at(pages.read(code));
             case Outcome.Refused(var reason) -> throw new RefusedException(reason);
         };
     }

@@ -22,6 +22,7 @@ import stellwand.review.echo.OwnEcho;
  * @param into the number of the one with which it is examined
  * @param review of the idea, or of the one with which it is examined
  * @param echo what they said of its answer
+ * @param kinds what they may say that it is; none: it is not theirs to say, or not any more
  * @param pictures who sees each of them
  * @param similar those that one may join instead
  * @param wish that has arrived: its draft need not be kept any more
@@ -40,6 +41,7 @@ record OwnIdeaPage(
         boolean published,
         ReviewOnPage review,
         OwnEcho echo,
+        List<IdeaKind> kinds,
         List<Shown> pictures,
         List<SimilarIdea> similar,
         @Nullable UUID wish,

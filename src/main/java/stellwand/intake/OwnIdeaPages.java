@@ -20,6 +20,7 @@ import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
+import stellwand.idea.Ideas;
 import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.SimilarIdea;
@@ -34,7 +35,6 @@ import stellwand.people.Session;
 import stellwand.review.PublicReviews;
 import stellwand.review.ReviewOnPage;
 import stellwand.review.echo.EchoPages;
-import stellwand.review.echo.OwnEcho;
 
 /** What whoever holds a reply code sees of the idea, public or not. */
 @Component
@@ -42,6 +42,7 @@ class OwnIdeaPages {
     private static final Intake.Answer NOT_OPEN =
             new Intake.Answer.Not(stellwand.idea.Refusal.IDEA_IS_NOT_OPEN);
 
+    private final Ideas ideas;
     private final Catalogue catalogue;
     private final Contributors contributors;
     private final IdeaLines lines;
@@ -56,6 +57,7 @@ class OwnIdeaPages {
     private final Clock clock;
 
     OwnIdeaPages(
+            Ideas ideas,
             Catalogue catalogue,
             Contributors contributors,
             IdeaLines lines,
@@ -68,6 +70,7 @@ class OwnIdeaPages {
             Guesses guesses,
             CodeSlips slips,
             Clock clock) {
+        this.ideas = ideas;
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.lines = lines;
@@ -107,6 +110,7 @@ class OwnIdeaPages {
         var code = read(typed);
         var detail = find(code, visitor);
         var part = catalogue.part(code).orElseThrow();
+        var own = contributors.find(code).orElseThrow();
         var line = lines.of(List.of(detail.row()), locale).getFirst();
         var arrival = came.asOf(clock.instant(), detail.row(), part);
         boolean published = catalogue.published(detail.row().number()).isPresent();
@@ -123,7 +127,8 @@ class OwnIdeaPages {
                 parts.of(code, locale),
                 published,
                 mayRead ? reviews.of(examined(detail), locale) : ReviewOnPage.NONE,
-                echo(code, locale),
+                echo.own(own.idea(), own.contributor(), locale),
+                ideas.kindsToSay(own.idea(), own.contributor()),
                 pictures(detail.row()),
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)
@@ -157,11 +162,6 @@ class OwnIdeaPages {
         var line = lines.of(List.of(row), theirs.locale()).getFirst();
         var part = catalogue.part(code).orElseThrow();
         return new TakenDown(row.id().id(), slips.of(code, line, part, theirs), again);
-    }
-
-    private OwnEcho echo(ReplyCode code, Locale locale) {
-        var own = contributors.find(code).orElseThrow();
-        return echo.own(own.idea(), own.contributor(), locale);
     }
 
     private IdeaDetail examined(IdeaDetail own) {

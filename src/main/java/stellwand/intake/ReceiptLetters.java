@@ -12,7 +12,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaKind;
+import stellwand.idea.IdeaRow;
 import stellwand.idea.KnownIdeas;
+import stellwand.idea.Standing;
+import stellwand.idea.WayIn;
 import stellwand.language.LetterLanguage;
 import stellwand.mailbox.Letter;
 import stellwand.mailbox.fetch.AnswersTo;
@@ -86,6 +90,7 @@ class ReceiptLetters {
                         to.address(),
                         say(words.subject(), language, number(who.idea())),
                         say(words.body(), language, code.toString(), page)
+                                + kind(words, who, language)
                                 + filesLeftOut.paragraph(who.idea(), who.contributor(), language)
                                 + "\n\n"
                                 + say("intake.mail.confirm", language, link(confirmation))
@@ -96,8 +101,23 @@ class ReceiptLetters {
                 .answering(who.mail());
     }
 
+    private IdeaRow row(IdeaId idea) {
+        return ideas.rows(List.of(idea)).values().iterator().next();
+    }
+
     private int number(IdeaId idea) {
-        return ideas.rows(List.of(idea)).values().iterator().next().number();
+        return row(idea).number();
+    }
+
+    /** Whoever wrote a mail was not asked what it is. */
+    private String kind(Words words, Recipient who, LetterLanguage language) {
+        var row = row(who.idea());
+        boolean isOpen =
+                words.equals(Words.ARRIVED)
+                        && row.way() == WayIn.MAIL
+                        && row.kind() != IdeaKind.PERSONAL
+                        && row.standing() == Standing.RECEIVED;
+        return isOpen ? "\n\n" + say("intake.mail.kind", language) : "";
     }
 
     /** Whoever wrote a mail has not read them yet. */

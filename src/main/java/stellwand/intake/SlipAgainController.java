@@ -17,13 +17,13 @@ import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Readers;
 import stellwand.idea.Standing;
+import stellwand.language.LetterLanguage;
 import stellwand.people.Account;
 import stellwand.people.ForStaff;
 import stellwand.people.ReplyCode;
 import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.people.StaffAccounts;
-import stellwand.language.LetterLanguage;
 import stellwand.web.RefusedException;
 
 /**

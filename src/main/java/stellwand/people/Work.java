@@ -12,8 +12,13 @@ public interface Work {
     /**
      * @param key of the message that says what it is
      * @param waiting how many wait there for somebody; null: nobody counts them
+     * @param late how many of them for longer than they should
      */
-    record Place(String key, String address, @Nullable Integer waiting) {}
+    record Place(String key, String address, @Nullable Integer waiting, int late) {
+        public Place(String key, String address, @Nullable Integer waiting) {
+            this(key, address, waiting, 0);
+        }
+    }
 
     /** Only what this one may open. */
     List<Place> of(Staff staff);

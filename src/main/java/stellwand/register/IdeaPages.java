@@ -21,7 +21,6 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
-import stellwand.idea.Standing;
 import stellwand.idea.Translations;
 import stellwand.idea.Wholes;
 import stellwand.journal.History;
@@ -127,7 +126,7 @@ class IdeaPages {
                 challenges.of(row),
                 reviews.drawn(review, detail, locale),
                 line(detail.original()),
-                translations(detail),
+                translations.shown(detail),
                 line(detail.reason()),
                 detail.into(),
                 bundled(detail, locale),
@@ -141,14 +140,6 @@ class IdeaPages {
                 checksum(row, review),
                 UUID.randomUUID(),
                 similarIdeas.to(row, MOST_SIMILAR, locale));
-    }
-
-    /** Of the words that came in: who hides those, hides these. */
-    private List<Translated> translations(IdeaDetail detail) {
-        var row = detail.row();
-        boolean isShown =
-                !row.hidden() && !detail.originalHidden() && row.standing() != Standing.SPLIT;
-        return isShown ? translations.of(row) : List.of();
     }
 
     private List<IdeaLine> bundled(IdeaDetail detail, Locale locale) {

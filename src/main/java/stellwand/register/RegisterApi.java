@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import stellwand.board.CardOnPage.Translated;
 import stellwand.idea.Catalogue;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaId;
@@ -18,6 +19,7 @@ import stellwand.idea.IdeaRow;
 import stellwand.idea.Refusal;
 import stellwand.idea.Standing;
 import stellwand.idea.Together;
+import stellwand.idea.Translations;
 import stellwand.idea.WayIn;
 import stellwand.journal.Head;
 import stellwand.journal.History;
@@ -34,9 +36,16 @@ class RegisterApi {
     private final PublicReviews reviews;
     private final History history;
     private final Together together;
+    private final Translations translations;
 
-    RegisterApi(Catalogue catalogue, PublicReviews reviews, History history, Together together) {
+    RegisterApi(
+            Catalogue catalogue,
+            PublicReviews reviews,
+            History history,
+            Together together,
+            Translations translations) {
         this.together = together;
+        this.translations = translations;
         this.catalogue = catalogue;
         this.reviews = reviews;
         this.history = history;
@@ -105,6 +114,7 @@ class RegisterApi {
      * @param history hash over all that has happened to it (docs/adr/0011)
      * @param unsighted how many parts wait for the sighting
      * @param originalHidden whether the original is shown to nobody else
+     * @param translations of the original, if it was a card; none where that is hidden
      */
     record Whole(
             Idea idea,
@@ -117,7 +127,19 @@ class RegisterApi {
             Review review,
             @Nullable String history,
             int unsighted,
-            boolean originalHidden) {}
+            boolean originalHidden,
+            List<Translation> translations) {}
+
+    /**
+     * What somebody at the tables translated a card into.
+     *
+     * @param checked whether somebody who knows both languages has read it
+     */
+    record Translation(String language, String text, boolean checked) {
+        static Translation of(Translated it) {
+            return new Translation(it.said().language(), it.said().text(), it.checked());
+        }
+    }
 
     @Open
     @GetMapping("/api/ideas")
@@ -152,7 +174,8 @@ class RegisterApi {
                 review,
                 checksum(detail.row().id(), review),
                 detail.unsighted(),
-                detail.originalHidden());
+                detail.originalHidden(),
+                translations.shown(detail).stream().map(Translation::of).toList());
     }
 
     private @Nullable String checksum(IdeaId idea, Review review) {

@@ -18,6 +18,7 @@ import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.KindDecided;
+import stellwand.idea.IdeaEvent.KindSaid;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaId;
@@ -86,8 +87,8 @@ record ReviewState(
     private ReviewState apply(IdeaEvent event) {
         return switch (event) {
             case IdeaReceived it -> of(Standing.RECEIVED, it.kind());
-            case KindDecided(var decided) ->
-                    new ReviewState(standing, decided, holder, drafts, answer, stage);
+            case KindDecided(var decided) -> of(decided);
+            case KindSaid(var said) -> of(said);
             case IdeaSighted _ -> of(Standing.IN_REVIEW, kind);
             case IdeaSetAside _ -> of(Standing.SET_ASIDE, kind);
             case IdeaBundled _ -> of(Standing.BUNDLED, kind);
@@ -105,6 +106,10 @@ record ReviewState(
             case StageReached it -> new ReviewState(standing, kind, holder, drafts, answer, it);
             default -> this; // the rest says nothing of the review
         };
+    }
+
+    private ReviewState of(IdeaKind now) {
+        return new ReviewState(standing, now, holder, drafts, answer, stage);
     }
 
     /** What one unit drafted, another one does not go on with. */

@@ -44,7 +44,7 @@ public class AttachmentPageSamples implements PageSamples {
                 false,
                 null,
                 null,
-                new Facts(List.of(), null, false, null, List.of(), 87, List.of()),
+                new Facts(List.of(), null, false, null, null, List.of(), 87, List.of()),
                 List.of(),
                 "de",
                 "",

@@ -53,7 +53,7 @@ public class IdeaPageSamples implements PageSamples {
             Standing standing, @Nullable Line reason, @Nullable Integer into) {
         return new SightingPages.Page(
                 new UUID(0, 1),
-                new Where(new UUID(0, 2), null),
+                new Where(new UUID(0, 2), null, What.UNSAID),
                 line(standing, WayIn.MAIL),
                 new Line("de", "nachtbus bitte"),
                 standing == Standing.SET_ASIDE,
@@ -105,10 +105,15 @@ public class IdeaPageSamples implements PageSamples {
                                 new CardId(new UUID(0, 9)), new Line("de", "Nachts fährt nichts"))),
                 into == null ? "04.10.2017" : null,
                 into == null,
+                into == null ? firstLook(true, "Aktenzeichen", "Wohngeld") : null,
                 into,
                 into == null ? List.of(line(Standing.BUNDLED, WayIn.FORM)) : List.of(),
                 into,
                 into == null ? List.of(88, 89) : List.of());
+    }
+
+    static FirstLooks.FirstLook firstLook(boolean overdue, String... clues) {
+        return new FirstLooks.FirstLook("Donnerstag, 21. September 2017", overdue, List.of(clues));
     }
 
     private static SightingPages.Message message(Contributors.Who who, String words) {

@@ -3,10 +3,12 @@ package stellwand.idea;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import stellwand.idea.FirstLooks.FirstLook;
 import stellwand.idea.SightingDesk.Choice;
 import stellwand.idea.SightingDesk.Done;
 import stellwand.idea.SightingDesk.GoOn;
 import stellwand.idea.SightingDesk.Waiting;
+import stellwand.idea.WaitingIdeas.Behind;
 import stellwand.workshop.Wording.Phrase;
 
 final class SightingDeskSamples {
@@ -22,6 +24,7 @@ final class SightingDeskSamples {
                 List.of(),
                 List.of(),
                 0,
+                new FirstLooks.Count(0, 0),
                 List.of(),
                 true,
                 null,
@@ -34,13 +37,18 @@ final class SightingDeskSamples {
     static SightingDesk.Page full() {
         return new SightingDesk.Page(
                 new UUID(0, 1),
-                new Where(WORKSHOP, TABLE),
+                new Where(WORKSHOP, TABLE, What.UNSAID),
                 List.of(new Choice(WORKSHOP, "", new Phrase("de", "Neues Amt"))),
                 List.of(new Choice(TABLE, "B", new Phrase("de", "Servicepoint"))),
                 110,
-                List.of(waiting(false), waiting(true)),
+                new FirstLooks.Count(3, 1),
+                List.of(
+                        waiting(false, IdeaPageSamples.firstLook(false, "Aktenzeichen")),
+                        waiting(false, IdeaPageSamples.firstLook(false)),
+                        waiting(false, IdeaPageSamples.firstLook(true)),
+                        waiting(true, null)),
                 false,
-                88,
+                new Behind(88, true),
                 60,
                 done(Standing.BUNDLED, 5),
                 new GoOn(new UUID(0, 15), 15),
@@ -52,9 +60,9 @@ final class SightingDeskSamples {
                         done(Standing.SPLIT, null)));
     }
 
-    private static Waiting waiting(boolean overdue) {
+    private static Waiting waiting(boolean overdue, @Nullable FirstLook first) {
         return new Waiting(
-                IdeaPageSamples.line(Standing.RECEIVED, WayIn.FORM), "04.10.2017", overdue);
+                IdeaPageSamples.line(Standing.RECEIVED, WayIn.MAIL), "04.10.2017", overdue, first);
     }
 
     private static Done done(Standing standing, @Nullable Integer into) {

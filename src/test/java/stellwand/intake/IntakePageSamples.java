@@ -148,6 +148,7 @@ class IntakePageSamples implements PageSamples {
                         ? PublicReviewSamples.examined(false)
                         : PublicReviewSamples.answered(),
                 EchoSamples.own(standing == Standing.ANSWERED),
+                standing == Standing.RECEIVED ? List.of(IdeaKind.values()) : List.of(),
                 List.of(Shown.values()),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of(),
                 standing == Standing.RECEIVED ? WISH : null,

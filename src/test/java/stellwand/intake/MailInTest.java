@@ -47,7 +47,7 @@ class MailInTest extends HouseWithIdeas {
         assertThat(page("/ideas/own/" + code))
                 .contains("Nachtbus", "Ein Bus in der Nacht bis zum Klinikum.");
         assertThat(page("/ideas")).doesNotContain("Klinikum");
-        assertThat(body).contains("Artikel 6 Absatz 1");
+        assertThat(body).contains("Artikel 6 Absatz 1", "Geht es nur um Sie selbst");
         assertThat(page("/ideas/own/" + code + "/data"))
                 .contains("Fassung CONTRIBUTION/1", "Fassung CONTACT/1");
         assertThat(page("/staff/ideas")).contains("bis zum Klinikum");

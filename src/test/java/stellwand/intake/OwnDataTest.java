@@ -162,6 +162,29 @@ class OwnDataTest extends HouseWithIdeas {
         assertThat(page(data(code))).doesNotContain("+49 …");
     }
 
+    /** No gateway takes our text messages, so that none brings a link. */
+    @Test
+    void where_we_send_nothing_no_link_in_our_messages_is_promised() throws Exception {
+        var answer =
+                post(
+                        "/ideas/new",
+                        "id",
+                        id.toString(),
+                        "text",
+                        "Ein Aufzug am Bahnhof",
+                        "back",
+                        "TEXT",
+                        "number",
+                        "0151 23456789");
+        var code =
+                String.valueOf(answer.getResponse().getHeader("Location"))
+                        .replaceAll(".*/own/([0-9A-Z]{12}).*", "$1");
+
+        assertThat(page(data(code)))
+                .contains("Ganz sagt es Ihnen das Amt.")
+                .doesNotContain("Link in jeder Nachricht");
+    }
+
     @Test
     void a_wrong_code_opens_nothing() {
         assertThat(mvc.get().uri(data("000000000001"))).hasStatus(404);

@@ -31,6 +31,11 @@ class TranslatedIdeasTest extends HouseWithCards {
         assertThat(page("/staff/ideas/" + idea)).contains(ORIGINAL, translation, "geprüft von");
         assertThat(page("/ideas/" + number(idea), ""))
                 .contains(ORIGINAL, "lang=\"de\" dir=\"ltr\"" + translation, "geprüft von");
+        assertThat(page("/api/ideas/" + idea, ""))
+                .contains(
+                        """
+                        "translations":[{"language":"de","text":"Schilder mit Bildern","checked":true}]\
+                        """);
         assertThat(found("Bildern")).contains(ORIGINAL);
         assertThat(found("لافتات")).contains(ORIGINAL);
     }
@@ -89,6 +94,9 @@ class TranslatedIdeasTest extends HouseWithCards {
         assertThat(page("/ideas/" + number(idea), ""))
                 .contains(others)
                 .doesNotContain(ORIGINAL, "Lämpchen");
+        assertThat(page("/api/ideas/" + idea, ""))
+                .contains("\"translations\":[]")
+                .doesNotContain("Lämpchen");
         assertThat(found("Hinweise")).contains(others);
         assertThat(found("Lämpchen")).doesNotContain(others);
         assertThat(found("لافتات")).doesNotContain(others);

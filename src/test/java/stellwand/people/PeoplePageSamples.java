@@ -50,6 +50,7 @@ class PeoplePageSamples implements PageSamples {
                 "Mira Muster",
                 List.of(
                         new Work.Place("workshop.list.ideas", "/staff/ideas", 12),
+                        new Work.Place("idea.first-look.work", "/staff/ideas", 3, 1),
                         new Work.Place("people.me.title", "/staff/me", null)));
     }
 

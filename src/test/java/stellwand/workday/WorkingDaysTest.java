@@ -48,4 +48,18 @@ class WorkingDaysTest {
         assertThat(WorkingDays.timeOf(Instant.parse("2026-11-24T06:00:00Z"))).isEqualTo("07:00");
         assertThat(WorkingDays.timeOf(Instant.parse("2026-07-24T06:00:00Z"))).isEqualTo("08:00");
     }
+
+    /** Asked either way: of one thing that is due, and of all that wait since before some day. */
+    @Test
+    void what_was_due_on_a_working_day_before_today_waits_since_before_the_last_one() {
+        var year = LocalDate.parse("2017-01-01");
+        for (int of = 0; of < 365; of++) {
+            var today = year.plusDays(of);
+            for (int back = 0; back < 20; back++) {
+                var since = today.minusDays(back);
+                assertThat(Region.SAXONY.after(since, 1).isBefore(today))
+                        .isEqualTo(since.isBefore(Region.SAXONY.before(today, 1)));
+            }
+        }
+    }
 }

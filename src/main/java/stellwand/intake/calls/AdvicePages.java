@@ -55,7 +55,7 @@ class AdvicePages {
     record Desk(UUID id, List<Matter> waiting, List<IdeaLine> settled) {}
 
     /**
-     * @param due the working day after it came: until then somebody takes care of it
+     * @param due the working day after it came, or became one: until then somebody takes care of it
      * @param way in which its sender wants to hear back; null: with the reply code only
      * @param hint message key: what we sent there did not arrive
      */
@@ -69,12 +69,13 @@ class AdvicePages {
     Desk desk(Locale locale) {
         return new Desk(
                 UUID.randomUUID(),
-                matters.waiting(MOST).stream().map(row -> matter(row, locale)).toList(),
+                matters.waiting(MOST).stream().map(it -> matter(it, locale)).toList(),
                 lines.of(matters.settled(MOST_SETTLED), locale));
     }
 
-    private Matter matter(IdeaRow row, Locale locale) {
-        var due = days.after(WorkingDays.dayOf(row.receivedAt()), 1);
+    private Matter matter(Matters.Matter matter, Locale locale) {
+        var row = matter.idea();
+        var due = days.after(WorkingDays.dayOf(matter.since()), 1);
         var line = lines.of(List.of(row), locale).getFirst();
         var contact = contact(row);
         return new Matter(

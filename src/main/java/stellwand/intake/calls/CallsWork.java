@@ -11,10 +11,10 @@ import stellwand.people.Work;
 @Component
 @Order(40)
 class CallsWork implements Work {
-    private final ContactListPages calls;
+    private final DueCalls calls;
     private final Matters matters;
 
-    CallsWork(ContactListPages calls, Matters matters) {
+    CallsWork(DueCalls calls, Matters matters) {
         this.calls = calls;
         this.matters = matters;
     }
@@ -26,8 +26,7 @@ class CallsWork implements Work {
             places.add(new Place("workshop.list.advice", "/staff/advice", matters.countWaiting()));
         }
         if (staff.isOfOffice()) {
-            int due = calls.countDue();
-            places.add(new Place("intake.calls", "/staff/contacts", due));
+            places.add(new Place("intake.calls", "/staff/contacts", calls.count()));
         }
         return places;
     }

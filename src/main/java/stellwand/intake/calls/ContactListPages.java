@@ -79,10 +79,6 @@ class ContactListPages {
                 clearings.last(locale));
     }
 
-    int countDue() {
-        return (int) turns.all(MOST).stream().filter(it -> it.turn() == Turn.DUE).count();
-    }
-
     private List<Row> rows(Turn turn, List<Waiting> all, Locale locale) {
         return all.stream()
                 .filter(it -> it.turn() == turn)
