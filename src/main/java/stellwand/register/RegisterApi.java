@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import stellwand.board.Looks.Challenge;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Challenges;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
@@ -34,9 +36,16 @@ class RegisterApi {
     private final PublicReviews reviews;
     private final History history;
     private final Together together;
+    private final Challenges challenges;
 
-    RegisterApi(Catalogue catalogue, PublicReviews reviews, History history, Together together) {
+    RegisterApi(
+            Catalogue catalogue,
+            PublicReviews reviews,
+            History history,
+            Together together,
+            Challenges challenges) {
         this.together = together;
+        this.challenges = challenges;
         this.catalogue = catalogue;
         this.reviews = reviews;
         this.history = history;
@@ -105,6 +114,7 @@ class RegisterApi {
      * @param history hash over all that has happened to it (docs/adr/0011)
      * @param unsighted how many parts wait for the sighting
      * @param originalHidden whether the original is shown to nobody else
+     * @param challenges which it answers, if it was a card: those that everybody sees
      */
     record Whole(
             Idea idea,
@@ -117,7 +127,16 @@ class RegisterApi {
             Review review,
             @Nullable String history,
             int unsighted,
-            boolean originalHidden) {}
+            boolean originalHidden,
+            List<Answered> challenges) {}
+
+    /** The card of a challenge, as {@code review.answers.challenges} names it, and its words. */
+    record Answered(UUID card, String language, String text) {
+        static Answered of(Challenge challenge) {
+            var words = challenge.words();
+            return new Answered(challenge.id().id(), words.language(), words.text());
+        }
+    }
 
     @Open
     @GetMapping("/api/ideas")
@@ -152,7 +171,8 @@ class RegisterApi {
                 review,
                 checksum(detail.row().id(), review),
                 detail.unsighted(),
-                detail.originalHidden());
+                detail.originalHidden(),
+                challenges.of(detail.row()).stream().map(Answered::of).toList());
     }
 
     private @Nullable String checksum(IdeaId idea, Review review) {
