@@ -56,7 +56,8 @@ public final class Patience implements Meaning {
                 return asked(texts);
             } catch (ExecutionException broken) {
                 // never its message, which may quote what people wrote
-                restBecause(broken.getCause().getClass().getName());
+                var cause = broken.getCause();
+                restBecause((cause == null ? broken : cause).getClass().getName());
             } catch (TimeoutException slow) {
                 restBecause("no answer within " + patience);
             } catch (InterruptedException ending) {
