@@ -1,5 +1,7 @@
 package stellwand.idea;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -8,12 +10,15 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import stellwand.likeness.Like;
 import stellwand.likeness.Likeness;
+import stellwand.likeness.OperatorsModel;
+import stellwand.likeness.Patience;
 
 /**
  * Holds in memory which ideas are like which, and follows their rows: a second behind, whichever
@@ -32,20 +37,41 @@ class IdeaIndex {
 
     private final JdbcClient db;
     private final int largest;
-    private final Likeness likeness = new Likeness(SEED);
+    private final @Nullable Patience model;
+    private final Likeness likeness;
     private final NavigableMap<Integer, UUID> byNumber = new TreeMap<>();
     private final ReentrantLock following = new ReentrantLock();
     private final AtomicBoolean learning = new AtomicBoolean();
+    private final AtomicBoolean anew = new AtomicBoolean();
     private String transaction = "0";
     private int changes;
 
     /**
      * @param largest so many, the newest: memory (about 1 KiB each) and the time of a look would
      *     grow with them
+     * @param place of an operator's model; empty: none
      */
-    IdeaIndex(JdbcClient db, @Value("${stellwand.limits.similar-ideas:100000}") int largest) {
+    @Autowired
+    IdeaIndex(
+            JdbcClient db,
+            @Value("${stellwand.limits.similar-ideas:100000}") int largest,
+            @Value("${stellwand.likeness.jar:}") String place,
+            Clock clock) {
+        this(db, largest, model(place, clock));
+    }
+
+    IdeaIndex(JdbcClient db, int largest, @Nullable Patience model) {
         this.db = db;
         this.largest = largest;
+        this.model = model;
+        this.likeness = new Likeness(SEED, model);
+    }
+
+    private static @Nullable Patience model(String place, Clock clock) {
+        if (place.isBlank()) return null;
+        return OperatorsModel.in(Path.of(place))
+                .map(it -> new Patience(it, Patience.A_SECOND, clock))
+                .orElse(null);
     }
 
     /**
@@ -68,11 +94,18 @@ class IdeaIndex {
     void follow() {
         if (!following.tryLock()) return;
         try {
+            if (anew.getAndSet(false)) transaction = "0";
             takeIn(touched());
             if (changes >= Math.max(A_TWENTIETH, likeness.size() / A_TWENTIETH)) learn();
         } finally {
             following.unlock();
         }
+    }
+
+    /** Texts for which an operator's model gave nothing are read anew. */
+    @Scheduled(cron = "0 17 4 * * *", zone = "Europe/Berlin")
+    void askAgain() {
+        if (model != null && !model.settled()) anew.set(true);
     }
 
     /** What was erased leaves no trace in what was learnt either. */

@@ -158,6 +158,11 @@ class OwnIdeaController {
     }
 
     @ExceptionHandler
+    String toCard(CodeOfCardException elsewhere) {
+        return "redirect:/c/" + elsewhere.typed();
+    }
+
+    @ExceptionHandler
     ModelAndView tryAgain(UnknownCodeException refused) {
         var reason = refused.reason();
         var typed = lost.where(false, false).withCode(refused.typed(), reason);

@@ -5,9 +5,7 @@ import static stellwand.idea.IdeaDetail.line;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
@@ -28,8 +26,6 @@ import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.language.LetterLanguage;
-import stellwand.people.Guesses;
-import stellwand.people.Guesses.Guess;
 import stellwand.people.ReplyCode;
 import stellwand.people.Session;
 import stellwand.review.PublicReviews;
@@ -52,7 +48,7 @@ class OwnIdeaPages {
     private final EchoPages echo;
     private final OwnParts parts;
     private final Intake intake;
-    private final Guesses guesses;
+    private final OwnCodes codes;
     private final CodeSlips slips;
     private final Clock clock;
 
@@ -67,7 +63,7 @@ class OwnIdeaPages {
             EchoPages echo,
             OwnParts parts,
             Intake intake,
-            Guesses guesses,
+            OwnCodes codes,
             CodeSlips slips,
             Clock clock) {
         this.ideas = ideas;
@@ -80,18 +76,13 @@ class OwnIdeaPages {
         this.echo = echo;
         this.parts = parts;
         this.intake = intake;
-        this.guesses = guesses;
+        this.codes = codes;
         this.slips = slips;
         this.clock = clock;
     }
 
     ReplyCode read(String typed) {
-        return ReplyCode.in(typed)
-                .orElseThrow(() -> new UnknownCodeException(notACode(typed), typed));
-    }
-
-    private static Refusal notACode(String typed) {
-        return ReplyCode.isAsLong(typed) ? Refusal.CODE_IS_MISREAD : Refusal.CODE_IS_INCOMPLETE;
+        return codes.read(typed);
     }
 
     OwnIdeaPage page(String typed, @Nullable Session visitor, Locale locale) {
@@ -181,7 +172,7 @@ class OwnIdeaPages {
     /** Whose code it is. */
     Contribution own(String typed, @Nullable Session visitor) {
         var code = read(typed);
-        return guessed(code, visitor, () -> contributors.find(code));
+        return codes.guessed(code, visitor, () -> contributors.find(code));
     }
 
     private List<SimilarIdea> similar(IdeaRow row, Locale locale) {
@@ -214,17 +205,6 @@ class OwnIdeaPages {
     }
 
     private IdeaDetail find(ReplyCode code, @Nullable Session visitor) {
-        return guessed(code, visitor, () -> catalogue.find(code));
-    }
-
-    private <T> T guessed(ReplyCode code, @Nullable Session visitor, Supplier<Optional<T>> lookUp) {
-        var who = visitor == null ? null : visitor.id();
-        return switch (guesses.guess(who, code.letters(), lookUp)) {
-            case Guess.Right(var found) -> found;
-            case Guess.Wrong() ->
-                    throw new UnknownCodeException(Refusal.CODE_IS_WRONG, code.toString());
-            case Guess.TooMany() ->
-                    throw new UnknownCodeException(Refusal.TOO_MANY_TRIES, code.toString());
-        };
+        return codes.guessed(code, visitor, () -> catalogue.find(code));
     }
 }

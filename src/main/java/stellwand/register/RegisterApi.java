@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import stellwand.board.CardOnPage.Translated;
+import stellwand.board.Looks.Challenge;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Challenges;
 import stellwand.idea.IdeaDetail;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
@@ -37,15 +39,18 @@ class RegisterApi {
     private final History history;
     private final Together together;
     private final Translations translations;
+    private final Challenges challenges;
 
     RegisterApi(
             Catalogue catalogue,
             PublicReviews reviews,
             History history,
             Together together,
-            Translations translations) {
+            Translations translations,
+            Challenges challenges) {
         this.together = together;
         this.translations = translations;
+        this.challenges = challenges;
         this.catalogue = catalogue;
         this.reviews = reviews;
         this.history = history;
@@ -115,6 +120,7 @@ class RegisterApi {
      * @param unsighted how many parts wait for the sighting
      * @param originalHidden whether the original is shown to nobody else
      * @param translations of the original, if it was a card; none where that is hidden
+     * @param challenges which it answers, if it was a card: those that everybody sees
      */
     record Whole(
             Idea idea,
@@ -128,7 +134,8 @@ class RegisterApi {
             @Nullable String history,
             int unsighted,
             boolean originalHidden,
-            List<Translation> translations) {}
+            List<Translation> translations,
+            List<Answered> challenges) {}
 
     /**
      * What somebody at the tables translated a card into.
@@ -138,6 +145,14 @@ class RegisterApi {
     record Translation(String language, String text, boolean checked) {
         static Translation of(Translated it) {
             return new Translation(it.said().language(), it.said().text(), it.checked());
+        }
+    }
+
+    /** The card of a challenge, as {@code review.answers.challenges} names it, and its words. */
+    record Answered(UUID card, String language, String text) {
+        static Answered of(Challenge challenge) {
+            var words = challenge.words();
+            return new Answered(challenge.id().id(), words.language(), words.text());
         }
     }
 
@@ -175,7 +190,8 @@ class RegisterApi {
                 checksum(detail.row().id(), review),
                 detail.unsighted(),
                 detail.originalHidden(),
-                translations.shown(detail).stream().map(Translation::of).toList());
+                translations.shown(detail).stream().map(Translation::of).toList(),
+                challenges.of(detail.row()).stream().map(Answered::of).toList());
     }
 
     private @Nullable String checksum(IdeaId idea, Review review) {

@@ -16,7 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.board.Boards;
 import stellwand.journal.Outcome;
 import stellwand.people.Open;
+import stellwand.people.ReplyCode;
 import stellwand.people.Session;
+import stellwand.room.ReplyDesk.Lead.Elsewhere;
+import stellwand.room.ReplyDesk.Lead.ToCard;
 import stellwand.web.RefusedException;
 
 /** A card, found by its reply code: no account, no name. */
@@ -35,35 +38,47 @@ class ReplyController {
     @Open
     @GetMapping("/c/{code}")
     ModelAndView card(@PathVariable String code, @Nullable Session visitor, Locale locale) {
-        try {
-            return new ModelAndView("room/reply", "page", desk.page(code, visitor, locale));
-        } catch (RefusedException refused) {
-            if (refused.reason() != Refusal.CARD_IS_UNKNOWN) throw refused;
-            var elsewhere = desk.elsewhere(code).orElseThrow(() -> refused);
-            return new ModelAndView("redirect:" + elsewhere);
-        }
+        return shown("room/reply", code, visitor, locale);
     }
 
     /** Asks once more: erased is erased. */
     @Open
     @GetMapping("/c/{code}/erasure")
     ModelAndView askAgain(@PathVariable String code, @Nullable Session visitor, Locale locale) {
-        return new ModelAndView("room/erasure", "page", desk.page(code, visitor, locale));
+        return shown("room/erasure", code, visitor, locale);
+    }
+
+    /** A code that is no card's goes on to whatever it is of. */
+    private ModelAndView shown(
+            String template, String code, @Nullable Session visitor, Locale locale) {
+        return switch (desk.find(code, visitor)) {
+            case ToCard(var card) ->
+                    new ModelAndView(template, "page", desk.page(code, card, locale));
+            case Elsewhere(var address) -> new ModelAndView("redirect:" + address);
+        };
     }
 
     @Open
     @PostMapping("/c/{code}/erasure")
     ResponseEntity<Void> erase(
             @PathVariable String code, @RequestParam UUID id, @Nullable Session visitor) {
-        desk.find(code, visitor);
-        var replyCode = desk.read(code);
-        return switch (boards.erase(replyCode, id).orElseThrow()) {
-            case Outcome.Done _ ->
-                    ResponseEntity.status(HttpStatus.SEE_OTHER)
-                            .header(HttpHeaders.LOCATION, "/c/" + replyCode.letters())
-                            .build();
+        return switch (desk.find(code, visitor)) {
+            case ToCard _ -> erased(desk.read(code), id);
+            case Elsewhere(var address) -> seeOther(address);
+        };
+    }
+
+    private ResponseEntity<Void> erased(ReplyCode code, UUID id) {
+        return switch (boards.erase(code, id).orElseThrow()) {
+            case Outcome.Done _ -> seeOther("/c/" + code.letters());
             case Outcome.Refused(var reason) -> throw new RefusedException(reason);
         };
+    }
+
+    private static ResponseEntity<Void> seeOther(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address)
+                .build();
     }
 
     @ExceptionHandler

@@ -18,7 +18,7 @@ import stellwand.web.Language;
 import stellwand.web.RefusedException;
 import stellwand.workshop.Wording.Phrase;
 
-/** Finds cards by reply code. A wrong code is a wrong code, whatever was wrong about it. */
+/** Finds what a reply code leads to. A wrong code is a wrong code, whatever was wrong about it. */
 @Component
 class ReplyDesk {
     private final Looks looks;
@@ -66,23 +66,34 @@ class ReplyDesk {
                 .orElseThrow(() -> new RefusedException(Refusal.CARD_IS_UNKNOWN));
     }
 
-    FoundCard find(String typed, @Nullable Session visitor) {
+    /** What a code leads to. */
+    sealed interface Lead {
+        record ToCard(FoundCard card) implements Lead {}
+
+        /**
+         * @param address of the page of what else has reply codes
+         */
+        record Elsewhere(String address) implements Lead {}
+    }
+
+    /** Looked for everywhere before it is a wrong try: right codes are never punished. */
+    Lead find(String typed, @Nullable Session visitor) {
         var code = read(typed);
         var who = visitor == null ? null : visitor.id();
-        return switch (guesses.guess(who, code.letters(), () -> looks.find(code))) {
-            case Guess.Right(var card) -> card;
+        return switch (guesses.guess(who, code.letters(), () -> lead(code))) {
+            case Guess.Right(var lead) -> lead;
             case Guess.Wrong() -> throw new RefusedException(Refusal.CARD_IS_UNKNOWN);
             case Guess.TooMany() -> throw new RefusedException(Refusal.TOO_MANY_TRIES);
         };
     }
 
-    /** The page of what else the code belongs to; asked when it is no card's. */
-    Optional<String> elsewhere(String typed) {
-        return ReplyCode.parse(typed).flatMap(whatBecame::address);
+    private Optional<Lead> lead(ReplyCode code) {
+        return looks.find(code)
+                .<Lead>map(Lead.ToCard::new)
+                .or(() -> whatBecame.address(code).map(Lead.Elsewhere::new));
     }
 
-    Page page(String typed, @Nullable Session visitor, Locale locale) {
-        var found = find(typed, visitor);
+    Page page(String typed, FoundCard found, Locale locale) {
         var language = Language.of(locale).tag();
         var evening = screens.evening(found.workshop());
         var table =

@@ -72,13 +72,21 @@ final class Browser implements AutoCloseable {
     }
 
     Page open(Screen screen, String language) {
-        var context =
-                CHROMIUM.newContext(
-                        new NewContextOptions()
-                                .setViewportSize(screen.width, screen.height)
-                                .setHasTouch(screen == Screen.PHONE)
-                                .setLocale(language));
+        var context = CHROMIUM.newContext(held(screen, language));
         return watched(context, context.newPage());
+    }
+
+    /** Where scripts do not run: switched off, too old, or not arrived. */
+    Page openWithoutScripts(Screen screen, String language) {
+        var context = CHROMIUM.newContext(held(screen, language).setJavaScriptEnabled(false));
+        return watched(context, context.newPage());
+    }
+
+    private static NewContextOptions held(Screen screen, String language) {
+        return new NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen == Screen.PHONE)
+                .setLocale(language);
     }
 
     /** A browser that keeps its profile: closed and opened again it is the same phone. */

@@ -11,7 +11,7 @@ import stellwand.database.TestDatabase;
 /** Memory is limited: of too many ideas the newest are looked through. */
 class IdeaIndexTest {
     private final JdbcClient db = JdbcClient.create(TestDatabase.fresh());
-    private final IdeaIndex index = new IdeaIndex(db, 2);
+    private final IdeaIndex index = new IdeaIndex(db, 2, null);
 
     @BeforeEach
     void three_ideas() {

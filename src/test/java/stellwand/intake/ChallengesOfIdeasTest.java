@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.ChallengesAnswered;
 import stellwand.board.CardId;
 import stellwand.board.CardKind;
+import stellwand.journal.ContentId;
+import stellwand.journal.Written;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An answer says of each challenge that the idea was meant to solve whether it does. */
@@ -32,6 +36,39 @@ class ChallengesOfIdeasTest extends HouseWithCards {
         assertThat(answer.at("/challenges/0/challenge").asString())
                 .isEqualTo(night.id().toString());
         assertThat(answer.at("/challenges/0/solves").asString()).isEqualTo("partly");
+    }
+
+    @Test
+    void page_and_programs_name_the_challenges_that_everybody_sees() throws Exception {
+        var night = pinned("Nachts fährt kein Bus", CardKind.CHALLENGE);
+        var wrong = pinned("Der Fahrer Meier ist faul", CardKind.CHALLENGE);
+        var card = pinned("Ein Bus bis Mitternacht");
+        happened(List.of(), new ChallengesAnswered(card, List.of(night, wrong)));
+        var idea = idea(card);
+        staff(idea, "sighting");
+        assertThat(challenges(idea)).hasSize(2);
+
+        var reason = new ContentId(UUID.randomUUID());
+        happened(
+                List.of(new Written(reason, "de", "Ein Name")),
+                new CardHidden(wrong, "de", reason));
+
+        assertThat(page("/ideas/" + number(idea), ""))
+                .contains("Nachts fährt kein Bus")
+                .doesNotContain("Meier");
+        assertThat(challenges(idea)).hasSize(1);
+        assertThat(challenges(idea).get(0))
+                .isEqualTo(
+                        JsonMapper.shared()
+                                .readTree(
+                                        """
+                                        {"card": "%s", "language": "de", "text": "Nachts fährt kein Bus"}
+                                        """
+                                                .formatted(night.id())));
+    }
+
+    private JsonNode challenges(UUID idea) throws Exception {
+        return JsonMapper.shared().readTree(page("/api/ideas/" + idea, "")).at("/challenges");
     }
 
     @Test

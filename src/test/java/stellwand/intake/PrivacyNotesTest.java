@@ -3,49 +3,82 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.ClassPathResource;
+import org.junit.jupiter.params.provider.MethodSource;
+import stellwand.language.LetterLanguage;
 import stellwand.people.contacts.PrivacyNote;
 import stellwand.people.contacts.PrivacyNote.Version;
+import stellwand.web.Bundle;
+import stellwand.web.Language;
 
-/** What somebody was shown must be shown again as it was. */
+/**
+ * What somebody was shown, in whichever language, must be shown again as it was.
+ *
+ * <p>Other words are another version. To make version 2 of {@code CONTACT}: leave {@code
+ * intake.note.CONTACT.1} in all bundles, add {@code intake.note.CONTACT.2} to the three of {@code
+ * messages/} and the nine of {@code letters/}, raise the number in {@link PrivacyNote}, and put the
+ * words of each language into {@code src/test/resources/privacy-notes/CONTACT-2.<language>.txt}.
+ * The files of version 1 stay as they are.
+ */
 class PrivacyNotesTest {
+    private static final Path KEPT = Path.of("src/test/resources/privacy-notes");
+
+    static Stream<Arguments> versions() {
+        return Arrays.stream(PrivacyNote.values())
+                .flatMap(note ->
+                        Stream.iterate(1, it -> it <= note.version().number(), it -> it + 1)
+                                .map(number -> new Version(note, number)))
+                .flatMap(version ->
+                        Arrays.stream(LetterLanguage.values())
+                                .map(language -> Arguments.of(version, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void words_of_a_version_are_for_good(Version version, LetterLanguage language)
+            throws IOException {
+        assertThat(Bundle.read(bundle(language)).get(version.messageKey()))
+                .as(
+                        "%s has other words in %s than when people read it. Rule: other words are"
+                                + " another version. Fix: restore it, and make version %d as this"
+                                + " test's comment says.",
+                        version.id(), language, version.number() + 1)
+                .isEqualTo(Files.readString(KEPT.resolve(file(version, language))).strip());
+    }
+
+    @Test
+    void nothing_is_kept_of_what_is_no_version() throws IOException {
+        var kept = versions().map(it -> file((Version) it.get()[0], (LetterLanguage) it.get()[1]));
+        try (var files = Files.list(KEPT)) {
+            assertThat(files.map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(kept.toList());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
-    void words_of_a_version_are_for_good(PrivacyNote note) throws IOException {
-        for (int number = 1; number <= note.version().number(); number++) {
-            var version = new Version(note, number);
-            assertThat(Version.parse(version.id())).contains(version);
-            assertThat(german().getProperty(version.messageKey()))
-                    .as(
-                            "%s has other words than when people read it. Rule: other words are another"
-                                    + " version. Fix: restore it, add %s.%d to the bundles, raise the"
-                                    + " number in PrivacyNote, and put its words into privacy-notes.",
-                            version.id(), version.messageKey(), number + 1)
-                    .isEqualTo(kept(version));
-        }
+    void a_version_is_known_by_its_id_and_one_to_come_is_not(PrivacyNote note) {
+        assertThat(Version.parse(note.version().id())).contains(note.version());
         assertThat(Version.parse(note + "/" + (note.version().number() + 1))).isEmpty();
     }
 
-    private static String kept(Version version) throws IOException {
-        return Files.readString(
-                        Path.of(
-                                "src/test/resources/privacy-notes/%s-%d.txt"
-                                        .formatted(version.note(), version.number())))
-                .strip();
+    private static String file(Version version, LetterLanguage language) {
+        return "%s-%d.%s.txt".formatted(version.note(), version.number(), language.tag());
     }
 
-    private static Properties german() throws IOException {
-        var bundle = new Properties();
-        try (var in = new ClassPathResource("messages/intake.properties").getInputStream()) {
-            bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return bundle;
+    /** Pages speak three of them; letters the others. */
+    private static String bundle(LetterLanguage language) {
+        if (language == LetterLanguage.GERMAN) return "messages/intake";
+        var isOfPages = Language.of(language.tag()).isPresent();
+        return (isOfPages ? "messages/intake_" : "letters/letters_")
+                + language.tag().toLowerCase(Locale.ROOT);
     }
 }
