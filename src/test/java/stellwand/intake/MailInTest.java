@@ -127,7 +127,11 @@ class MailInTest extends HouseWithIdeas {
         assertThat(page("/staff/ideas")).contains("Ohne Text: Es kam nur ein Bild");
         assertThat(page("/staff/ideas/" + idea))
                 .contains("schreiben Sie unten", "karte.jpg", "plan.pdf", "PDF speichern")
-                .contains("setup.exe", "könnte Schaden anrichten", "liste.docx", "weder Bild noch");
+                .contains(
+                        "setup.exe",
+                        "könnte Schaden anrichten",
+                        "liste.docx",
+                        "lässt sich nicht öffnen");
         assertThat(count("select count(*) from attachment")).isEqualTo(2);
         assertThat(count("select count(*) from content where text like '(ohne Text%'")).isZero();
 
