@@ -23,6 +23,7 @@ import stellwand.review.echo.OwnEcho;
  * @param review of the idea, or of the one with which it is examined
  * @param echo what they said of its answer
  * @param pictures who sees each of them
+ * @param leftOut what came from them, too, and is not kept
  * @param similar those that one may join instead
  * @param wish that has arrived: its draft need not be kept any more
  * @param slip to take along on paper; null: there is nothing to come back to
@@ -41,6 +42,7 @@ record OwnIdeaPage(
         ReviewOnPage review,
         OwnEcho echo,
         List<Shown> pictures,
+        OwnLeftOut leftOut,
         List<SimilarIdea> similar,
         @Nullable UUID wish,
         @Nullable CodeSlip slip) {

@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
+import stellwand.idea.LeftOutBecause;
 import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
@@ -129,9 +130,19 @@ class IntakePageSamples implements PageSamples {
                         : PublicReviewSamples.answered(),
                 EchoSamples.own(standing == Standing.ANSWERED),
                 List.of(Shown.values()),
+                leftOut(part == Part.AUTHOR && standing != Standing.ANSWERED),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of(),
                 standing == Standing.RECEIVED ? WISH : null,
                 part == Part.LEFT || standing == Standing.ERASED ? null : slip(Language.GERMAN));
+    }
+
+    private static OwnLeftOut leftOut(boolean isNamed) {
+        return new OwnLeftOut(
+                Stream.of(LeftOutBecause.values())
+                        .filter(LeftOutBecause::isOfAFile)
+                        .map(it -> new OwnLeftOut.File(isNamed ? "<b>plan.xlsx" : null, it))
+                        .toList(),
+                isNamed);
     }
 
     private static CodeSlip slip(Language language) {
