@@ -6,6 +6,7 @@ import static stellwand.idea.IdeaPageSamples.similar;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
@@ -17,6 +18,8 @@ import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.mailbox.fetch.MailCounts;
+import stellwand.mailbox.fetch.MailCounts.Where;
 import stellwand.mailbox.fetch.Trouble;
 import stellwand.review.PublicReviewSamples;
 import stellwand.review.echo.EchoSamples;
@@ -71,9 +74,12 @@ class IntakePageSamples implements PageSamples {
                         "held and unreadable",
                         new UnreadMailController.Page(
                                 Stream.of(Trouble.values()).map(IntakePageSamples::inbox).toList(),
+                                counted(Where.values()),
                                 3,
                                 List.of(held("Sonderangebot <b>"), held(null)),
                                 50,
+                                2,
+                                List.of(held("Sonderangebot <b>"), held(null)),
                                 Stream.of(
                                                 unread("EMPTY", null),
                                                 unread("KEY_LOST", null),
@@ -93,9 +99,12 @@ class IntakePageSamples implements PageSamples {
                                                 11,
                                                 null,
                                                 null)),
+                                counted(),
                                 0,
                                 List.of(),
                                 null,
+                                0,
+                                List.of(),
                                 List.of(),
                                 0)),
                 PageSample.of(
@@ -176,6 +185,12 @@ class IntakePageSamples implements PageSamples {
                 new ScanForm(List.of(new MockMultipartFile("scan", new byte[] {1}))),
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
+    }
+
+    private static MailCounted counted(Where... places) {
+        return MailCounted.of(
+                new MailCounts.Counts(
+                        30, 180, Stream.of(places).collect(Collectors.toMap(it -> it, _ -> 12))));
     }
 
     private static UnreadMailController.InboxRow inbox(Trouble trouble) {
