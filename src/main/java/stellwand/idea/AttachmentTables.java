@@ -35,6 +35,14 @@ class AttachmentTables implements View {
             where a.idea = :idea
             """;
 
+    private static final String LEFT_OUT =
+            """
+            select c.id, c.text as name, f.because, f.bytes
+            from idea_file_left_out f
+            join content c on c.id = f.name and c.text is not null
+            where f.idea = :idea
+            """;
+
     private final JdbcClient db;
 
     AttachmentTables(JdbcClient db) {
@@ -90,7 +98,7 @@ class AttachmentTables implements View {
                         select c.text
                         from idea_file_left_out f
                         join content c on c.id = f.name and c.text is not null
-                        where f.name = any(:names) and f.because <> 'SHORTENED'
+                        where f.name = any(:names) and f.because not in ('SHORTENED', 'TEXT_TAKEN')
                         order by f.place, c.text
                         """)
                 .param("names", names.toArray(UUID[]::new))
@@ -99,17 +107,26 @@ class AttachmentTables implements View {
     }
 
     List<LeftOutRow> leftOut(IdeaId idea) {
-        return db.sql(
-                        """
-                        select c.text as name, f.because, f.bytes
-                        from idea_file_left_out f
-                        join content c on c.id = f.name and c.text is not null
-                        where f.idea = :idea
-                        order by f.place, c.text
-                        """)
-                .param("idea", idea.id())
-                .query((row, _) ->
+        return leftOut(db.sql(LEFT_OUT + "order by f.place, c.text").param("idea", idea.id()));
+    }
+
+    /** Whoever sent a file hears of it. */
+    List<LeftOutRow> leftOut(Contribution who) {
+        return leftOut(
+                db.sql(
+                                LEFT_OUT
+                                        + """
+                                        and f.sender = :who and f.because <> 'SHORTENED'
+                                        order by f.place, c.text
+                                        """)
+                        .param("idea", who.idea().id())
+                        .param("who", who.contributor()));
+    }
+
+    private static List<LeftOutRow> leftOut(StatementSpec which) {
+        return which.query((row, _) ->
                         new LeftOutRow(
+                                new ContentId(row.getObject("id", UUID.class)),
                                 row.getString("name"),
                                 LeftOutBecause.valueOf(row.getString("because")),
                                 row.getInt("bytes")))
@@ -187,14 +204,15 @@ class AttachmentTables implements View {
     private void leftOut(Recorded recorded, FileLeftOut it) {
         db.sql(
                         """
-                        insert into idea_file_left_out (idea, name, place, because, bytes)
-                        values (:idea, :name, :place, :because, :bytes)
+                        insert into idea_file_left_out (idea, name, place, because, bytes, sender)
+                        values (:idea, :name, :place, :because, :bytes, :sender)
                         """)
                 .param("idea", recorded.stream().id())
                 .param("name", it.name().id())
                 .param("place", recorded.seq())
                 .param("because", it.because().name())
                 .param("bytes", it.bytes())
+                .param("sender", recorded.actor())
                 .update();
     }
 

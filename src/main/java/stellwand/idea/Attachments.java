@@ -80,18 +80,20 @@ public class Attachments {
         return submit(idea, command, actor, new NameLeftOut(named));
     }
 
-    /** The files among them: a shortened text is none. */
+    /** The files of which nothing was taken: a shortened text is none. */
     public List<String> namesLeftOut(UUID command) {
-        var names = IntStream.range(0, MOST_NAMED).mapToObj(n -> name(command, n).id()).toList();
+        var names =
+                IntStream.range(0, MOST_NAMED).mapToObj(n -> nameLeftOut(command, n).id()).toList();
         return tables.namesLeftOut(names);
     }
 
-    private static ContentId name(UUID command, int n) {
+    /** Of the file that was named in that place. */
+    public static ContentId nameLeftOut(UUID command, int n) {
         return new ContentId(IdeaId.named("idea/%s/left-out/%d".formatted(command, n)));
     }
 
     private static NameLeftOut.LeftOut named(UUID command, int n, LeftOut it) {
-        var id = name(command, n);
+        var id = nameLeftOut(command, n);
         return new NameLeftOut.LeftOut(
                 new Written(id, "und", Text.cut(it.name(), MOST_LETTERS)),
                 it.because(),
@@ -119,8 +121,14 @@ public class Attachments {
         return tables.from(who);
     }
 
-    List<LeftOutRow> leftOut(IdeaId idea) {
+    /** For staff: what came, too, in the order in which it was named. */
+    public List<LeftOutRow> leftOut(IdeaId idea) {
         return tables.leftOut(idea);
+    }
+
+    /** The files of one contributor among them. */
+    public List<LeftOutRow> leftOutFrom(Contribution who) {
+        return tables.leftOut(who);
     }
 
     /** For everybody. */

@@ -23,7 +23,15 @@ public enum LeftOutBecause {
     /** Not a file but the end of a text: a signature, or what is too long. */
     @JsonProperty("shortened")
     SHORTENED,
-    /** Neither picture nor PDF. */
+    /** It is a text, and what it says stands with the words of the idea. */
+    @JsonProperty("text-taken")
+    TEXT_TAKEN,
+    /** Neither a picture nor a PDF, nor a text that we can read. */
     @JsonProperty("another")
-    ANOTHER
+    ANOTHER;
+
+    /** Else it is the end of a text. */
+    public boolean isOfAFile() {
+        return this != SHORTENED;
+    }
 }

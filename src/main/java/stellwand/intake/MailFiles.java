@@ -21,8 +21,8 @@ import stellwand.journal.Text;
 import stellwand.mailbox.incoming.Incoming;
 
 /**
- * Pictures and PDFs of a mail are kept with its idea; of everything else staff read the name. The
- * same mail once more adds nothing.
+ * Pictures and PDFs of a mail are kept with its idea; of everything else staff read the name, and
+ * get it from the mail as long as that is there. The same mail once more adds nothing.
  */
 @Component
 class MailFiles {
@@ -96,6 +96,8 @@ class MailFiles {
                     case TOO_DEEP -> LeftOutBecause.TOO_DEEP;
                     case DANGEROUS -> LeftOutBecause.DANGEROUS;
                     case ENCRYPTED -> LeftOutBecause.ENCRYPTED;
+                    case BROKEN -> LeftOutBecause.BROKEN;
+                    case TEXT_TAKEN -> LeftOutBecause.TEXT_TAKEN;
                     case ONLY_DECORATION, ONLY_A_SIGNATURE -> null;
                 })
                 .map(why -> new LeftOut(it.name(), why, it.size()))
@@ -107,12 +109,13 @@ class MailFiles {
         attachments.nameLeftOut(command(mail), contributor, idea, left);
     }
 
-    /** The names of the files that came with a mail and are not kept. */
+    /** The names of the files that came with a mail and of which nothing is kept. */
     List<String> leftOut(UUID mail) {
         return attachments.namesLeftOut(command(mail));
     }
 
-    private static UUID command(UUID mail) {
+    /** By which the files of a mail are named. */
+    static UUID command(UUID mail) {
         return UUID.nameUUIDFromBytes("left-out/%s".formatted(mail).getBytes(UTF_8));
     }
 }

@@ -21,6 +21,7 @@ import stellwand.journal.Reason;
 import stellwand.language.LetterLanguage;
 import stellwand.mailbox.Mailbox;
 import stellwand.mailbox.OurLetters;
+import stellwand.mailbox.fetch.Fate;
 import stellwand.mailbox.fetch.Receiver;
 import stellwand.mailbox.fetch.SealedMail;
 import stellwand.mailbox.incoming.Incoming;
@@ -68,19 +69,39 @@ class MailIn implements Receiver {
     }
 
     @Override
-    public void take(Arrived mail) {
+    public Fate take(Arrived mail) {
         var message = mail.message();
-        switch (message.mayAnswer()) {
+        return switch (message.mayAnswer()) {
             case MayAnswer.Yes() -> takeFromAPerson(mail, message, true);
             case MayAnswer.No(var robot) -> {
                 boolean looksLikeAPerson = mail.released() && isOnlyAGuess(robot);
-                if (mail.released() || mayBeAPerson(robot))
-                    takeFromAPerson(mail, message, looksLikeAPerson);
+                yield mail.released() || mayBeAPerson(robot)
+                        ? takeFromAPerson(mail, message, looksLikeAPerson)
+                        : dropped(robot);
             }
-            case MayAnswer.Bounced(var bounce) ->
-                    letterOf(message, bounce.messageId())
-                            .ifPresent(letter -> correspondence.bounced(letter, bounce.status()));
-        }
+            case MayAnswer.Bounced(var bounce) -> {
+                letterOf(message, bounce.messageId())
+                        .ifPresent(letter -> correspondence.bounced(letter, bounce.status()));
+                yield Fate.BOUNCE;
+            }
+        };
+    }
+
+    private static Fate dropped(Robot robot) {
+        return switch (robot) {
+            case OURSELVES -> Fate.OURSELVES;
+            case DELIVERY_REPORT -> Fate.REPORT;
+            case OUT_OF_OFFICE -> Fate.ABSENCE;
+            case CALENDAR_REPLY -> Fate.INVITATION;
+            case AUTOMATIC,
+                    MAILING_LIST,
+                    MAYBE_AUTOMATIC,
+                    NO_REPLY,
+                    NO_SENDER,
+                    FROM_OUR_ADDRESS,
+                    NOT_TO_US ->
+                    Fate.ROBOT;
+        };
     }
 
     /** The address to which it went says more surely which one than the text of a mail server. */
@@ -112,13 +133,14 @@ class MailIn implements Receiver {
         return robot == Robot.MAYBE_AUTOMATIC;
     }
 
-    private void takeFromAPerson(Arrived mail, Incoming.Message message, boolean mayAnswer) {
+    private Fate takeFromAPerson(Arrived mail, Incoming.Message message, boolean mayAnswer) {
         var answered = correspondence.byLetters(letters(message));
         if (answered.isPresent()) {
             note(mail.id(), answered.get(), message);
-        } else {
-            receive(mail, message, mayAnswer);
+            return Fate.REPLY;
         }
+        receive(mail, message, mayAnswer);
+        return Fate.IDEA;
     }
 
     private List<String> letters(Incoming.Message message) {

@@ -7,6 +7,8 @@ import stellwand.idea.AttachmentRow;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors.Contribution;
+import stellwand.idea.IdeaRow;
+import stellwand.idea.Shown;
 import stellwand.idea.WayIn;
 
 /**
@@ -30,6 +32,27 @@ class OwnFiles {
      */
     List<AttachmentRow> of(Contribution own, @Nullable String proof) {
         return isALetter(own) && !isProven(own, proof) ? List.of() : attachments.from(own);
+    }
+
+    /** The names of files that were not kept are said to whom a letter would be shown, too. */
+    OwnLeftOut leftOut(Contribution own, @Nullable String proof) {
+        var rows = attachments.leftOutFrom(own);
+        if (rows.isEmpty()) return OwnLeftOut.NONE;
+        boolean isNamed = isProven(own, proof);
+        return new OwnLeftOut(
+                rows.stream()
+                        .map(it -> new OwnLeftOut.File(isNamed ? it.name() : null, it.because()))
+                        .toList(),
+                isNamed);
+    }
+
+    /** Who sees each picture. A letter stays with the office, so there is nothing to wait for. */
+    List<Shown> pictures(IdeaRow row) {
+        if (row.way() == WayIn.LETTER) return List.of();
+        return attachments.of(row.id()).stream()
+                .filter(AttachmentRow::isPicture)
+                .map(AttachmentRow::shown)
+                .toList();
     }
 
     private boolean isALetter(Contribution own) {

@@ -1,5 +1,7 @@
 package stellwand.intake;
 
+import static stellwand.intake.OwnProofController.COOKIE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,12 +65,15 @@ class OwnIdeaController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String arrived,
             @RequestParam(required = false) @Nullable UUID wish,
+            @CookieValue(name = COOKIE, required = false) @Nullable String proof,
             @Nullable Session visitor,
             Locale locale,
             HttpServletResponse out) {
         out.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         return new ModelAndView(
-                "intake/own", "page", pages.page(code, Arrival.of(arrived), wish, visitor, locale));
+                "intake/own",
+                "page",
+                pages.page(code, Arrival.of(arrived), wish, proof, visitor, locale));
     }
 
     /** To the office alone: the answer to what it asked, or something to add. */

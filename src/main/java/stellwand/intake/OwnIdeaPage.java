@@ -24,6 +24,7 @@ import stellwand.review.echo.OwnEcho;
  * @param echo what they said of its answer
  * @param kinds what they may say that it is; none: it is not theirs to say, or not any more
  * @param pictures who sees each of them
+ * @param leftOut what came from them, too, and is not kept
  * @param similar those that one may join instead
  * @param wish that has arrived: its draft need not be kept any more
  * @param slip to take along on paper; null: there is nothing to come back to
@@ -43,6 +44,7 @@ record OwnIdeaPage(
         OwnEcho echo,
         List<IdeaKind> kinds,
         List<Shown> pictures,
+        OwnLeftOut leftOut,
         List<SimilarIdea> similar,
         @Nullable UUID wish,
         @Nullable CodeSlip slip) {

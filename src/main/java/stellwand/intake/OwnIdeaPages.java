@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
-import stellwand.idea.AttachmentRow;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
@@ -20,7 +19,6 @@ import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Ideas;
 import stellwand.idea.Part;
-import stellwand.idea.Shown;
 import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Standing;
@@ -43,6 +41,7 @@ class OwnIdeaPages {
     private final Contributors contributors;
     private final IdeaLines lines;
     private final Attachments attachments;
+    private final OwnFiles files;
     private final SimilarIdeas similarIdeas;
     private final PublicReviews reviews;
     private final EchoPages echo;
@@ -58,6 +57,7 @@ class OwnIdeaPages {
             Contributors contributors,
             IdeaLines lines,
             Attachments attachments,
+            OwnFiles files,
             SimilarIdeas similarIdeas,
             PublicReviews reviews,
             EchoPages echo,
@@ -71,6 +71,7 @@ class OwnIdeaPages {
         this.contributors = contributors;
         this.lines = lines;
         this.attachments = attachments;
+        this.files = files;
         this.similarIdeas = similarIdeas;
         this.reviews = reviews;
         this.echo = echo;
@@ -86,16 +87,18 @@ class OwnIdeaPages {
     }
 
     OwnIdeaPage page(String typed, @Nullable Session visitor, Locale locale) {
-        return page(typed, Arrival.NONE, null, visitor, locale);
+        return page(typed, Arrival.NONE, null, null, visitor, locale);
     }
 
     /**
      * @param wish that has just arrived
+     * @param proof that they have read what we sent them; null: nothing but the code says who it is
      */
     OwnIdeaPage page(
             String typed,
             Arrival came,
             @Nullable UUID wish,
+            @Nullable String proof,
             @Nullable Session visitor,
             Locale locale) {
         var code = read(typed);
@@ -120,7 +123,8 @@ class OwnIdeaPages {
                 mayRead ? reviews.of(examined(detail), locale) : ReviewOnPage.NONE,
                 echo.own(own.idea(), own.contributor(), locale),
                 ideas.kindsToSay(own.idea(), own.contributor()),
-                pictures(detail.row()),
+                files.pictures(detail.row()),
+                files.leftOut(own, proof),
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)
                         : List.of(),
@@ -158,15 +162,6 @@ class OwnIdeaPages {
     private IdeaDetail examined(IdeaDetail own) {
         var into = own.into();
         return into == null ? own : catalogue.published(into).orElse(own);
-    }
-
-    /** A letter stays with the office, so there is nothing to wait for. */
-    private List<Shown> pictures(IdeaRow row) {
-        if (row.way() == WayIn.LETTER) return List.of();
-        return attachments.of(row.id()).stream()
-                .filter(AttachmentRow::isPicture)
-                .map(AttachmentRow::shown)
-                .toList();
     }
 
     /** Whose code it is. */

@@ -19,6 +19,7 @@ import stellwand.journal.Text;
 import stellwand.mailbox.fetch.HeldMail;
 import stellwand.mailbox.fetch.Inbox;
 import stellwand.mailbox.fetch.Inboxes;
+import stellwand.mailbox.fetch.MailCounts;
 import stellwand.mailbox.fetch.Trouble;
 import stellwand.mailbox.fetch.Unread;
 import stellwand.mailbox.fetch.UnreadMail;
@@ -38,23 +39,29 @@ class UnreadMailController {
     private final UnreadMail unread;
     private final HeldMail held;
     private final Inboxes inboxes;
+    private final MailCounts counts;
 
-    UnreadMailController(UnreadMail unread, HeldMail held, Inboxes inboxes) {
+    UnreadMailController(UnreadMail unread, HeldMail held, Inboxes inboxes, MailCounts counts) {
         this.unread = unread;
         this.held = held;
+        this.counts = counts;
         this.inboxes = inboxes;
     }
 
     /**
      * @param count of those that are held; those behind the first ones are on further pages
      * @param older behind how many the next page goes on; null at the end
+     * @param ended the last ones that are none for us, and how many there are
      * @param settled how many unread ones somebody has looked after
      */
     record Page(
             List<InboxRow> inboxes,
+            MailCounted counted,
             int count,
             List<HeldRow> held,
             @Nullable Integer older,
+            int countEnded,
+            List<HeldRow> ended,
             List<Row> mails,
             int settled) {
 
@@ -107,19 +114,15 @@ class UnreadMailController {
         var page =
                 new Page(
                         inboxes.list().stream().map(inbox -> row(inbox, locale)).toList(),
+                        MailCounted.of(counts.count()),
                         count,
                         held.list(from).stream().map(mail -> row(mail, locale)).toList(),
                         next < count ? next : null,
+                        held.countEnded(),
+                        held.ended().stream().map(mail -> row(mail, locale)).toList(),
                         unread.list().stream().map(mail -> row(mail, locale)).toList(),
                         unread.settled());
         return new ModelAndView("intake/unread", "page", page);
-    }
-
-    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
-    @PostMapping("/staff/held-mail/{mail}/release")
-    String release(@PathVariable UUID mail) {
-        held.release(mail);
-        return "redirect:/staff/unread-mail";
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

@@ -76,9 +76,13 @@ public class AttachmentPageSamples implements PageSamples {
                         .map(it -> AttachmentOnPage.toStaff(IDEA, way, it))
                         .toList(),
                 Stream.of(LeftOutBecause.values())
-                        .map(why -> new LeftOutRow("<b>setup.exe", why, 77))
+                        .map(why -> new LeftOutOnPage("<b>setup.exe", why, at(why)))
                         .toList(),
                 way != WayIn.LETTER);
+    }
+
+    private static @Nullable String at(LeftOutBecause why) {
+        return why == LeftOutBecause.HEIC ? "/staff/ideas/1/left-out/2" : null;
     }
 
     private static IdeaLine withoutWords(WayIn way) {

@@ -6,17 +6,21 @@ import static stellwand.idea.IdeaPageSamples.similar;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
+import stellwand.idea.LeftOutBecause;
 import stellwand.idea.Part;
 import stellwand.idea.Shown;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.language.LetterLanguage;
+import stellwand.mailbox.fetch.MailCounts;
+import stellwand.mailbox.fetch.MailCounts.Where;
 import stellwand.mailbox.fetch.Trouble;
 import stellwand.review.PublicReviewSamples;
 import stellwand.review.echo.EchoSamples;
@@ -77,9 +81,12 @@ class IntakePageSamples implements PageSamples {
                         "held and unreadable",
                         new UnreadMailController.Page(
                                 Stream.of(Trouble.values()).map(IntakePageSamples::inbox).toList(),
+                                counted(Where.values()),
                                 3,
                                 List.of(held("Sonderangebot <b>"), held(null)),
                                 50,
+                                2,
+                                List.of(held("Sonderangebot <b>"), held(null)),
                                 Stream.of(
                                                 unread("EMPTY", null),
                                                 unread("KEY_LOST", null),
@@ -99,9 +106,12 @@ class IntakePageSamples implements PageSamples {
                                                 11,
                                                 null,
                                                 null)),
+                                counted(),
                                 0,
                                 List.of(),
                                 null,
+                                0,
+                                List.of(),
                                 List.of(),
                                 0)),
                 PageSample.of(
@@ -150,11 +160,21 @@ class IntakePageSamples implements PageSamples {
                 EchoSamples.own(standing == Standing.ANSWERED),
                 standing == Standing.RECEIVED ? List.of(IdeaKind.values()) : List.of(),
                 List.of(Shown.values()),
+                leftOut(part == Part.AUTHOR && standing != Standing.ANSWERED),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of(),
                 standing == Standing.RECEIVED ? WISH : null,
                 part == Part.LEFT || standing == Standing.ERASED
                         ? null
                         : slip(LetterLanguage.GERMAN));
+    }
+
+    private static OwnLeftOut leftOut(boolean isNamed) {
+        return new OwnLeftOut(
+                Stream.of(LeftOutBecause.values())
+                        .filter(LeftOutBecause::isOfAFile)
+                        .map(it -> new OwnLeftOut.File(isNamed ? "<b>plan.xlsx" : null, it))
+                        .toList(),
+                isNamed);
     }
 
     private static CodeSlip slip(LetterLanguage language) {
@@ -188,6 +208,12 @@ class IntakePageSamples implements PageSamples {
                 new ScanForm(List.of(new MockMultipartFile("scan", new byte[] {1}))),
                 SpokenLanguage.offered(),
                 Refusal.ROBOTS_ONLY.messageKey());
+    }
+
+    private static MailCounted counted(Where... places) {
+        return MailCounted.of(
+                new MailCounts.Counts(
+                        30, 180, Stream.of(places).collect(Collectors.toMap(it -> it, _ -> 12))));
     }
 
     private static UnreadMailController.InboxRow inbox(Trouble trouble) {

@@ -38,7 +38,8 @@ class MailOfPeopleTest extends HouseWithIdeas {
                 .untilAsserted(
                         () -> assertThat(page("/staff/unread-mail")).contains("ob etwas ankam"));
         var release =
-                page("/staff/unread-mail").replaceAll("(?s).*(/staff/held-mail/[^\"]+).*", "$1");
+                page("/staff/unread-mail")
+                        .replaceAll("(?s).*(/staff/held-mail/[^\"]+/release).*", "$1");
         mvc.post().uri(release).header("Cookie", organiser).exchange();
 
         await().atMost(20, SECONDS).until(() -> ideasLike("Eingangsbestätigung fehlt%") == 1);

@@ -74,8 +74,8 @@ final class HandOver {
             held.hold(mail.id(), suspicion.get());
             return;
         }
-        if (isFirst(mail, raw, message)) receiver.take(arrived(mail, message));
-        table.taken(mail.id(), clock.instant());
+        var fate = isFirst(mail, raw, message) ? receiver.take(arrived(mail, message)) : Fate.TWICE;
+        table.taken(mail.id(), fate, clock.instant());
     }
 
     /**

@@ -3,6 +3,7 @@ package stellwand.mailbox.fetch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import stellwand.mailbox.incoming.Incoming;
 @Component
 public class HeldMail {
     public static final int A_PAGE = 50;
+
+    private static final int MOST_ENDED = 20;
 
     private final HeldTable table;
     private final FetchRound round;
@@ -24,7 +27,7 @@ public class HeldMail {
     }
 
     /**
-     * @param message null when it cannot be opened any more
+     * @param message null when it cannot be opened any more, or is too long for a list
      * @param why {@code SPAM}, {@code MASS} or {@code ROBOT}
      */
     public record Held(
@@ -44,15 +47,38 @@ public class HeldMail {
      * @param behind so many newer ones
      */
     public List<Held> list(int behind) {
-        return table.newest(A_PAGE, behind).stream()
-                .map(row ->
-                        new Held(
-                                row.id(),
-                                row.address(),
-                                row.receivedAt(),
-                                row.reason().name(),
-                                round.open(row.id(), row.raw()).orElse(null)))
-                .toList();
+        return table.newest(A_PAGE, behind).stream().map(this::held).toList();
+    }
+
+    /** How many are none for us, of those that are kept. */
+    public int countEnded() {
+        return table.countEnded();
+    }
+
+    /** The last of them first. */
+    public List<Held> ended() {
+        return table.ended(MOST_ENDED).stream().map(this::held).toList();
+    }
+
+    private Held held(HeldTable.Row row) {
+        return new Held(
+                row.id(),
+                row.address(),
+                row.receivedAt(),
+                row.reason().name(),
+                Optional.ofNullable(row.raw())
+                        .flatMap(sealed -> round.open(row.id(), sealed))
+                        .orElse(null));
+    }
+
+    /** It is none for us. It is deleted when all raw mails are, and not before. */
+    public void end(UUID id) {
+        table.end(id, clock.instant());
+    }
+
+    /** It is held again. */
+    public void takeBack(UUID id) {
+        table.takeBack(id);
     }
 
     /** It is taken as if a person had written it, and not answered if a robot did. */

@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.mailbox.fetch.IncomingTable.Reason;
 
@@ -18,7 +20,10 @@ class HeldTable {
         this.db = db;
     }
 
-    record Row(UUID id, String address, Instant receivedAt, Reason reason, byte[] raw) {}
+    /**
+     * @param raw sealed; null when it is too much to look into for a list
+     */
+    record Row(UUID id, String address, Instant receivedAt, Reason reason, byte @Nullable [] raw) {}
 
     /** How many came from there since then, this one included. */
     int countFrom(byte[] sender, UUID id, Instant since) {
@@ -54,7 +59,7 @@ class HeldTable {
                                 """
                                 update mail_in
                                 set state = 'WAITING', reason = null, released = true,
-                                    next_try_at = :now
+                                    next_try_at = :now, settled_at = null
                                 where id = :id and state = 'HELD'
                                 """)
                         .param("id", id)
@@ -63,23 +68,71 @@ class HeldTable {
                 == 1;
     }
 
+    /** It leaves the list. */
+    void end(UUID id, Instant now) {
+        db.sql(
+                        """
+                        update mail_in set settled_at = :now
+                        where id = :id and state = 'HELD' and settled_at is null
+                        """)
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** It is on the list again, where it was. */
+    void takeBack(UUID id) {
+        db.sql("update mail_in set settled_at = null where id = :id and state = 'HELD'")
+                .param("id", id)
+                .update();
+    }
+
     int count() {
-        return db.sql("select count(*) from mail_in where state = 'HELD'")
+        return db.sql("select count(*) from mail_in where state = 'HELD' and settled_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    int countEnded() {
+        return db.sql(
+                        """
+                        select count(*) from mail_in
+                        where state = 'HELD' and settled_at is not null
+                        """)
                 .query(Integer.class)
                 .single();
     }
 
     List<Row> newest(int most, int behind) {
-        return db.sql(
-                        """
-                        select id, address, received_at, reason, raw from mail_in
-                        where state = 'HELD'
-                        order by received_at desc, id
-                        limit :most offset :behind
-                        """)
-                .param("most", most)
-                .param("behind", behind)
-                .query((row, _) ->
+        return rows(
+                db.sql(
+                                """
+                                select id, address, received_at, reason, raw from mail_in
+                                where state = 'HELD' and settled_at is null
+                                order by received_at desc, id
+                                limit :most offset :behind
+                                """)
+                        .param("most", most)
+                        .param("behind", behind));
+    }
+
+    /** Those that were ended last. */
+    List<Row> ended(int most) {
+        return rows(
+                db.sql(
+                                """
+                                select id, address, received_at, reason,
+                                    case when octet_length(raw) <= 300000 then raw end as raw
+                                from mail_in
+                                where state = 'HELD' and settled_at is not null
+                                order by settled_at desc, id
+                                limit :most
+                                """)
+                        .param("most", most));
+    }
+
+    private static List<Row> rows(StatementSpec which) {
+        return which.query((row, _) ->
                         new Row(
                                 row.getObject("id", UUID.class),
                                 row.getString("address"),

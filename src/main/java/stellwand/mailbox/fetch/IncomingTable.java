@@ -114,10 +114,14 @@ class IncomingTable {
                 row.getBoolean("released"));
     }
 
-    void taken(UUID id, Instant now) {
+    void taken(UUID id, Fate fate, Instant now) {
         db.sql(
-                        "update mail_in set state = 'TAKEN', taken_at = :now where id = :id and state = 'WAITING'")
+                        """
+                        update mail_in set state = 'TAKEN', taken_at = :now, fate = :fate
+                        where id = :id and state = 'WAITING'
+                        """)
                 .param("id", id)
+                .param("fate", fate.name())
                 .param("now", at(now))
                 .update();
     }

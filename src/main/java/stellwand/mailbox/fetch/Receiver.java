@@ -10,8 +10,12 @@ import stellwand.mailbox.incoming.Incoming;
  * once: whoever takes it remembers its id in the same transaction as what became of it.
  */
 public interface Receiver {
-    /** Returns when it is safe; throws to be asked again later. */
-    void take(Arrived mail);
+    /**
+     * Returns when it is safe; throws to be asked again later.
+     *
+     * @return what became of it, the same each time
+     */
+    Fate take(Arrived mail);
 
     /**
      * @param address of ours, as it was configured

@@ -60,7 +60,11 @@ class UnreadTable {
     }
 
     int settled() {
-        return db.sql("select count(*) from mail_in where settled_at is not null")
+        return db.sql(
+                        """
+                        select count(*) from mail_in
+                        where state = 'UNREADABLE' and settled_at is not null
+                        """)
                 .query(Integer.class)
                 .single();
     }

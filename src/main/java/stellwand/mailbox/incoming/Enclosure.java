@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that came as a file: a mail that is passed on, or a small text file.
+ * A text that came as a file: a mail that is passed on, a small text file, or what an office
+ * program wrote.
  *
  * @param messageId of that mail, by which it is known to be what somebody answers
  */
@@ -38,6 +39,10 @@ record Enclosure(@Nullable String messageId, String words) {
         var name = file.fileName();
         boolean saysNothing = name == null || NO_NAME.matcher(name).matches();
         return new Enclosure(null, below(saysNothing ? null : name, Words.plain(file.text())));
+    }
+
+    static Enclosure of(String fileName, String words) {
+        return new Enclosure(null, below(fileName, words));
     }
 
     private static String below(@Nullable String heading, String text) {

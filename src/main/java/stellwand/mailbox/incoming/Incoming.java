@@ -108,8 +108,23 @@ public sealed interface Incoming {
         }
     }
 
-    /** A part that was not kept. */
-    record LeftOut(String name, String type, int size, Because because) {
+    /**
+     * A part that was not kept.
+     *
+     * @param bytes for whoever asks for it all the same; null when nobody should open it, or nobody
+     *     would want to
+     */
+    record LeftOut(String name, String type, int size, Because because, byte @Nullable [] bytes) {
+        /** One that nobody gets. */
+        LeftOut(String name, String type, int size, Because because) {
+            this(name, type, size, because, null);
+        }
+
+        @Override
+        public String toString() {
+            return "LeftOut[%s, %d bytes, %s]".formatted(type, size, because);
+        }
+
         /** Why it was not kept. */
         public enum Because {
             TOO_LARGE,
@@ -117,6 +132,9 @@ public sealed interface Incoming {
             TOO_DEEP,
             DANGEROUS,
             ENCRYPTED,
+            BROKEN,
+            /** It is a text: what it says stands below the words of the mail. */
+            TEXT_TAKEN,
             ONLY_DECORATION,
             ONLY_A_SIGNATURE
         }

@@ -167,15 +167,20 @@ final class Unpacking {
             var winmail = Winmail.of(part.bytes());
             if (!saysSomething() && !winmail.text().isBlank())
                 texts.add(Words.plain(winmail.text()));
-            for (var each : winmail.attachments())
-                shelf.put(each.name(), each.type(), each.bytes(), false);
+            for (var each : winmail.attachments()) keep(each, false);
         } catch (IOException | RuntimeException torn) {
             keep(part);
         }
     }
 
     private void keep(Part part) {
-        shelf.put(name(part), part.type(), part.bytes(), part.isInline());
+        keep(new Attachment(name(part), part.type(), part.bytes()), part.isInline());
+    }
+
+    private void keep(Attachment file, boolean isInline) {
+        shelf.put(file, isInline)
+                .map(it -> Enclosure.of(file.name(), it))
+                .ifPresent(enclosures::add);
     }
 
     private static String name(Part part) {

@@ -2,18 +2,16 @@ package stellwand.mailbox.incoming;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.swing.text.BadLocationException;
-import javax.swing.text.rtf.RTFEditorKit;
 import org.apache.poi.hmef.HMEFMessage;
 import org.apache.poi.hmef.attribute.MAPIAttribute;
 import org.apache.poi.hsmf.datatypes.MAPIProperty;
 import org.jspecify.annotations.Nullable;
 import stellwand.mailbox.incoming.Incoming.Attachment;
+import stellwand.mailbox.office.RtfText;
 
 /** What Outlook packs into {@code winmail.dat} (TNEF): the text once more, and the real files. */
 record Winmail(String text, List<Attachment> attachments) {
@@ -31,7 +29,7 @@ record Winmail(String text, List<Attachment> attachments) {
         var plain = message.getMessageMAPIAttribute(MAPIProperty.BODY);
         if (plain != null) return plain(plain);
         var rtf = message.getBody();
-        return rtf == null ? "" : ofRtf(rtf);
+        return rtf == null ? "" : RtfText.orNothing(rtf);
     }
 
     private static String plain(MAPIAttribute body) {
@@ -40,16 +38,6 @@ record Winmail(String text, List<Attachment> attachments) {
                         ? new String(body.getData(), StandardCharsets.UTF_16LE)
                         : Charsets.guessed(body.getData());
         return text.replace("\0", "");
-    }
-
-    private static String ofRtf(String rtf) {
-        try {
-            var document = new RTFEditorKit().createDefaultDocument();
-            new RTFEditorKit().read(new StringReader(rtf), document, 0);
-            return document.getText(0, document.getLength());
-        } catch (IOException | BadLocationException torn) {
-            return "";
-        }
     }
 
     private static List<Attachment> attachments(HMEFMessage message) {

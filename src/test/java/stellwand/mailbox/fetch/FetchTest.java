@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,10 +132,7 @@ class FetchTest {
         fetchUntil(1);
         var other = MailKey.in(room.resolve("elsewhere"), new SecureRandom());
 
-        assertThat(
-                        new HandOver(table, new HeldTable(db), other, reader(), taken::add, clock)
-                                .next())
-                .isTrue();
+        assertThat(handOver(other, taken::add).next()).isTrue();
 
         assertThat(states()).containsExactly("UNREADABLE");
         assertThat(taken).isEmpty();
@@ -214,8 +212,17 @@ class FetchTest {
         }
     }
 
-    private HandOver handOver(Receiver receiver) {
-        return new HandOver(table, new HeldTable(db), key(), reader(), receiver, clock);
+    private HandOver handOver(Consumer<Arrived> taker) {
+        return handOver(key(), taker);
+    }
+
+    private HandOver handOver(MailKey key, Consumer<Arrived> taker) {
+        Receiver receiver =
+                mail -> {
+                    taker.accept(mail);
+                    return Fate.IDEA;
+                };
+        return new HandOver(table, new HeldTable(db), key, reader(), receiver, clock);
     }
 
     private static MailReader reader() {

@@ -48,8 +48,13 @@ class HeldTest {
                         held,
                         key,
                         new MailReader(Ourselves.of("stadt.example", US)),
-                        taken::add,
+                        this::take,
                         clock);
+    }
+
+    private Fate take(Receiver.Arrived mail) {
+        taken.add(mail);
+        return Fate.IDEA;
     }
 
     @Test
@@ -69,6 +74,47 @@ class HeldTest {
         while (hand.next()) {}
         assertThat(taken).singleElement().satisfies(it -> assertThat(it.released()).isTrue());
         assertThat(held.count()).isZero();
+    }
+
+    @Test
+    void what_is_none_for_us_leaves_the_list_and_can_be_taken_back_as_long_as_it_is_kept() {
+        var first = comes("a@example.org", "X-Spam-Flag: YES\r\n");
+        var second = comes("b@example.org", "X-Spam-Flag: YES\r\n");
+        while (hand.next()) {}
+
+        held.end(first, now);
+        held.end(first, now.plusSeconds(9));
+        assertThat(held.count()).isOne();
+        assertThat(held.countEnded()).isOne();
+        held.end(second, now.plusSeconds(1));
+        assertThat(held.newest(10, 0)).isEmpty();
+        assertThat(held.ended(10))
+                .extracting(HeldTable.Row::id)
+                .as("the last one first")
+                .containsExactly(second, first);
+        assertThat(held.ended(1)).hasSize(1);
+
+        held.takeBack(second);
+        held.takeBack(second);
+        assertThat(held.newest(10, 0)).extracting(HeldTable.Row::id).containsExactly(second);
+        assertThat(held.release(first, now)).as("from a page that is not fresh").isTrue();
+        while (hand.next()) {}
+        assertThat(taken).hasSize(1);
+
+        held.end(second, now);
+        table.forgetOld(now.plus(Duration.ofDays(181)), Duration.ofDays(180));
+        assertThat(held.countEnded()).isZero();
+    }
+
+    @Test
+    void what_was_taken_already_cannot_be_ended() {
+        var id = comes("mira@example.org", "");
+        while (hand.next()) {}
+
+        held.end(id, now);
+
+        assertThat(held.countEnded()).isZero();
+        assertThat(new UnreadTable(db).settled()).isZero();
     }
 
     @Test

@@ -49,9 +49,10 @@ class SameMailTest {
         hand = new HandOver(table, held, key, new MailReader(us), this::take, clock);
     }
 
-    private void take(Arrived mail) {
+    private Fate take(Arrived mail) {
         if (isBusy) throw new IllegalStateException("not now");
         taken.add(mail);
+        return Fate.IDEA;
     }
 
     @Test
