@@ -1,6 +1,5 @@
 package stellwand.idea;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -186,11 +185,7 @@ class SightingController {
             @RequestParam String words,
             @ModelAttribute Where where,
             Staff staff) {
-        var parts =
-                Arrays.stream(words.split("\\R\\s*\\R"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
+        var parts = ProposedParts.in(words);
         return done(ideas.split(id, staff.id(), new IdeaId(idea), parts), goOn(idea, where));
     }
 

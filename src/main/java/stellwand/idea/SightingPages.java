@@ -149,6 +149,10 @@ class SightingPages {
             return isWaiting() || idea.standing() == Standing.IN_REVIEW;
         }
 
+        public String proposedParts() {
+            return ProposedParts.of(words);
+        }
+
         public boolean isUndoable() {
             return switch (idea.standing()) {
                 case IN_REVIEW, SET_ASIDE, BUNDLED, SETTLED -> true;

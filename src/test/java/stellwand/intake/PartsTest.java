@@ -43,7 +43,7 @@ class PartsTest extends HouseWithIdeas {
         var code = sent(id, "Eine Uhr am Markt. Und Blumen.");
 
         assertThat(staff(id, "parts", "words", "Nur einer")).hasStatus(422);
-        assertThat(staff(id, "parts", "words", "Eine Uhr am Markt\r\n\r\n Blumen am Markt "))
+        assertThat(staff(id, "parts", "words", "Eine Uhr\r\nam Markt\r\n\r\n Blumen am Markt "))
                 .hasStatus(302);
 
         var parts =

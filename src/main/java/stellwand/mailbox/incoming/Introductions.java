@@ -47,11 +47,12 @@ final class Introductions {
             Pattern.compile(
                     ".*(\\b(19|20)\\d\\d\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}).*");
 
-    /** Old Gmail, mail.ru and Yandex: a date, a name, an address, and no verb. */
+    /** Old Gmail, mail.ru and Yandex: a date, a name, an address, and no verb. Or Notes 8. */
     private static final Pattern WITHOUT_VERB =
             Pattern.compile(
                     "\\s*(\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}|\\d{1,2}\\. \\p{L}+ \\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\p{L}{2,4}, \\d{1,2} \\p{L}{3} \\d{4})"
-                            + ".{0,120}<[^<>\\s]+@[^<>\\s]+>:?\\s*");
+                            + ".{0,120}<[^<>\\s]+@[^<>\\s]+>:?\\s*"
+                            + "|.{2,120}-{2,3}\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4} \\d{1,2}[:.]\\d{2}.{0,12}-{2,3}.*");
 
     private final List<String> lines;
     private final List<LineKind> kinds;
@@ -65,6 +66,8 @@ final class Introductions {
     int length(int start) {
         var first = lines.get(start);
         if (first.length() > LONGEST || !isPlain(start)) return 0;
+        int notes = NotesHeaders.length(lines, start);
+        if (notes > 0) return notes;
         if (WITHOUT_VERB.matcher(first).matches()) return 1;
         if (!BEGINS.matcher(first).matches()) return 0;
         var joined = new StringBuilder();

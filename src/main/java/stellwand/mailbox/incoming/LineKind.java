@@ -28,8 +28,8 @@ enum LineKind {
     private static final Pattern IS_HEADER =
             Pattern.compile(
                     "\\s*\\*?("
-                            + "From|Sent|To|Cc|Bcc|Subject|Date|Reply-To|Importance|Sender"
-                            + "|Von|Gesendet|Gesendet am|An|Kopie|Blindkopie|Betreff|Datum|Antwort an|Priorität|Absender|Empfänger"
+                            + "From|Sent|Sent by|To|Cc|CC|cc|Bcc|bcc|Subject|Date|Reply-To|Importance|Sender"
+                            + "|Von|Gesendet|Gesendet am|Gesendet von|An|Kopie|Blindkopie|Betreff|Thema|Datum|Antwort an|Priorität|Absender|Empfänger"
                             + "|De|Envoyé|Envoyé le|Envoyé par|À|A|Objet|Enviado|Enviado el|Enviado em|Enviada em|Para|Asunto|Assunto|Fecha|Data"
                             + "|Da|Inviato|Oggetto|Van|Verzonden|Aan|Onderwerp"
                             + "|Från|Skickat|Till|Ämne|Fra|Sendt|Til|Emne|Dato"

@@ -128,7 +128,7 @@ public final class MailReader {
         var name = from.get().getPersonal();
         return new Sender(
                 from.get().getAddress(),
-                name == null ? null : Words.plain(name),
+                name == null ? null : Words.plain(Part.decoded(name)),
                 answerTo.getAddress());
     }
 

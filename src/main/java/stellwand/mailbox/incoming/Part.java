@@ -89,11 +89,13 @@ final class Part {
     }
 
     private ParameterList parameters() {
+        var header = String.valueOf(raw("Content-Type"));
         try {
-            var list = new ContentType(String.valueOf(raw("Content-Type"))).getParameterList();
+            var known = EncodedWords.parametersInKnownCharsets(header);
+            var list = new ContentType(known).getParameterList();
             return list == null ? new ParameterList() : list;
         } catch (ParseException e) {
-            return Parameters.salvaged(String.valueOf(raw("Content-Type")));
+            return Parameters.salvaged(header);
         }
     }
 
@@ -117,7 +119,8 @@ final class Part {
         var header = raw("Content-Disposition");
         if (header == null) return null;
         try {
-            return new ContentDisposition(header).getParameter(parameter);
+            return new ContentDisposition(EncodedWords.parametersInKnownCharsets(header))
+                    .getParameter(parameter);
         } catch (ParseException e) {
             return Parameters.salvaged(header).get(parameter);
         }
@@ -154,7 +157,7 @@ final class Part {
         var letters = Charsets.guessed(value.getBytes(ISO_8859_1));
         var source = value.chars().allMatch(each -> each < 256) ? letters : value;
         try {
-            return MimeUtility.decodeText(source);
+            return MimeUtility.decodeText(EncodedWords.inKnownCharsets(source));
         } catch (UnsupportedEncodingException | RuntimeException unknown) {
             return source;
         }

@@ -60,7 +60,7 @@ final class Unpacking {
         else if (part.is("message/rfc822") || part.is("message/global")) open(part, depth);
         else if (isText(part)) read(part);
         else if (part.is("message/") || part.is("text/rfc822-headers")) return;
-        else if (part.type().equals("application/ms-tnef")) unwrap(part);
+        else if (Winmail.is(part)) unwrap(part);
         else if (Enclosure.isText(part)) enclosures.add(Enclosure.of(part));
         else keep(part);
     }

@@ -162,11 +162,12 @@ public final class Dovecot implements AutoCloseable {
                 .formatted(name, plainPort);
     }
 
-    String url() {
+    public String url() {
         return "imaps://ideen:p%%2Fa%%3As%%2Bs@localhost:%d/ideen@stadt.example".formatted(port);
     }
 
-    String trust() {
+    /** Words for the JVM that is to believe it. */
+    public String trust() {
         return certificate.trust();
     }
 
@@ -206,14 +207,14 @@ public final class Dovecot implements AutoCloseable {
                 PosixFilePermissions.fromString("---------"));
     }
 
-    void deliver(String name, byte[] message) throws IOException {
+    public void deliver(String name, byte[] message) throws IOException {
         var draft = Files.write(maildir().resolve("tmp").resolve(name), message);
         Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-rw-rw-"));
         Files.move(draft, maildir().resolve("new").resolve(name));
     }
 
     /** In the inbox, or in the folder of what was fetched. */
-    long count(String folder) {
+    public long count(String folder) {
         return List.of("cur", "new").stream()
                 .map(each -> maildir().resolve(folder).resolve(each).toFile().list())
                 .filter(Objects::nonNull)

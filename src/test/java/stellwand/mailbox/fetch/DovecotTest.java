@@ -82,9 +82,9 @@ class DovecotTest {
 
     private static byte[] mail(String id) {
         return """
-        From: Mira <mira@example.org>
+        From: Mira <mira-%1$s@example.org>
         To: ideen@stadt.example
-        Message-ID: <%s@example.org>
+        Message-ID: <%1$s@example.org>
         Subject: Servicestelle
 
         Eine Stelle für alles.

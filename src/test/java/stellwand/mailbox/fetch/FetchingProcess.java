@@ -11,10 +11,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import stellwand.database.Address;
 
 /** A fetcher in a process of its own, which may be killed. */
-final class FetchingProcess implements AutoCloseable {
+public final class FetchingProcess implements AutoCloseable {
     private final Process process;
 
-    FetchingProcess(Dovecot dovecot, Address database, Path data) throws IOException {
+    public FetchingProcess(Dovecot dovecot, Address database, Path data) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var trust = List.of(dovecot.trust().split(" "));
         var words =
