@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import stellwand.idea.HolderEvent.AskingEnded;
-import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
-import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaState.Theirs;
+import stellwand.idea.MessageEvent.CorrectionProposed;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Event;
@@ -62,47 +60,6 @@ public class Contributors {
         return said(wrote(from.idea()).filter(it -> it.isOf(from.contributor())));
     }
 
-    /** A line of what was written to and fro. */
-    record Line(Who who, Said said) {}
-
-    /** Who wrote it. */
-    enum Who {
-        OFFICE,
-        CONTRIBUTOR,
-        /** Why it is not theirs. */
-        UNIT
-    }
-
-    /** What everybody wrote later, and what they were asked: for staff. */
-    List<Line> exchange(IdeaId idea) {
-        var lines =
-                journal.read(idea.stream(), 0).stream()
-                        .map(Recorded::event)
-                        .flatMap(Contributors::sent)
-                        .toList();
-        var texts = contents.read(lines.stream().map(Sent::text).toList());
-        return lines.stream()
-                .flatMap(it ->
-                        Optional.ofNullable(texts.get(it.text()))
-                                .map(text -> new Said(text.language(), text.text()))
-                                .map(said -> new Line(it.who(), said))
-                                .stream())
-                .toList();
-    }
-
-    private record Sent(Who who, ContentId text) {}
-
-    private static Stream<Sent> sent(Event event) {
-        return switch (event) {
-            case ContributorsAsked it -> Stream.of(new Sent(Who.OFFICE, it.question()));
-            case HandedBack it -> Stream.of(new Sent(Who.UNIT, it.reason()));
-            case AskingEnded(_, _, var reason, _) ->
-                    Stream.ofNullable(reason).map(it -> new Sent(Who.UNIT, it));
-            case ContributorWrote it -> Stream.of(new Sent(Who.CONTRIBUTOR, it.text()));
-            default -> Stream.empty(); // others' events are not a closed set
-        };
-    }
-
     private Stream<Theirs> wrote(IdeaId idea) {
         return journal.read(idea.stream(), 0).stream()
                 .map(Recorded::event)
@@ -112,6 +69,7 @@ public class Contributors {
     private static Stream<Theirs> wrote(Event event) {
         return switch (event) {
             case ContributorWrote it -> Stream.of(new Theirs(it.contributor(), it.text()));
+            case CorrectionProposed it -> Stream.of(new Theirs(it.contributor(), it.text()));
             case EchoEvent it -> it.own().stream().map(text -> new Theirs(it.contributor(), text));
             default -> Stream.empty(); // others' events are not a closed set
         };

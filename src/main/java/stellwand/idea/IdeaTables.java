@@ -92,6 +92,7 @@ class IdeaTables implements View {
             case ContributorWrote _ -> exchanged(recorded).param("asked", null).update();
             case AttachmentEvent _, HidingEvent _ -> {} // AttachmentTables, HidingTables
             case HolderEvent _ -> {} // HolderTables
+            case MessageEvent _ -> {} // MessageTables
             case Progress _, EchoEvent _ -> {} // ProgressTables, EchoTables
             case IdeaErased _ -> erased(recorded);
         }

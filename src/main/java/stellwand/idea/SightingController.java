@@ -55,8 +55,12 @@ class SightingController {
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @GetMapping("/{idea}")
-    ModelAndView idea(@PathVariable UUID idea, @ModelAttribute Where where, Locale locale) {
-        var page = pages.idea(new IdeaId(idea), where, locale);
+    ModelAndView idea(
+            @PathVariable UUID idea,
+            @RequestParam(required = false) @Nullable String saved,
+            @ModelAttribute Where where,
+            Locale locale) {
+        var page = pages.idea(new IdeaId(idea), Saved.named(saved), where, locale);
         return new ModelAndView("idea/sighting", "page", page);
     }
 
@@ -88,7 +92,7 @@ class SightingController {
             Staff staff) {
         return done(
                 hidings.reword(id, staff.id(), new IdeaId(idea), language, words, hidesOriginal),
-                to(idea));
+                saved(Saved.WORDING, idea));
     }
 
     /**
@@ -102,7 +106,8 @@ class SightingController {
             @RequestParam(required = false) @Nullable UUID theme,
             Staff staff) {
         var given = theme == null ? null : new ThemeId(theme);
-        return done(ideas.giveTheme(id, staff.id(), new IdeaId(idea), given), to(idea));
+        return done(
+                ideas.giveTheme(id, staff.id(), new IdeaId(idea), given), saved(Saved.THEME, idea));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -152,7 +157,9 @@ class SightingController {
             Staff staff,
             Locale locale) {
         var language = Language.of(locale).tag();
-        return done(ideas.ask(id, staff.id(), new IdeaId(idea), language, question), to(idea));
+        return done(
+                ideas.ask(id, staff.id(), new IdeaId(idea), language, question),
+                saved(Saved.QUESTION, idea));
     }
 
     /**
@@ -206,8 +213,8 @@ class SightingController {
 
     /** Who may not look at it any more goes back to their own desk. */
     private static String afterDeciding(IdeaKind kind, UUID idea, Staff staff) {
-        if (kind == IdeaKind.PERSONAL) return staff.advises() ? to(idea) : DESK;
-        return staff.isOfOffice() ? to(idea) : ADVICE;
+        if (kind == IdeaKind.PERSONAL) return staff.advises() ? saved(Saved.KIND, idea) : DESK;
+        return staff.isOfOffice() ? saved(Saved.KIND, idea) : ADVICE;
     }
 
     /** To the desk, which says what was decided, and leads to the next one. */
@@ -216,8 +223,8 @@ class SightingController {
         return "redirect:" + where.in(desk).toUriString();
     }
 
-    private static String to(UUID idea) {
-        return DESK + "/" + idea;
+    private static String saved(Saved what, UUID idea) {
+        return "redirect:" + what.at(idea);
     }
 
     private static String done(Outcome outcome, String to) {

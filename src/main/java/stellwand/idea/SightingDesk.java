@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class SightingDesk {
     private static final int MOST_DECIDED = 20;
 
     private final WaitingIdeas waiting;
+    private final Unread unread;
     private final DecidedIdeas decided;
     private final IdeaLines lines;
     private final Deadlines deadlines;
@@ -28,11 +30,13 @@ class SightingDesk {
 
     SightingDesk(
             WaitingIdeas waiting,
+            Unread unread,
             DecidedIdeas decided,
             IdeaLines lines,
             Deadlines deadlines,
             Workshops workshops) {
         this.waiting = waiting;
+        this.unread = unread;
         this.decided = decided;
         this.lines = lines;
         this.deadlines = deadlines;
@@ -41,6 +45,8 @@ class SightingDesk {
 
     /**
      * @param id of the wish that a button sends
+     * @param news what contributors wrote that nobody has read yet
+     * @param unread of how many ideas there is some
      * @param waiting how many there are in all
      * @param next the number behind which the next page begins; null: this is the last one
      * @param left how many stand on the pages that follow
@@ -53,6 +59,8 @@ class SightingDesk {
             Where where,
             List<Choice> workshops,
             List<Choice> tables,
+            List<Unread.News> news,
+            int unread,
             int waiting,
             List<Waiting> ideas,
             boolean isFirst,
@@ -69,8 +77,9 @@ class SightingDesk {
 
     /**
      * @param due the day by which somebody looks at it
+     * @param news what its contributors wrote that nobody has read yet
      */
-    record Waiting(IdeaLine idea, String due, boolean overdue) {}
+    record Waiting(IdeaLine idea, String due, boolean overdue, List<FromThem> news) {}
 
     record Done(IdeaLine idea, @Nullable Integer into, List<Integer> parts, boolean isUndoable) {}
 
@@ -91,6 +100,8 @@ class SightingDesk {
                 where,
                 workshops(locale),
                 evening == null ? List.of() : tables(evening, locale),
+                unread.news(Unread.Desk.OFFICE, locale),
+                unread.count(Unread.Desk.OFFICE),
                 waiting.count(0, where),
                 drawn(rows, locale),
                 after == 0,
@@ -133,14 +144,20 @@ class SightingDesk {
 
     private List<Waiting> drawn(List<IdeaRow> rows, Locale locale) {
         var drawn = lines.of(rows, locale);
+        var news = unread.of(rows.stream().map(IdeaRow::id).toList());
         return IntStream.range(0, rows.size())
-                .mapToObj(n -> waiting(rows.get(n), drawn.get(n), locale))
+                .mapToObj(n -> waiting(rows.get(n), drawn.get(n), news, locale))
                 .toList();
     }
 
-    private Waiting waiting(IdeaRow row, IdeaLine line, Locale locale) {
+    private Waiting waiting(
+            IdeaRow row, IdeaLine line, Map<IdeaId, List<FromThem>> news, Locale locale) {
         var due = deadlines.ofSighting(row);
-        return new Waiting(line, IdeaLines.day(due, locale), deadlines.isLate(due));
+        return new Waiting(
+                line,
+                IdeaLines.day(due, locale),
+                deadlines.isLate(due),
+                news.getOrDefault(row.id(), List.of()));
     }
 
     private List<Done> drawnDone(List<Decided> all, Locale locale) {

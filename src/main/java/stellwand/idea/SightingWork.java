@@ -10,9 +10,11 @@ import stellwand.people.Work;
 @Order(20)
 class SightingWork implements Work {
     private final WaitingIdeas waiting;
+    private final Unread unread;
 
-    SightingWork(WaitingIdeas waiting) {
+    SightingWork(WaitingIdeas waiting, Unread unread) {
         this.waiting = waiting;
+        this.unread = unread;
     }
 
     @Override
@@ -20,7 +22,9 @@ class SightingWork implements Work {
         return staff.isOfOffice()
                 ? List.of(
                         new Place(
-                                "workshop.list.ideas", "/staff/ideas", waiting.count(0, Where.ALL)))
+                                "workshop.list.ideas", "/staff/ideas", waiting.count(0, Where.ALL)),
+                        new Place(
+                                "idea.news", "/staff/ideas#news", unread.count(Unread.Desk.OFFICE)))
                 : List.of();
     }
 }

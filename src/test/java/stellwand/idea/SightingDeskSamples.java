@@ -21,6 +21,8 @@ final class SightingDeskSamples {
                 Where.ALL,
                 List.of(),
                 List.of(),
+                List.of(),
+                0,
                 0,
                 List.of(),
                 true,
@@ -37,6 +39,8 @@ final class SightingDeskSamples {
                 new Where(WORKSHOP, TABLE),
                 List.of(new Choice(WORKSHOP, "", new Phrase("de", "Neues Amt"))),
                 List.of(new Choice(TABLE, "B", new Phrase("de", "Servicepoint"))),
+                List.of(IdeaPageSamples.news()),
+                1,
                 110,
                 List.of(waiting(false), waiting(true)),
                 false,
@@ -54,7 +58,10 @@ final class SightingDeskSamples {
 
     private static Waiting waiting(boolean overdue) {
         return new Waiting(
-                IdeaPageSamples.line(Standing.RECEIVED, WayIn.FORM), "04.10.2017", overdue);
+                IdeaPageSamples.line(Standing.RECEIVED, WayIn.FORM),
+                "04.10.2017",
+                overdue,
+                IdeaPageSamples.news().what());
     }
 
     private static Done done(Standing standing, @Nullable Integer into) {
