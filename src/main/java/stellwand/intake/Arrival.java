@@ -20,7 +20,11 @@ enum Arrival {
     /** Whether the answer answers the idea. */
     VOICE("?arrived=voice"),
     /** A question about the answer. */
-    QUESTION("?arrived=question");
+    QUESTION("?arrived=question"),
+    /** The link by which a mail address is confirmed went there once more. */
+    LINK("?arrived=link"),
+    /** It did not: too much went there that day. */
+    NO_LINK("?arrived=no-link");
 
     /** Opened again later it is no receipt any more: nothing has just been sent. */
     private static final Duration A_WHILE = Duration.ofHours(1);
@@ -38,6 +42,8 @@ enum Arrival {
             case "answer" -> ANSWER;
             case "voice" -> VOICE;
             case "question" -> QUESTION;
+            case "link" -> LINK;
+            case "no-link" -> NO_LINK;
             default -> FORM;
         };
     }
@@ -47,7 +53,7 @@ enum Arrival {
         return switch (this) {
             case VOICE -> "echo.voice.arrived";
             case QUESTION -> "echo.ask.arrived";
-            case NONE, FORM, PRESS, ANSWER -> null;
+            case NONE, FORM, PRESS, ANSWER, LINK, NO_LINK -> null;
         };
     }
 

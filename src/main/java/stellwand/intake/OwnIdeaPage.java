@@ -19,6 +19,7 @@ import stellwand.review.echo.OwnEcho;
  * All that whoever holds a reply code is shown of the idea.
  *
  * @param id makes erasing or joining twice harmless
+ * @param confirm the mail address that waits for the press on a link; null: none does
  * @param question of the office, which waits for an answer
  * @param into the number of the one with which it is examined
  * @param review of the idea, or of the one with which it is examined
@@ -34,6 +35,7 @@ record OwnIdeaPage(
         Arrival arrival,
         Part part,
         IdeaLine idea,
+        UnconfirmedMail.@Nullable ToConfirm confirm,
         @Nullable Line reason,
         @Nullable Line question,
         @Nullable Integer into,
@@ -100,6 +102,14 @@ record OwnIdeaPage(
 
     public boolean isAnswered() {
         return arrival == Arrival.ANSWER;
+    }
+
+    public boolean isLinkSent() {
+        return arrival == Arrival.LINK;
+    }
+
+    public boolean isLinkNotSent() {
+        return arrival == Arrival.NO_LINK;
     }
 
     public boolean isOwn() {

@@ -53,6 +53,7 @@ class OwnIdeaPages {
     private final Intake intake;
     private final Guesses guesses;
     private final CodeSlips slips;
+    private final UnconfirmedMail unconfirmed;
     private final Clock clock;
 
     OwnIdeaPages(
@@ -67,6 +68,7 @@ class OwnIdeaPages {
             Intake intake,
             Guesses guesses,
             CodeSlips slips,
+            UnconfirmedMail unconfirmed,
             Clock clock) {
         this.catalogue = catalogue;
         this.contributors = contributors;
@@ -79,6 +81,7 @@ class OwnIdeaPages {
         this.intake = intake;
         this.guesses = guesses;
         this.slips = slips;
+        this.unconfirmed = unconfirmed;
         this.clock = clock;
     }
 
@@ -122,6 +125,7 @@ class OwnIdeaPages {
                 arrival,
                 part,
                 line,
+                part == Part.LEFT ? null : contributors.find(code).map(unconfirmed::of).orElse(null),
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),

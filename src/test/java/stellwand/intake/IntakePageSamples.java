@@ -110,6 +110,10 @@ class IntakePageSamples implements PageSamples {
                 arrival(standing),
                 part,
                 line(standing, WayIn.FORM),
+                standing == Standing.ERASED
+                        ? null
+                        : new UnconfirmedMail.ToConfirm(
+                                "c…@<b>e….org", standing == Standing.RECEIVED),
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 standing == Standing.IN_REVIEW ? new Line("de", "An welcher Haltestelle?") : null,
                 12,
@@ -151,7 +155,9 @@ class IntakePageSamples implements PageSamples {
         return switch (standing) {
             case RECEIVED -> Arrival.FORM;
             case ANSWERED -> Arrival.VOICE;
-            case IN_REVIEW, SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> Arrival.NONE;
+            case SET_ASIDE -> Arrival.LINK;
+            case IN_REVIEW -> Arrival.NO_LINK;
+            case BUNDLED, SPLIT, SETTLED, ERASED -> Arrival.NONE;
         };
     }
 
