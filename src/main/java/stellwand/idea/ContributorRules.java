@@ -94,7 +94,7 @@ final class ContributorRules {
                 Stream.concat(
                         idea.written().stream(),
                         idea.messages().stream().map(IdeaState.Theirs::text));
-        return acceptAndErase(new IdeaErased(by), all.distinct().toList());
+        return acceptAndErase(new IdeaErased(by, it.instead()), all.distinct().toList());
     }
 
     private static Decision<IdeaEvent, Refusal> leave(

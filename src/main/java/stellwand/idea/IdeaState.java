@@ -132,7 +132,7 @@ record IdeaState(
             case DeadlineMoved it -> wrote(List.of(it.reason()));
             case Progress it -> wrote(it.written()).moved(it.standing());
             case AttachmentEvent it -> wrote(it.written());
-            case IdeaErased(_) -> erased();
+            case IdeaErased _ -> erased();
         };
     }
 

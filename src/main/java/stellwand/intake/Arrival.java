@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Part;
+import stellwand.idea.Standing;
 import stellwand.people.ReplyCode;
 
 /** Whether an idea's own page is the receipt for something that has just been sent. */
@@ -57,8 +58,9 @@ enum Arrival {
         };
     }
 
-    /** Old links and tabs must not thank for what came long ago. */
+    /** Old links and tabs must not thank for what came long ago, or is gone. */
     Arrival asOf(Instant now, IdeaRow idea, Part part) {
+        if (idea.standing() == Standing.ERASED) return NONE;
         boolean isOld = part == Part.AUTHOR && idea.receivedAt().plus(A_WHILE).isBefore(now);
         return this == FORM && isOld ? NONE : this;
     }

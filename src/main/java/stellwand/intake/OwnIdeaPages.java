@@ -54,6 +54,7 @@ class OwnIdeaPages {
     private final Guesses guesses;
     private final CodeSlips slips;
     private final UnconfirmedMail unconfirmed;
+    private final JoinedInstead joinedInstead;
     private final Clock clock;
 
     OwnIdeaPages(
@@ -69,6 +70,7 @@ class OwnIdeaPages {
             Guesses guesses,
             CodeSlips slips,
             UnconfirmedMail unconfirmed,
+            JoinedInstead joinedInstead,
             Clock clock) {
         this.catalogue = catalogue;
         this.contributors = contributors;
@@ -82,6 +84,7 @@ class OwnIdeaPages {
         this.guesses = guesses;
         this.slips = slips;
         this.unconfirmed = unconfirmed;
+        this.joinedInstead = joinedInstead;
         this.clock = clock;
     }
 
@@ -125,6 +128,7 @@ class OwnIdeaPages {
                 arrival,
                 part,
                 line,
+                instead(detail.row(), part),
                 part == Part.LEFT ? null : contributors.find(code).map(unconfirmed::of).orElse(null),
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
@@ -139,6 +143,12 @@ class OwnIdeaPages {
                         : List.of(),
                 wish,
                 slip(code, line, part, LetterLanguage.of(locale.getLanguage())));
+    }
+
+    private JoinedInstead.@Nullable There instead(IdeaRow row, Part part) {
+        return part == Part.AUTHOR && row.standing() == Standing.ERASED
+                ? joinedInstead.of(row.id()).orElse(null)
+                : null;
     }
 
     private @Nullable CodeSlip slip(

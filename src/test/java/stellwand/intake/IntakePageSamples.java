@@ -110,6 +110,7 @@ class IntakePageSamples implements PageSamples {
                 arrival(standing),
                 part,
                 line(standing, WayIn.FORM),
+                standing == Standing.ERASED ? new JoinedInstead.There(44, CODE) : null,
                 standing == Standing.ERASED
                         ? null
                         : new UnconfirmedMail.ToConfirm(
