@@ -188,8 +188,7 @@ sealed interface IdeaCommand {
      * @param files the words of those that came from them: who leaves takes them along
      * @param instead the one that they joined with the same words; null: none
      */
-    record EraseIdea(
-            @Nullable UUID contributor, List<ContentId> files, @Nullable IdeaId instead)
+    record EraseIdea(@Nullable UUID contributor, List<ContentId> files, @Nullable IdeaId instead)
             implements IdeaCommand {
         EraseIdea(@Nullable UUID contributor) {
             this(contributor, List.of(), null);

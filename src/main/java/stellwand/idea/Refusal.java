@@ -5,6 +5,7 @@ import stellwand.journal.Reason;
 /** Every "no" of this package. */
 public enum Refusal implements Reason {
     IDEA_IS_UNKNOWN(Kind.NOT_FOUND),
+    IDEA_IS_ERASED(Kind.GONE),
     IDEA_IS_THERE_ALREADY(Kind.CONFLICT),
     IDEA_IS_BLANK(Kind.INVALID),
     IDEA_IS_TOO_LONG(Kind.INVALID),

@@ -129,7 +129,9 @@ class OwnIdeaPages {
                 part,
                 line,
                 instead(detail.row(), part),
-                part == Part.LEFT ? null : contributors.find(code).map(unconfirmed::of).orElse(null),
+                part == Part.LEFT
+                        ? null
+                        : contributors.find(code).map(unconfirmed::of).orElse(null),
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),

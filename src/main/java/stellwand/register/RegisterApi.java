@@ -139,7 +139,7 @@ class RegisterApi {
         var detail =
                 catalogue
                         .published(new IdeaId(id))
-                        .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
+                        .orElseThrow(() -> new RefusedException(whyNot(new IdeaId(id))));
         var review = reviews.of(detail.row().id());
         return new Whole(
                 Idea.of(together.counted(List.of(detail.row())).getFirst()),
@@ -153,6 +153,10 @@ class RegisterApi {
                 checksum(detail.row().id(), review),
                 detail.unsighted(),
                 detail.originalHidden());
+    }
+
+    private Refusal whyNot(IdeaId idea) {
+        return catalogue.gone(idea).isPresent() ? Refusal.IDEA_IS_ERASED : Refusal.IDEA_IS_UNKNOWN;
     }
 
     private @Nullable String checksum(IdeaId idea, Review review) {

@@ -50,3 +50,17 @@ update idea i set wording_by_author = true
 from event e
 join idea_contributor c on c.idea = e.stream and c.contributor = e.actor and not c.joined
 where e.stream = i.id and e.type = 'idea.reworded' and (e.data ->> 'text')::uuid = i.wording;
+
+-- Whether everybody could see it until it was erased, and whether its author asked for that: its
+-- number says so, and nothing of what was not public.
+alter table idea
+    add column was_public boolean not null default false,
+    add column erased_by_author boolean not null default false;
+
+update idea set was_public = true
+where standing = 'ERASED' and not withheld and kind in ('IDEA', 'REMARK', 'QUESTION')
+    and (sighted_at is not null or way = 'CARD');
+
+update idea i set erased_by_author = true
+from event e
+where e.stream = i.id and e.type = 'idea.erased' and e.data ->> 'by' is not null;

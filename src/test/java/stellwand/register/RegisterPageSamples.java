@@ -14,6 +14,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.board.CardOnPage.Translated;
 import stellwand.board.Looks.Challenge;
 import stellwand.idea.AttachmentPageSamples;
+import stellwand.idea.Catalogue;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.Ledger.Figures;
@@ -49,6 +50,8 @@ class RegisterPageSamples implements PageSamples {
                                         .map(it -> line(it, WayIn.CARD))
                                         .toList(),
                                 1001)),
+                PageSample.of("register/gone", "by its author", new Catalogue.Gone(58, true)),
+                PageSample.of("register/gone", "by the house", new Catalogue.Gone(58, false)),
                 PageSample.of("register/idea", "in review", idea(Standing.IN_REVIEW, null)),
                 PageSample.of("register/idea", "hidden", idea(Standing.SET_ASIDE, null)),
                 PageSample.of("register/idea", "split", idea(Standing.SPLIT, null)),
