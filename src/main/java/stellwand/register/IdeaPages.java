@@ -15,6 +15,7 @@ import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Challenges;
 import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
@@ -102,7 +103,13 @@ class IdeaPages {
             List<OfWhole> ofWholes,
             @Nullable String checksum,
             UUID wish,
-            List<SimilarIdea> similar) {}
+            List<SimilarIdea> similar) {
+
+        /** What is asked of an idea, and of nothing else: whether it can be done. */
+        public boolean isAnIdea() {
+            return idea.kind() == IdeaKind.IDEA;
+        }
+    }
 
     /**
      * @param number of the whole
