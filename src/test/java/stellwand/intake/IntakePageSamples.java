@@ -5,12 +5,12 @@ import static stellwand.idea.IdeaPageSamples.similar;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
-import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Part;
 import stellwand.idea.Shown;
@@ -172,7 +172,7 @@ class IntakePageSamples implements PageSamples {
                 "",
                 HearBack.NOTHING,
                 new ScanForm(List.of(new MockMultipartFile("scan", new byte[] {1}))),
-                SpokenLanguage.offered(),
+                Tongue.offered(Locale.GERMAN),
                 Refusal.ROBOTS_ONLY.messageKey());
     }
 
