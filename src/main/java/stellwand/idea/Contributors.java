@@ -1,12 +1,17 @@
 package stellwand.idea;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
+import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaState.Theirs;
 import stellwand.idea.MessageEvent.CorrectionProposed;
 import stellwand.journal.ContentId;
@@ -58,6 +63,47 @@ public class Contributors {
     /** What this one wrote later, in its order; what others wrote is none of their business. */
     public List<Said> messages(Contribution from) {
         return said(wrote(from.idea()).filter(it -> it.isOf(from.contributor())));
+    }
+
+    /**
+     * What one contributor wrote.
+     *
+     * @param question of the office that it answers; null: nobody asked
+     */
+    public record Wrote(@Nullable Said question, Said words) {}
+
+    /** The same, each answer with its question. */
+    public List<Wrote> exchange(Contribution from) {
+        var theirs = new ArrayList<Answered>();
+        ContentId open = null;
+        for (var recorded : journal.read(from.idea().stream(), 0)) {
+            if (recorded.event() instanceof ContributorsAsked asked) open = asked.question();
+            var question = open;
+            wrote(recorded.event())
+                    .filter(it -> it.isOf(from.contributor()))
+                    .forEach(it -> theirs.add(new Answered(question, it.text())));
+            if (recorded.event() instanceof ContributorWrote) open = null;
+        }
+        var texts =
+                contents.read(
+                        theirs.stream()
+                                .flatMap(it -> Stream.of(it.question(), it.words()))
+                                .filter(Objects::nonNull)
+                                .toList());
+        return theirs.stream()
+                .filter(it -> texts.containsKey(it.words()))
+                .map(it ->
+                        new Wrote(
+                                said(it.question(), texts),
+                                Objects.requireNonNull(said(it.words(), texts))))
+                .toList();
+    }
+
+    private record Answered(@Nullable ContentId question, ContentId words) {}
+
+    private static @Nullable Said said(@Nullable ContentId text, Map<ContentId, Written> texts) {
+        var it = text == null ? null : texts.get(text);
+        return it == null ? null : new Said(it.language(), it.text());
     }
 
     private Stream<Theirs> wrote(IdeaId idea) {

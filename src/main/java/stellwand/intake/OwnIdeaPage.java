@@ -19,8 +19,7 @@ import stellwand.review.echo.OwnEcho;
  * All that whoever holds a reply code is shown of the idea.
  *
  * @param id makes erasing or joining twice harmless
- * @param instead where they went on who took it back at once; null: nowhere
- * @param confirm the mail address that waits for the press on a link; null: none does
+ * @param beside what is only theirs
  * @param question of the office, which waits for an answer
  * @param into the number of the one with which it is examined
  * @param review of the idea, or of the one with which it is examined
@@ -36,8 +35,7 @@ record OwnIdeaPage(
         Arrival arrival,
         Part part,
         IdeaLine idea,
-        JoinedInstead.@Nullable There instead,
-        UnconfirmedMail.@Nullable ToConfirm confirm,
+        OwnBeside.Beside beside,
         @Nullable Line reason,
         @Nullable Line question,
         @Nullable Integer into,

@@ -53,8 +53,7 @@ class OwnIdeaPages {
     private final Intake intake;
     private final Guesses guesses;
     private final CodeSlips slips;
-    private final UnconfirmedMail unconfirmed;
-    private final JoinedInstead joinedInstead;
+    private final OwnBeside beside;
     private final Clock clock;
 
     OwnIdeaPages(
@@ -69,8 +68,7 @@ class OwnIdeaPages {
             Intake intake,
             Guesses guesses,
             CodeSlips slips,
-            UnconfirmedMail unconfirmed,
-            JoinedInstead joinedInstead,
+            OwnBeside beside,
             Clock clock) {
         this.catalogue = catalogue;
         this.contributors = contributors;
@@ -83,8 +81,7 @@ class OwnIdeaPages {
         this.intake = intake;
         this.guesses = guesses;
         this.slips = slips;
-        this.unconfirmed = unconfirmed;
-        this.joinedInstead = joinedInstead;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -128,10 +125,7 @@ class OwnIdeaPages {
                 arrival,
                 part,
                 line,
-                instead(detail.row(), part),
-                part == Part.LEFT
-                        ? null
-                        : contributors.find(code).map(unconfirmed::of).orElse(null),
+                beside(code, line, part),
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
@@ -147,10 +141,10 @@ class OwnIdeaPages {
                 slip(code, line, part, LetterLanguage.of(locale.getLanguage())));
     }
 
-    private JoinedInstead.@Nullable There instead(IdeaRow row, Part part) {
-        return part == Part.AUTHOR && row.standing() == Standing.ERASED
-                ? joinedInstead.of(row.id()).orElse(null)
-                : null;
+    private OwnBeside.Beside beside(ReplyCode code, IdeaLine line, Part part) {
+        return part == Part.LEFT
+                ? OwnBeside.Beside.NOTHING
+                : beside.of(contributors.find(code).orElseThrow(), line.standing());
     }
 
     private @Nullable CodeSlip slip(

@@ -103,6 +103,10 @@ class IntakePageSamples implements PageSamples {
                         new OwnIdeaPages.TakenDown(WISH, slip(LetterLanguage.ARABIC))));
     }
 
+    static OwnBeside.Wrote wrote(@Nullable Line question) {
+        return new OwnBeside.Wrote(question, new Line("de", "Am <b>Bahnhof"));
+    }
+
     private static OwnIdeaPage own(Standing standing, Part part) {
         return new OwnIdeaPage(
                 WISH,
@@ -110,11 +114,13 @@ class IntakePageSamples implements PageSamples {
                 arrival(standing),
                 part,
                 line(standing, WayIn.FORM),
-                standing == Standing.ERASED ? new JoinedInstead.There(44, CODE) : null,
-                standing == Standing.ERASED
-                        ? null
-                        : new UnconfirmedMail.ToConfirm(
-                                "c…@<b>e….org", standing == Standing.RECEIVED),
+                new OwnBeside.Beside(
+                        standing == Standing.ERASED ? new JoinedInstead.There(44, CODE) : null,
+                        standing == Standing.ERASED
+                                ? null
+                                : new UnconfirmedMail.ToConfirm(
+                                        "c…@<b>e….org", standing == Standing.RECEIVED),
+                        List.of(wrote(new Line("de", "<b>Wo?")))),
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 standing == Standing.IN_REVIEW ? new Line("de", "An welcher Haltestelle?") : null,
                 12,
@@ -123,11 +129,13 @@ class IntakePageSamples implements PageSamples {
                                 WISH,
                                 88,
                                 CODE,
+                                new Line("de", "<b>Eine Uhr"),
                                 false,
                                 Standing.IN_REVIEW.name(),
                                 new Line("de", "An welcher Haltestelle?")),
-                        new OwnParts.OwnPart(WISH, 89, null, true, Standing.SET_ASIDE.name(), null),
-                        new OwnParts.OwnPart(WISH, 90, null, false, null, null)),
+                        new OwnParts.OwnPart(
+                                WISH, 89, null, null, true, Standing.SET_ASIDE.name(), null),
+                        new OwnParts.OwnPart(WISH, 90, null, null, false, null, null)),
                 true,
                 standing == Standing.IN_REVIEW
                         ? PublicReviewSamples.examined(false)
