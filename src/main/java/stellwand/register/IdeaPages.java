@@ -81,6 +81,7 @@ class IdeaPages {
      * @param unsighted how many parts wait for the sighting
      * @param originalHidden whether everybody reads only the words beside the original
      * @param ofWholes the pictures of the text of which it was a part
+     * @param office whose the words are, if not their author's; null: they are
      * @param checksum enough of the hash over all that has happened to it, to be written down
      * @param wish makes joining twice harmless
      */
@@ -98,6 +99,7 @@ class IdeaPages {
             List<Integer> parts,
             int unsighted,
             boolean originalHidden,
+            @Nullable Office office,
             String changedOn,
             List<AttachmentOnPage> pictures,
             List<OfWhole> ofWholes,
@@ -109,6 +111,21 @@ class IdeaPages {
         public boolean isAnIdea() {
             return idea.kind() == IdeaKind.IDEA;
         }
+    }
+
+    /**
+     * The office wrote it anew.
+     *
+     * @param isTranslated into another language
+     * @param from in which it came in, for the reader
+     */
+    record Office(boolean isTranslated, String from) {}
+
+    private static @Nullable Office office(IdeaDetail detail, Locale locale) {
+        var from = detail.cameIn();
+        if (from == null || detail.row().text() == null) return null;
+        var name = Locale.forLanguageTag(from).getDisplayLanguage(locale);
+        return new Office(!from.equals(detail.row().language()), name);
     }
 
     /**
@@ -142,6 +159,7 @@ class IdeaPages {
                 detail.parts(),
                 detail.unsighted(),
                 detail.originalHidden(),
+                office(detail, locale),
                 IdeaLines.day(row.changedAt(), locale),
                 pictures(row),
                 detail.whole() == null ? List.of() : ofWholes(row),

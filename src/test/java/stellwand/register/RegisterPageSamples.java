@@ -138,6 +138,9 @@ class RegisterPageSamples implements PageSamples {
                 standing == Standing.SPLIT ? List.of() : List.of(91),
                 standing == Standing.SPLIT ? 2 : 0,
                 standing == Standing.IN_REVIEW,
+                standing == Standing.BUNDLED
+                        ? null
+                        : new IdeaPages.Office(standing == Standing.SPLIT, "<b>Türkisch"),
                 "21.09.2017",
                 List.of(AttachmentPageSamples.released()),
                 List.of(new IdeaPages.OfWhole(7, List.of(AttachmentPageSamples.released()))),
