@@ -20,6 +20,12 @@ public class Catalogue {
     /** Beyond it nobody counts: "more than a thousand". */
     public static final int MOST_COUNTED = 1000;
 
+    private static final String GONE =
+            """
+            select number, erased_by_author from idea
+            where was_public and (standing = 'ERASED' or source_gone)
+            """;
+
     private final JdbcClient db;
     private final IdeaDetails details;
     private final ContributorRows contributors;
@@ -102,6 +108,30 @@ public class Catalogue {
 
     public Optional<IdeaDetail> published(IdeaId idea) {
         return details.published(idea);
+    }
+
+    /**
+     * An idea that everybody could see until it was erased. Its number stays.
+     *
+     * @param byAuthor whether whoever wrote it asked for that
+     */
+    public record Gone(int number, boolean byAuthor) {}
+
+    /** Of what was not public nobody is told that it was there. */
+    public Optional<Gone> gone(int number) {
+        return gone(GONE + "and number = :which", number);
+    }
+
+    public Optional<Gone> gone(IdeaId idea) {
+        return gone(GONE + "and id = :which", idea.id());
+    }
+
+    private Optional<Gone> gone(String sql, Object which) {
+        return db.sql(sql)
+                .param("which", which)
+                .query((row, _) ->
+                        new Gone(row.getInt("number"), row.getBoolean("erased_by_author")))
+                .optional();
     }
 
     /** For whoever holds one of its reply codes, public or not. */

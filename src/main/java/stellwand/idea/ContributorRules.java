@@ -20,6 +20,7 @@ import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaEvent.IdeaErased;
+import stellwand.idea.MessageEvent.CorrectionProposed;
 import stellwand.journal.ContentId;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
@@ -37,9 +38,17 @@ final class ContributorRules {
         var received = Objects.requireNonNull(idea.received());
         if (!it.contributor().equals(received.contributor())) return refuse(WORDS_ARE_OTHERS);
         if (received.source().way() == WayIn.CARD) return refuse(CARD_HANGS_ON_A_BOARD);
-        return idea.standing() == Standing.RECEIVED
-                ? reword(it.text())
-                : writeAgain(idea, new WriteAgain(it.contributor(), it.text()));
+        return idea.standing() == Standing.RECEIVED ? reword(it.text()) : propose(it);
+    }
+
+    private static Decision<IdeaEvent, Refusal> propose(CorrectIdea it) {
+        var text = it.text();
+        return wrong(text, LONG_TEXT_LIMIT)
+                .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
+                .orElseGet(() ->
+                        accept(
+                                new CorrectionProposed(
+                                        it.contributor(), text.language(), text.id())));
     }
 
     static Decision<IdeaEvent, Refusal> join(IdeaState idea, JoinIdea it) {
@@ -85,7 +94,7 @@ final class ContributorRules {
                 Stream.concat(
                         idea.written().stream(),
                         idea.messages().stream().map(IdeaState.Theirs::text));
-        return acceptAndErase(new IdeaErased(by), all.toList());
+        return acceptAndErase(new IdeaErased(by, it.instead()), all.distinct().toList());
     }
 
     private static Decision<IdeaEvent, Refusal> leave(

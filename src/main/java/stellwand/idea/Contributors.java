@@ -1,16 +1,19 @@
 package stellwand.idea;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import stellwand.idea.HolderEvent.AskingEnded;
-import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.ContributorsAsked;
 import stellwand.idea.IdeaState.Theirs;
+import stellwand.idea.MessageEvent.CorrectionProposed;
 import stellwand.journal.ContentId;
 import stellwand.journal.Contents;
 import stellwand.journal.Event;
@@ -62,45 +65,45 @@ public class Contributors {
         return said(wrote(from.idea()).filter(it -> it.isOf(from.contributor())));
     }
 
-    /** A line of what was written to and fro. */
-    record Line(Who who, Said said) {}
+    /**
+     * What one contributor wrote.
+     *
+     * @param question of the office that it answers; null: nobody asked
+     */
+    public record Wrote(@Nullable Said question, Said words) {}
 
-    /** Who wrote it. */
-    enum Who {
-        OFFICE,
-        CONTRIBUTOR,
-        /** Why it is not theirs. */
-        UNIT
-    }
-
-    /** What everybody wrote later, and what they were asked: for staff. */
-    List<Line> exchange(IdeaId idea) {
-        var lines =
-                journal.read(idea.stream(), 0).stream()
-                        .map(Recorded::event)
-                        .flatMap(Contributors::sent)
-                        .toList();
-        var texts = contents.read(lines.stream().map(Sent::text).toList());
-        return lines.stream()
-                .flatMap(it ->
-                        Optional.ofNullable(texts.get(it.text()))
-                                .map(text -> new Said(text.language(), text.text()))
-                                .map(said -> new Line(it.who(), said))
-                                .stream())
+    /** The same, each answer with its question. */
+    public List<Wrote> exchange(Contribution from) {
+        var theirs = new ArrayList<Answered>();
+        ContentId open = null;
+        for (var recorded : journal.read(from.idea().stream(), 0)) {
+            if (recorded.event() instanceof ContributorsAsked asked) open = asked.question();
+            var question = open;
+            wrote(recorded.event())
+                    .filter(it -> it.isOf(from.contributor()))
+                    .forEach(it -> theirs.add(new Answered(question, it.text())));
+            if (recorded.event() instanceof ContributorWrote) open = null;
+        }
+        var texts =
+                contents.read(
+                        theirs.stream()
+                                .flatMap(it -> Stream.of(it.question(), it.words()))
+                                .filter(Objects::nonNull)
+                                .toList());
+        return theirs.stream()
+                .filter(it -> texts.containsKey(it.words()))
+                .map(it ->
+                        new Wrote(
+                                said(it.question(), texts),
+                                Objects.requireNonNull(said(it.words(), texts))))
                 .toList();
     }
 
-    private record Sent(Who who, ContentId text) {}
+    private record Answered(@Nullable ContentId question, ContentId words) {}
 
-    private static Stream<Sent> sent(Event event) {
-        return switch (event) {
-            case ContributorsAsked it -> Stream.of(new Sent(Who.OFFICE, it.question()));
-            case HandedBack it -> Stream.of(new Sent(Who.UNIT, it.reason()));
-            case AskingEnded(_, _, var reason, _) ->
-                    Stream.ofNullable(reason).map(it -> new Sent(Who.UNIT, it));
-            case ContributorWrote it -> Stream.of(new Sent(Who.CONTRIBUTOR, it.text()));
-            default -> Stream.empty(); // others' events are not a closed set
-        };
+    private static @Nullable Said said(@Nullable ContentId text, Map<ContentId, Written> texts) {
+        var it = text == null ? null : texts.get(text);
+        return it == null ? null : new Said(it.language(), it.text());
     }
 
     private Stream<Theirs> wrote(IdeaId idea) {
@@ -112,6 +115,7 @@ public class Contributors {
     private static Stream<Theirs> wrote(Event event) {
         return switch (event) {
             case ContributorWrote it -> Stream.of(new Theirs(it.contributor(), it.text()));
+            case CorrectionProposed it -> Stream.of(new Theirs(it.contributor(), it.text()));
             case EchoEvent it -> it.own().stream().map(text -> new Theirs(it.contributor(), text));
             default -> Stream.empty(); // others' events are not a closed set
         };

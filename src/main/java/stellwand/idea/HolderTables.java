@@ -49,7 +49,7 @@ class HolderTables implements View {
             case IdeaSighted(var due) -> withNobody(recorded, due);
             case Progress it when it.endsTurn() -> done(recorded, it);
             case DeadlineMoved it -> moved(recorded, it.due());
-            case SightingUndone(), IdeaErased(_) -> withNobody(recorded, null);
+            case SightingUndone(), IdeaErased _ -> withNobody(recorded, null);
             default -> {} // the rest says nothing of who has it
         }
     }

@@ -34,6 +34,11 @@ class IdeaBeans {
     }
 
     @Bean
+    EventNames<MessageEvent> messageEvents() {
+        return MessageEvent.NAMES;
+    }
+
+    @Bean
     Fold<HidingState> hidingFold() {
         return HidingState.FOLD;
     }

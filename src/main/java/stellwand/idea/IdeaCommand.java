@@ -189,10 +189,12 @@ sealed interface IdeaCommand {
     /**
      * @param contributor who asks; null: the house
      * @param files the words of those that came from them: who leaves takes them along
+     * @param instead the one that they joined with the same words; null: none
      */
-    record EraseIdea(@Nullable UUID contributor, List<ContentId> files) implements IdeaCommand {
+    record EraseIdea(@Nullable UUID contributor, List<ContentId> files, @Nullable IdeaId instead)
+            implements IdeaCommand {
         EraseIdea(@Nullable UUID contributor) {
-            this(contributor, List.of());
+            this(contributor, List.of(), null);
         }
 
         @Override

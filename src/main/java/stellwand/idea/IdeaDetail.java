@@ -21,6 +21,8 @@ import stellwand.board.CardOnPage.Line;
  * @param parts the numbers of the ideas that were in it
  * @param unsighted of how many of those nobody has said yet whether they are examined
  * @param originalHidden whether only staff and its author read how it came in
+ * @param cameIn the language in which it came in, if the words that stand there are the office's;
+ *     null: they are its author's
  */
 public record IdeaDetail(
         IdeaRow row,
@@ -35,7 +37,8 @@ public record IdeaDetail(
         @Nullable Integer whole,
         List<Integer> parts,
         int unsighted,
-        boolean originalHidden) {
+        boolean originalHidden,
+        @Nullable String cameIn) {
 
     public IdeaDetail {
         bundled = List.copyOf(bundled);

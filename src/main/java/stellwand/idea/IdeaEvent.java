@@ -37,6 +37,7 @@ public sealed interface IdeaEvent extends Event
                 EchoEvent,
                 HolderEvent,
                 HidingEvent,
+                MessageEvent,
                 Progress {
 
     /**
@@ -129,8 +130,14 @@ public sealed interface IdeaEvent extends Event
      * All that was ever written of it is gone.
      *
      * @param by the contributor who asked for it; null: the house
+     * @param instead the one that they joined with the same words; null: none, and in old journals
      */
-    record IdeaErased(@Nullable UUID by) implements IdeaEvent {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IdeaErased(@Nullable UUID by, @Nullable IdeaId instead) implements IdeaEvent {
+        public IdeaErased(@Nullable UUID by) {
+            this(by, null);
+        }
+    }
 
     EventNames<IdeaEvent> NAMES =
             new EventNames<>(

@@ -58,7 +58,12 @@ final class IdeaRows {
                 row.getObject("source", Integer.class),
                 List.of((Integer[]) row.getArray("part_numbers").getArray()),
                 row.getInt("unsighted"),
-                row.getBoolean("original_hidden"));
+                row.getBoolean("original_hidden"),
+                isOfOffice(row) ? row.getString("language") : null);
+    }
+
+    private static boolean isOfOffice(ResultSet row) throws SQLException {
+        return row.getObject("wording") != null && !row.getBoolean("wording_by_author");
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp at) {

@@ -28,6 +28,8 @@ import stellwand.idea.IdeaEvent.KindSaid;
 import stellwand.idea.IdeaEvent.MatterSettled;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.IdeaEvent.ThemeGiven;
+import stellwand.idea.MessageEvent.CorrectionProposed;
+import stellwand.idea.MessageEvent.MessagesRead;
 import stellwand.journal.ContentId;
 import stellwand.journal.Fold;
 
@@ -120,13 +122,14 @@ record IdeaState(
             case ContributorsAsked(_, var question, _) -> wrote(List.of(question)).asked(true);
             case ContributorWrote it -> theirs(it.contributor(), List.of(it.text())).asked(false);
             case EchoEvent it -> theirs(it.contributor(), it.written());
-            case HandedOver _, UnitAsked _, HidingEvent _ -> this;
+            case CorrectionProposed it -> theirs(it.contributor(), List.of(it.text()));
+            case HandedOver _, UnitAsked _, HidingEvent _, MessagesRead _ -> this;
             case AskingEnded(_, _, var reason, _) -> reason == null ? this : wrote(List.of(reason));
             case HandedBack it -> wrote(List.of(it.reason()));
             case DeadlineMoved it -> wrote(List.of(it.reason()));
             case Progress it -> wrote(it.written()).moved(it.standing());
             case AttachmentEvent it -> wrote(it.written());
-            case IdeaErased(_) -> erased();
+            case IdeaErased _ -> erased();
         };
     }
 

@@ -88,8 +88,9 @@ class IdeaTables implements View {
             case ContributorWrote _ -> exchanged(recorded).param("asked", null).update();
             case AttachmentEvent _, HidingEvent _ -> {} // AttachmentTables, HidingTables
             case HolderEvent _ -> {} // HolderTables
+            case MessageEvent _ -> {} // MessageTables
             case Progress _, EchoEvent _ -> {} // ProgressTables, EchoTables
-            case IdeaErased _ -> erased(recorded);
+            case IdeaErased(var by, _) -> erased(recorded, by != null);
         }
     }
 
@@ -207,12 +208,12 @@ class IdeaTables implements View {
     }
 
     /** Its parts are out of sight in the same moment: they hold the same person's words. */
-    private void erased(Recorded recorded) {
+    private void erased(Recorded recorded, boolean byAuthor) {
         change(
                         recorded,
                         """
                         update idea set source_gone = true, terms = '{}', title_terms = '{}',
-                            changed_at = :at
+                            was_public = was_public or visible, changed_at = :at
                         where whole = :id
                         """)
                 .update();
@@ -220,9 +221,11 @@ class IdeaTables implements View {
                         recorded,
                         """
                         update idea set standing = 'ERASED', terms = '{}', title_terms = '{}',
-                            wording = null, reason = null, asked_at = null, changed_at = :at
+                            wording = null, reason = null, asked_at = null, changed_at = :at,
+                            was_public = was_public or visible, erased_by_author = :author
                         where id = :id
                         """)
+                .param("author", byAuthor)
                 .update();
     }
 

@@ -208,18 +208,22 @@ public class Ideas implements ErasesByCode {
      */
     @Override
     public Optional<Outcome> erase(ReplyCode code, UUID command) {
+        return erase(code, command, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param instead the one that its author joined with the same words; null: none
+     */
+    public Optional<Outcome> erase(ReplyCode code, UUID command, @Nullable IdeaId instead) {
         return contributors
                 .find(code)
-                .map(place ->
-                        submit(
-                                place.idea(),
-                                command,
-                                place.contributor(),
-                                new EraseIdea(
-                                        place.contributor(),
-                                        SentFiles.of(
-                                                place.contributor(),
-                                                journal.read(place.idea().stream(), 0)))));
+                .map(place -> {
+                    var who = place.contributor();
+                    var files = SentFiles.of(who, journal.read(place.idea().stream(), 0));
+                    return submit(place.idea(), command, who, new EraseIdea(who, files, instead));
+                });
     }
 
     public ReplyCode replyCode(IdeaId idea, Source source, UUID contributor) {

@@ -5,6 +5,7 @@ import stellwand.journal.Reason;
 /** Every "no" of this package. */
 public enum Refusal implements Reason {
     IDEA_IS_UNKNOWN(Kind.NOT_FOUND),
+    IDEA_IS_ERASED(Kind.GONE),
     IDEA_IS_THERE_ALREADY(Kind.CONFLICT),
     IDEA_IS_BLANK(Kind.INVALID),
     IDEA_IS_TOO_LONG(Kind.INVALID),
@@ -42,6 +43,7 @@ public enum Refusal implements Reason {
     IDEA_IS_NOT_OPEN(Kind.CONFLICT),
     WORDS_ARE_OTHERS(Kind.NOT_ALLOWED),
     CARD_HANGS_ON_A_BOARD(Kind.CONFLICT),
+    CORRECTION_IS_GONE(Kind.NOT_FOUND),
     TOO_MANY_ATTACHMENTS(Kind.CONFLICT),
     LETTER_IS_FOR_STAFF(Kind.CONFLICT),
     PICTURE_IS_UNKNOWN(Kind.NOT_FOUND),

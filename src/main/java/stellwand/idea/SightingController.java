@@ -54,8 +54,12 @@ class SightingController {
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
     @GetMapping("/{idea}")
     ModelAndView idea(
-            @PathVariable UUID idea, @ModelAttribute Where where, Staff staff, Locale locale) {
-        var page = pages.idea(new IdeaId(idea), where, locale);
+            @PathVariable UUID idea,
+            @RequestParam(required = false) @Nullable String saved,
+            @ModelAttribute Where where,
+            Staff staff,
+            Locale locale) {
+        var page = pages.idea(new IdeaId(idea), Saved.named(saved), where, locale);
         return new ModelAndView("idea/sighting", "page", page)
                 .addObject("ofOffice", staff.isOfOffice());
     }
@@ -89,7 +93,7 @@ class SightingController {
             Staff staff) {
         return done(
                 hidings.reword(id, staff.id(), new IdeaId(idea), language, words, hidesOriginal),
-                to(idea));
+                saved(Saved.WORDING, idea));
     }
 
     /**
@@ -103,7 +107,8 @@ class SightingController {
             @RequestParam(required = false) @Nullable UUID theme,
             Staff staff) {
         var given = theme == null ? null : new ThemeId(theme);
-        return done(ideas.giveTheme(id, staff.id(), new IdeaId(idea), given), to(idea));
+        return done(
+                ideas.giveTheme(id, staff.id(), new IdeaId(idea), given), saved(Saved.THEME, idea));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
@@ -153,7 +158,9 @@ class SightingController {
             Staff staff,
             Locale locale) {
         var language = Language.of(locale).tag();
-        return done(ideas.ask(id, staff.id(), new IdeaId(idea), language, question), to(idea));
+        return done(
+                ideas.ask(id, staff.id(), new IdeaId(idea), language, question),
+                saved(Saved.QUESTION, idea));
     }
 
     /**
@@ -203,7 +210,7 @@ class SightingController {
 
     /** Who may not look at it any more goes back to their own desk. */
     private static String afterDeciding(IdeaKind kind, UUID idea, Where where, Staff staff) {
-        var page = "redirect:" + where.at("/staff/ideas/" + idea);
+        var page = "redirect:" + where.at(Saved.KIND.at(idea));
         if (kind == IdeaKind.PERSONAL) {
             return staff.advises() ? page : "redirect:" + where.at("/staff/ideas");
         }
@@ -216,8 +223,8 @@ class SightingController {
         return "redirect:" + where.in(desk).toUriString();
     }
 
-    private static String to(UUID idea) {
-        return "redirect:/staff/ideas/" + idea;
+    private static String saved(Saved what, UUID idea) {
+        return "redirect:" + what.at(idea);
     }
 
     private static String done(Outcome outcome, String to) {

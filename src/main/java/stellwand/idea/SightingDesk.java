@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class SightingDesk {
 
     private final WaitingIdeas waiting;
     private final FirstLooks firstLooks;
+    private final Unread unread;
     private final DecidedIdeas decided;
     private final IdeaLines lines;
     private final Deadlines deadlines;
@@ -36,12 +38,14 @@ class SightingDesk {
     SightingDesk(
             WaitingIdeas waiting,
             FirstLooks firstLooks,
+            Unread unread,
             DecidedIdeas decided,
             IdeaLines lines,
             Deadlines deadlines,
             Workshops workshops) {
         this.waiting = waiting;
         this.firstLooks = firstLooks;
+        this.unread = unread;
         this.decided = decided;
         this.lines = lines;
         this.deadlines = deadlines;
@@ -50,6 +54,8 @@ class SightingDesk {
 
     /**
      * @param id of the wish that a button sends
+     * @param news what contributors wrote that nobody has read yet
+     * @param unread of how many ideas there is some
      * @param waiting how many there are in all
      * @param unsaid of how many mails in all nobody has said what they are
      * @param next where the next page begins; null: this is the last one
@@ -63,6 +69,8 @@ class SightingDesk {
             Where where,
             List<Choice> workshops,
             List<Choice> tables,
+            List<Unread.News> news,
+            int unread,
             int waiting,
             FirstLooks.Count unsaid,
             List<Waiting> ideas,
@@ -91,8 +99,14 @@ class SightingDesk {
     /**
      * @param due the day by which somebody sights it
      * @param first the day by which a person says what it is; null: somebody has
+     * @param news what its contributors wrote that nobody has read yet
      */
-    record Waiting(IdeaLine idea, String due, boolean overdue, @Nullable FirstLook first) {}
+    record Waiting(
+            IdeaLine idea,
+            String due,
+            boolean overdue,
+            @Nullable FirstLook first,
+            List<FromThem> news) {}
 
     record Done(IdeaLine idea, @Nullable Integer into, List<Integer> parts, boolean isUndoable) {}
 
@@ -112,6 +126,8 @@ class SightingDesk {
                 where,
                 workshops(locale),
                 evening == null ? List.of() : tables(evening, locale),
+                unread.news(Unread.Desk.OFFICE, locale),
+                unread.count(Unread.Desk.OFFICE),
                 waiting.count(where),
                 firstLooks.count(),
                 drawn(rows, locale),
@@ -155,20 +171,24 @@ class SightingDesk {
     }
 
     private List<Waiting> drawn(List<Waits> rows, Locale locale) {
-        var drawn = lines.of(rows.stream().map(Waits::idea).toList(), locale);
+        var ideas = rows.stream().map(Waits::idea).toList();
+        var drawn = lines.of(ideas, locale);
+        var news = unread.of(ideas.stream().map(IdeaRow::id).toList());
         return IntStream.range(0, rows.size())
-                .mapToObj(n -> waiting(rows.get(n), drawn.get(n), locale))
+                .mapToObj(n -> waiting(rows.get(n), drawn.get(n), news, locale))
                 .toList();
     }
 
-    private Waiting waiting(Waits row, IdeaLine line, Locale locale) {
+    private Waiting waiting(
+            Waits row, IdeaLine line, Map<IdeaId, List<FromThem>> news, Locale locale) {
         var due = deadlines.ofSighting(row.idea());
         var since = row.unsaid();
         return new Waiting(
                 line,
                 IdeaLines.day(due, locale),
                 deadlines.isLate(due),
-                since == null ? null : firstLooks.drawn(row.idea(), since, locale));
+                since == null ? null : firstLooks.drawn(row.idea(), since, locale),
+                news.getOrDefault(row.idea().id(), List.of()));
     }
 
     private List<Done> drawnDone(List<Decided> all, Locale locale) {

@@ -26,7 +26,7 @@ class SightingPages {
 
     private final Catalogue catalogue;
     private final IdeaLines lines;
-    private final Contributors contributors;
+    private final Exchange exchange;
     private final AttachmentPages attachments;
     private final SimilarIdeas similarIdeas;
     private final ThemeProposals themes;
@@ -43,7 +43,7 @@ class SightingPages {
     SightingPages(
             Catalogue catalogue,
             IdeaLines lines,
-            Contributors contributors,
+            Exchange exchange,
             AttachmentPages attachments,
             SimilarIdeas similarIdeas,
             ThemeProposals themes,
@@ -58,7 +58,7 @@ class SightingPages {
             Together together) {
         this.catalogue = catalogue;
         this.lines = lines;
-        this.contributors = contributors;
+        this.exchange = exchange;
         this.attachments = attachments;
         this.similarIdeas = similarIdeas;
         this.themes = themes;
@@ -75,6 +75,7 @@ class SightingPages {
 
     /**
      * @param id of the wish that a button sends
+     * @param saved what has just been done; null: nothing
      * @param where somebody sights
      * @param original if other words stand beside it; hidden, everybody else does not read it
      * @param dated the date that stands on a letter, for the reader
@@ -94,6 +95,7 @@ class SightingPages {
      */
     record Page(
             UUID id,
+            @Nullable Saved saved,
             Where where,
             IdeaLine idea,
             @Nullable Line original,
@@ -101,7 +103,7 @@ class SightingPages {
             @Nullable Line reason,
             @Nullable String dated,
             Facts facts,
-            List<Message> exchange,
+            Exchange.OnPage exchange,
             String language,
             String words,
             AttachmentPages.Files files,
@@ -180,13 +182,7 @@ class SightingPages {
                 holders.next(place, locale), day == null ? null : IdeaLines.day(day, locale));
     }
 
-    record Message(Contributors.Who who, Line words) {
-        static Message of(Contributors.Line it) {
-            return new Message(it.who(), new Line(it.said().language(), it.said().text()));
-        }
-    }
-
-    Page idea(IdeaId id, Where where, Locale locale) {
+    Page idea(IdeaId id, @Nullable Saved saved, Where where, Locale locale) {
         var detail =
                 catalogue
                         .detail(id)
@@ -196,6 +192,7 @@ class SightingPages {
         var place = paths.of(id);
         return new Page(
                 UUID.randomUUID(),
+                saved,
                 where,
                 line,
                 line(detail.original()),
@@ -203,7 +200,7 @@ class SightingPages {
                 line(detail.reason()),
                 detail.dated() == null ? null : IdeaLines.day(detail.dated(), locale),
                 facts(detail, locale),
-                contributors.exchange(id).stream().map(Message::of).toList(),
+                exchange.of(detail.row()),
                 detail.row().language(),
                 detail.row().text() == null ? "" : detail.row().text(),
                 attachments.of(detail.row()),

@@ -13,10 +13,12 @@ class SightingWork implements Work {
 
     private final WaitingIdeas waiting;
     private final FirstLooks firstLooks;
+    private final Unread unread;
 
-    SightingWork(WaitingIdeas waiting, FirstLooks firstLooks) {
+    SightingWork(WaitingIdeas waiting, FirstLooks firstLooks, Unread unread) {
         this.waiting = waiting;
         this.firstLooks = firstLooks;
+        this.unread = unread;
     }
 
     @Override
@@ -29,6 +31,7 @@ class SightingWork implements Work {
                         "idea.first-look.work",
                         new Where(null, null, What.UNSAID).at(DESK),
                         looks.waiting(),
-                        looks.late()));
+                        looks.late()),
+                new Place("idea.news", DESK + "#news", unread.count(Unread.Desk.OFFICE)));
     }
 }

@@ -42,7 +42,8 @@ class Sources implements View {
     private void gone(Recorded recorded, CardEvent event) {
         db.sql(
                         """
-                        update idea set source_gone = true, terms = '{}'
+                        update idea set source_gone = true, terms = '{}',
+                            was_public = was_public or visible
                         where workshop = :workshop and card = :card
                         """)
                 .param("workshop", recorded.stream().id())

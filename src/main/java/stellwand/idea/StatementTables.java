@@ -43,7 +43,7 @@ class StatementTables implements View {
             case UnitAsked it -> asked(recorded, it.unit());
             case Progress it when it.unit() != null ->
                     spoke(recorded, requireNonNull(it.unit()), it);
-            case SightingUndone(), IdeaErased(_) ->
+            case SightingUndone(), IdeaErased _ ->
                     change(recorded, "delete from unit_statement where idea = :id").update();
             default -> {} // nobody is asked, and no unit says anything
         }

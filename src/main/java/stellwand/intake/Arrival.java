@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Part;
+import stellwand.idea.Standing;
 import stellwand.people.ReplyCode;
 
 /** Whether an idea's own page is the receipt for something that has just been sent. */
@@ -22,7 +23,11 @@ enum Arrival {
     /** Whether the answer answers the idea. */
     VOICE("?arrived=voice"),
     /** A question about the answer. */
-    QUESTION("?arrived=question");
+    QUESTION("?arrived=question"),
+    /** The link by which a mail address is confirmed went there once more. */
+    LINK("?arrived=link"),
+    /** It did not: too much went there that day. */
+    NO_LINK("?arrived=no-link");
 
     /** Opened again later it is no receipt any more: nothing has just been sent. */
     private static final Duration A_WHILE = Duration.ofHours(1);
@@ -41,6 +46,8 @@ enum Arrival {
             case "answer" -> ANSWER;
             case "voice" -> VOICE;
             case "question" -> QUESTION;
+            case "link" -> LINK;
+            case "no-link" -> NO_LINK;
             default -> FORM;
         };
     }
@@ -51,12 +58,13 @@ enum Arrival {
             case KIND -> "intake.kind.said";
             case VOICE -> "echo.voice.arrived";
             case QUESTION -> "echo.ask.arrived";
-            case NONE, FORM, PRESS, ANSWER -> null;
+            case NONE, FORM, PRESS, ANSWER, LINK, NO_LINK -> null;
         };
     }
 
-    /** Old links and tabs must not thank for what came long ago. */
+    /** Old links and tabs must not thank for what came long ago, or is gone. */
     Arrival asOf(Instant now, IdeaRow idea, Part part) {
+        if (idea.standing() == Standing.ERASED) return NONE;
         boolean isOld = part == Part.AUTHOR && idea.receivedAt().plus(A_WHILE).isBefore(now);
         return this == FORM && isOld ? NONE : this;
     }

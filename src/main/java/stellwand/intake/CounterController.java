@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import stellwand.board.SpokenLanguage;
 import stellwand.idea.Attachments;
 import stellwand.idea.Deadlines;
 import stellwand.idea.IdeaId;
@@ -68,7 +67,7 @@ class CounterController {
             String dated,
             HearBack hear,
             ScanForm scan,
-            List<SpokenLanguage> languages,
+            List<Tongue> languages,
             @Nullable String slip) {
 
         Page but(Reason slip) {
@@ -107,7 +106,7 @@ class CounterController {
                         "",
                         HearBack.NOTHING,
                         ScanForm.NONE,
-                        SpokenLanguage.offered(),
+                        Tongue.offered(locale),
                         null));
     }
 
@@ -123,7 +122,8 @@ class CounterController {
                     @Nullable LocalDate dated,
             @ModelAttribute HearBack hear,
             @ModelAttribute ScanForm scan,
-            Staff staff) {
+            Staff staff,
+            Locale locale) {
         if (!WAYS.contains(way)) throw new RefusedException(Refusal.WAY_IS_ANOTHER);
         var source = way == WayIn.LETTER && dated != null ? Source.letter(dated) : Source.of(way);
         var typed =
@@ -136,7 +136,7 @@ class CounterController {
                         dated == null ? "" : dated.toString(),
                         hear,
                         scan,
-                        SpokenLanguage.offered(),
+                        Tongue.offered(locale),
                         null);
         var wish = hear.read();
         if (wish instanceof Wish.Wrong(var why)) return corrected(typed.but(why));

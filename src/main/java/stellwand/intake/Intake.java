@@ -126,7 +126,7 @@ class Intake {
         if (answer instanceof Answer.Taken(var code)) {
             contacts.of(arrived.id(), contributor(arrived))
                     .ifPresent(it -> joinedAnswers(wish, idea, code, it.way(), it.language()));
-            ideas.erase(own, wish);
+            ideas.erase(own, wish, idea);
         }
         return answer;
     }

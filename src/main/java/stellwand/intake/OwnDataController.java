@@ -66,13 +66,15 @@ class OwnDataController {
     ModelAndView all(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Boolean sent,
+            @RequestParam(defaultValue = "false") boolean corrected,
             @CookieValue(name = COOKIE, required = false) @Nullable String proof,
             @Nullable Session visitor,
             Locale locale,
             HttpServletResponse out) {
         out.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         var own = codes.own(code, visitor);
-        return shown("intake/data", pages.page(codes.read(code), own, proof, sent, locale));
+        return shown("intake/data", pages.page(codes.read(code), own, proof, sent, locale))
+                .addObject("corrected", corrected);
     }
 
     @Open
@@ -149,7 +151,7 @@ class OwnDataController {
             @Nullable Session visitor) {
         var own = codes.own(code, visitor);
         return switch (contributors.correct(id, own, words)) {
-            case Outcome.Done _ -> to(code);
+            case Outcome.Done _ -> to(code) + "?corrected=true";
             case Outcome.Refused(var reason) -> throw new RefusedException(reason);
         };
     }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.AttachmentRow;
 import stellwand.idea.Catalogue;
-import stellwand.idea.Contributors;
 import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
@@ -29,7 +28,7 @@ import stellwand.people.contacts.WayBack;
 @Component
 class OwnDataPages {
     private final Catalogue catalogue;
-    private final Contributors contributors;
+    private final OwnBeside beside;
     private final OwnContacts contacts;
     private final Correspondence correspondence;
     private final TextMessages texts;
@@ -39,7 +38,7 @@ class OwnDataPages {
 
     OwnDataPages(
             Catalogue catalogue,
-            Contributors contributors,
+            OwnBeside beside,
             OwnContacts contacts,
             Correspondence correspondence,
             TextMessages texts,
@@ -47,7 +46,7 @@ class OwnDataPages {
             OwnFiles files,
             IdeaLines lines) {
         this.catalogue = catalogue;
-        this.contributors = contributors;
+        this.beside = beside;
         this.contacts = contacts;
         this.correspondence = correspondence;
         this.texts = texts;
@@ -71,7 +70,7 @@ class OwnDataPages {
             IdeaLine idea,
             boolean isAuthor,
             @Nullable Line original,
-            List<Line> messages,
+            List<OwnBeside.Wrote> messages,
             List<Sent> files,
             @Nullable Reach reach,
             HearBack hear,
@@ -160,9 +159,7 @@ class OwnDataPages {
                 lines.of(List.of(detail.row()), locale).getFirst(),
                 own.isAuthor(),
                 line(detail.original()),
-                contributors.messages(own).stream()
-                        .map(it -> new Line(it.language(), it.text()))
-                        .toList(),
+                beside.wrote(own),
                 files.of(own, proof).stream().map(OwnDataPages::sent).toList(),
                 contact.map(this::reach).orElse(null),
                 contact.map(OwnContacts.Seen::hear).orElse(HearBack.NOTHING),

@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.IdeaKind;
@@ -18,6 +19,7 @@ import stellwand.review.echo.OwnEcho;
  * All that whoever holds a reply code is shown of the idea.
  *
  * @param id makes erasing or joining twice harmless
+ * @param beside what is only theirs
  * @param question of the office, which waits for an answer
  * @param into the number of the one with which it is examined
  * @param review of the idea, or of the one with which it is examined
@@ -35,6 +37,7 @@ record OwnIdeaPage(
         Arrival arrival,
         Part part,
         IdeaLine idea,
+        OwnBeside.Beside beside,
         @Nullable Line reason,
         @Nullable Line question,
         @Nullable Integer into,
@@ -55,13 +58,41 @@ record OwnIdeaPage(
         return part == Part.JOINED || (part == Part.AUTHOR && idea.way() != WayIn.CARD);
     }
 
-    /** What is asked of an idea, and of nothing else: whether it can be done. */
-    public boolean isAnIdea() {
-        return idea.kind() == IdeaKind.IDEA;
+    /** Whether there is anything still to come. */
+    public boolean isGoingOn() {
+        if (isPersonal() || review.isAnswered()) return false;
+        return switch (idea.standing()) {
+            case RECEIVED, IN_REVIEW, BUNDLED, SPLIT -> true;
+            case ANSWERED, SET_ASIDE, SETTLED, ERASED -> false;
+        };
     }
 
-    public boolean isComplaint() {
-        return idea.kind() == IdeaKind.COMPLAINT;
+    /** What is still to come, as keys of messages: what is past is not said again. */
+    public List<String> next() {
+        if (!isGoingOn()) return List.of();
+        return switch (idea.standing()) {
+            case RECEIVED ->
+                    steps("intake.next.sighting", anIdeaElse("intake.next.others"), neverPublic());
+            case IN_REVIEW -> steps(anIdeaElse("intake.next.examined"), neverPublic());
+            case BUNDLED -> steps("intake.next.together");
+            case SPLIT -> List.of("intake.next.parts");
+            case ANSWERED, SET_ASIDE, SETTLED, ERASED -> List.of();
+        };
+    }
+
+    private static List<String> steps(String... before) {
+        return Stream.concat(Stream.of(before), Stream.of("intake.next.answer"))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /** What is asked of an idea, and of nothing else: whether it can be done. */
+    private String anIdeaElse(String others) {
+        return idea.kind() == IdeaKind.IDEA ? "intake.next.review" : others;
+    }
+
+    private String neverPublic() {
+        return idea.kind() == IdeaKind.COMPLAINT ? "intake.next.never-public" : "";
     }
 
     /** An adviser reads it by the next working day, and nobody examines it. */
@@ -75,6 +106,14 @@ record OwnIdeaPage(
 
     public boolean isAnswered() {
         return arrival == Arrival.ANSWER;
+    }
+
+    public boolean isLinkSent() {
+        return arrival == Arrival.LINK;
+    }
+
+    public boolean isLinkNotSent() {
+        return arrival == Arrival.NO_LINK;
     }
 
     public boolean isOwn() {

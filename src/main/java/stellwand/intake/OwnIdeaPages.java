@@ -49,6 +49,7 @@ class OwnIdeaPages {
     private final Intake intake;
     private final OwnCodes codes;
     private final CodeSlips slips;
+    private final OwnBeside beside;
     private final Clock clock;
 
     OwnIdeaPages(
@@ -65,6 +66,7 @@ class OwnIdeaPages {
             Intake intake,
             OwnCodes codes,
             CodeSlips slips,
+            OwnBeside beside,
             Clock clock) {
         this.ideas = ideas;
         this.catalogue = catalogue;
@@ -79,6 +81,7 @@ class OwnIdeaPages {
         this.intake = intake;
         this.codes = codes;
         this.slips = slips;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -115,6 +118,7 @@ class OwnIdeaPages {
                 arrival,
                 part,
                 line,
+                beside(code, line, part),
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
@@ -130,6 +134,12 @@ class OwnIdeaPages {
                         : List.of(),
                 wish,
                 slip(code, line, part, LetterLanguage.of(locale.getLanguage())));
+    }
+
+    private OwnBeside.Beside beside(ReplyCode code, IdeaLine line, Part part) {
+        return part == Part.LEFT
+                ? OwnBeside.Beside.NOTHING
+                : beside.of(contributors.find(code).orElseThrow(), line.standing());
     }
 
     private @Nullable CodeSlip slip(

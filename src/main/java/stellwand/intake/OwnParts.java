@@ -12,6 +12,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
 import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.KnownIdeas;
 import stellwand.idea.Part;
@@ -38,6 +39,7 @@ class OwnParts {
     /**
      * @param wish makes answering twice harmless
      * @param code with which they say something of its answer; null: it is not theirs
+     * @param words null: they are not for them to read
      * @param published whether everybody sees it
      * @param stands the end of a key of a message; null: it is not for them to know
      * @param question of the office, which waits for an answer
@@ -46,6 +48,7 @@ class OwnParts {
             UUID wish,
             int number,
             @Nullable String code,
+            @Nullable Line words,
             boolean published,
             @Nullable String stands,
             @Nullable Line question) {}
@@ -71,6 +74,15 @@ class OwnParts {
                                 parts(it.parts(), contributor, locale)));
     }
 
+    /** Whoever joined reads what everybody reads. */
+    private @Nullable Line words(IdeaId part, @Nullable ReplyCode code) {
+        var detail = code == null ? catalogue.published(part) : catalogue.find(code);
+        return detail.map(IdeaDetail::row)
+                .filter(it -> it.text() != null)
+                .map(it -> new Line(it.language(), String.valueOf(it.text())))
+                .orElse(null);
+    }
+
     private OwnPart part(IdeaDetail part, UUID contributor, Locale locale) {
         var row = part.row();
         var code =
@@ -83,6 +95,7 @@ class OwnParts {
                 UUID.randomUUID(),
                 row.number(),
                 code.map(ReplyCode::letters).orElse(null),
+                words(row.id(), code.orElse(null)),
                 published,
                 code.isPresent() || published ? line.stands() : null,
                 code.isPresent() ? line(part.question()) : null);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import stellwand.people.Open;
 import stellwand.people.ReplyCode;
 import stellwand.people.Session;
@@ -49,13 +50,21 @@ class OwnProofController {
         return to(codes.read(code), "/data", proof);
     }
 
-    /** The link by which an address is confirmed, or that shows all of it, goes there once more. */
+    /**
+     * The link by which an address is confirmed, or that shows all of it, goes there once more.
+     *
+     * @param own whether one comes from the idea's own page, and goes back there
+     */
     @Open
     @PostMapping("/data/link")
-    String send(@PathVariable String code, @Nullable Session visitor) {
-        var own = codes.own(code, visitor);
+    String send(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "false") boolean own,
+            @Nullable Session visitor) {
+        var who = codes.own(code, visitor);
         var replyCode = codes.read(code);
-        boolean sent = receipts.sendAgain(own, replyCode);
+        boolean sent = receipts.sendAgain(who, replyCode);
+        if (own) return "redirect:" + (sent ? Arrival.LINK : Arrival.NO_LINK).at(replyCode);
         return "redirect:%s/data?sent=%s".formatted(path(replyCode), sent);
     }
 

@@ -15,6 +15,7 @@ import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Challenges;
 import stellwand.idea.IdeaDetail;
+import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
@@ -79,6 +80,7 @@ class IdeaPages {
      * @param unsighted how many parts wait for the sighting
      * @param originalHidden whether everybody reads only the words beside the original
      * @param ofWholes the pictures of the text of which it was a part
+     * @param office whose the words are, if not their author's; null: they are
      * @param checksum enough of the hash over all that has happened to it, to be written down
      * @param wish makes joining twice harmless
      */
@@ -96,12 +98,34 @@ class IdeaPages {
             List<Integer> parts,
             int unsighted,
             boolean originalHidden,
+            @Nullable Office office,
             String changedOn,
             List<AttachmentOnPage> pictures,
             List<OfWhole> ofWholes,
             @Nullable String checksum,
             UUID wish,
-            List<SimilarIdea> similar) {}
+            List<SimilarIdea> similar) {
+
+        /** What is asked of an idea, and of nothing else: whether it can be done. */
+        public boolean isAnIdea() {
+            return idea.kind() == IdeaKind.IDEA;
+        }
+    }
+
+    /**
+     * The office wrote it anew.
+     *
+     * @param isTranslated into another language
+     * @param from in which it came in, for the reader
+     */
+    record Office(boolean isTranslated, String from) {}
+
+    private static @Nullable Office office(IdeaDetail detail, Locale locale) {
+        var from = detail.cameIn();
+        if (from == null || detail.row().text() == null) return null;
+        var name = Locale.forLanguageTag(from).getDisplayLanguage(locale);
+        return new Office(!from.equals(detail.row().language()), name);
+    }
 
     /**
      * @param number of the whole
@@ -134,6 +158,7 @@ class IdeaPages {
                 detail.parts(),
                 detail.unsighted(),
                 detail.originalHidden(),
+                office(detail, locale),
                 IdeaLines.day(row.changedAt(), locale),
                 pictures(row),
                 detail.whole() == null ? List.of() : ofWholes(row),

@@ -176,7 +176,7 @@ class RegisterApi {
         var detail =
                 catalogue
                         .published(new IdeaId(id))
-                        .orElseThrow(() -> new RefusedException(Refusal.IDEA_IS_UNKNOWN));
+                        .orElseThrow(() -> new RefusedException(whyNot(new IdeaId(id))));
         var review = reviews.of(detail.row().id());
         return new Whole(
                 Idea.of(together.counted(List.of(detail.row())).getFirst()),
@@ -192,6 +192,10 @@ class RegisterApi {
                 detail.originalHidden(),
                 translations.shown(detail).stream().map(Translation::of).toList(),
                 challenges.of(detail.row()).stream().map(Answered::of).toList());
+    }
+
+    private Refusal whyNot(IdeaId idea) {
+        return catalogue.gone(idea).isPresent() ? Refusal.IDEA_IS_ERASED : Refusal.IDEA_IS_UNKNOWN;
     }
 
     private @Nullable String checksum(IdeaId idea, Review review) {

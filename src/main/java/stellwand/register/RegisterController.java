@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -66,11 +67,20 @@ class RegisterController {
             @ModelAttribute Query query,
             @Nullable Staff staff,
             Locale locale) {
+        var gone = catalogue.gone(number);
+        if (gone.isPresent()) return gone(gone.get());
         var page = ideaPages.idea(number, query, locale);
         var idea = page.idea().id();
         return new ModelAndView("register/idea", "page", page)
                 .addObject("sights", staff != null && staff.isOfOffice())
                 .addObject("examines", staff != null && members.mayOpen(idea, staff));
+    }
+
+    /** The number stays, so that whoever knew it learns what became of it. */
+    private static ModelAndView gone(Catalogue.Gone idea) {
+        var page = new ModelAndView("register/gone", "page", idea);
+        page.setStatus(HttpStatus.GONE);
+        return page;
     }
 
     @Open

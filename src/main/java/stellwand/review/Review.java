@@ -137,6 +137,12 @@ public record Review(
         BUNDLED,
         @JsonProperty("split")
         SPLIT,
+        /** The office put other words beside those that came in. */
+        @JsonProperty("reworded")
+        REWORDED,
+        /** The same, in another language. */
+        @JsonProperty("words-translated")
+        WORDS_TRANSLATED,
         @JsonProperty("handed-over")
         HANDED_OVER,
         @JsonProperty("handed-back")

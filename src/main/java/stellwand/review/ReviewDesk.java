@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Deadlines;
+import stellwand.idea.FromThem;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Paths;
 import stellwand.idea.Turns;
 import stellwand.idea.Turns.Turn;
+import stellwand.idea.Unread;
 import stellwand.people.Staff;
 import stellwand.promise.PathPages;
 import stellwand.promise.Station;
@@ -42,6 +44,7 @@ class ReviewDesk {
     private final Paths paths;
     private final PathPages pathPages;
     private final EchoPages echo;
+    private final Unread unread;
 
     ReviewDesk(
             Turns turns,
@@ -51,7 +54,8 @@ class ReviewDesk {
             Absences absences,
             Paths paths,
             PathPages pathPages,
-            EchoPages echo) {
+            EchoPages echo,
+            Unread unread) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
@@ -60,6 +64,7 @@ class ReviewDesk {
         this.paths = paths;
         this.pathPages = pathPages;
         this.echo = echo;
+        this.unread = unread;
     }
 
     /**
@@ -70,6 +75,8 @@ class ReviewDesk {
      * @param coordination what waits for the coordination; empty for others
      * @param late what is late with units; empty for others than the coordination
      * @param away units where nobody is there now; empty for others than the coordination
+     * @param unread of how many ideas there is something to read that contributors wrote; 0 for
+     *     others than the coordination
      * @param questions about answers that wait for the coordination; empty for others
      */
     record Page(
@@ -80,6 +87,7 @@ class ReviewDesk {
             List<Waiting> coordination,
             List<Waiting> late,
             List<Away> away,
+            int unread,
             List<EchoPages.Waiting> questions) {}
 
     /**
@@ -94,6 +102,8 @@ class ReviewDesk {
      * @param stated whether a unit has said something
      * @param next where the promised path leads on; null: once stated, it can be answered
      * @param returned whether a unit gave it back as not its own
+     * @param news what its contributors wrote that nobody has read yet; only where the coordination
+     *     has it
      */
     record Waiting(
             IdeaLine idea,
@@ -105,7 +115,8 @@ class ReviewDesk {
             boolean stated,
             @Nullable StationTitle next,
             boolean drafted,
-            boolean returned) {
+            boolean returned,
+            List<FromThem> news) {
 
         /** On the idea's own page, since there is nothing to read or to answer yet. */
         public boolean isToBeHandedOver() {
@@ -127,6 +138,7 @@ class ReviewDesk {
                         ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
                         : List.of(),
                 ofOffice ? away(names, locale) : List.of(),
+                ofOffice ? unread.count(Unread.Desk.OFFICE) : 0,
                 ofOffice ? echo.waiting(MOST, locale) : List.of());
     }
 
@@ -148,8 +160,9 @@ class ReviewDesk {
     private List<Waiting> drawn(List<Turn> waiting, Map<UnitId, Phrase> names, Locale locale) {
         var drawn = lines.of(waiting.stream().map(Turn::idea).toList(), locale);
         var ahead = ahead(waiting);
+        var news = news(waiting);
         return IntStream.range(0, drawn.size())
-                .mapToObj(n -> drawn(waiting.get(n), drawn.get(n), ahead, names, locale))
+                .mapToObj(n -> drawn(waiting.get(n), drawn.get(n), ahead, news, names, locale))
                 .toList();
     }
 
@@ -162,10 +175,20 @@ class ReviewDesk {
                         .toList());
     }
 
+    /** Others may not read it. */
+    private Map<IdeaId, List<FromThem>> news(List<Turn> waiting) {
+        return unread.of(
+                waiting.stream()
+                        .filter(it -> it.unit() == null)
+                        .map(it -> it.idea().id())
+                        .toList());
+    }
+
     private Waiting drawn(
             Turn turn,
             IdeaLine idea,
             Map<IdeaId, Station> ahead,
+            Map<IdeaId, List<FromThem>> news,
             Map<UnitId, Phrase> names,
             Locale locale) {
         var due = turn.due();
@@ -181,7 +204,8 @@ class ReviewDesk {
                 turn.stated(),
                 next == null ? null : pathPages.title(next, locale),
                 turn.drafted(),
-                turn.returned());
+                turn.returned(),
+                news.getOrDefault(turn.idea().id(), List.of()));
     }
 
     private boolean isSoon(LocalDate due) {

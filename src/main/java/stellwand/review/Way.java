@@ -3,11 +3,14 @@ package stellwand.review;
 import static stellwand.review.Review.Kind.*;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.EchoEvent;
 import stellwand.idea.Feasibility;
@@ -19,10 +22,13 @@ import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.idea.IdeaDetail.Said;
 import stellwand.idea.IdeaEvent.IdeaBundled;
 import stellwand.idea.IdeaEvent.IdeaReceived;
+import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaEvent.IdeaSetAside;
 import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.SightingUndone;
+import stellwand.idea.MessageEvent;
+import stellwand.idea.MessageEvent.CorrectionProposed;
 import stellwand.idea.Voices.Count;
 import stellwand.journal.ContentId;
 import stellwand.journal.Event;
@@ -46,6 +52,9 @@ import stellwand.unit.UnitId;
 
 /** Follows one idea's events and remembers what everybody may know of them. */
 final class Way {
+    /** Also when a sighting is taken back. */
+    private static final Set<Kind> STAY = EnumSet.of(RECEIVED, REWORDED, WORDS_TRANSLATED);
+
     private final Map<ContentId, Written> texts;
     private final Map<ContentId, Count> voices;
     private final List<Step> steps = new ArrayList<>();
@@ -53,6 +62,8 @@ final class Way {
     private final List<Opinion> statements = new ArrayList<>();
     private final Map<UnitId, StatementDrafted> drafts = new HashMap<>();
     private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
+    private final Set<ContentId> corrections = new HashSet<>();
+    private @Nullable IdeaReceived received;
     private long known;
 
     Way(Map<ContentId, Written> texts, Map<ContentId, Count> voices) {
@@ -67,7 +78,12 @@ final class Way {
     void went(Recorded it) {
         if (isForAll(it.event())) known = it.seq();
         switch (it.event()) {
-            case IdeaReceived _ -> step(it, RECEIVED);
+            case IdeaReceived came -> {
+                received = came;
+                step(it, RECEIVED);
+            }
+            case CorrectionProposed theirs -> corrections.add(theirs.text());
+            case IdeaReworded words -> reworded(it, words);
             case IdeaSighted _ -> step(it, SIGHTED);
             case IdeaSetAside _ -> step(it, SET_ASIDE);
             case IdeaBundled _ -> step(it, BUNDLED);
@@ -109,14 +125,23 @@ final class Way {
     }
 
     private static boolean isForAll(Event event) {
-        return !(event instanceof EchoEvent || (event instanceof ReviewEvent it && !it.tells()));
+        return !(event instanceof EchoEvent
+                || event instanceof MessageEvent
+                || (event instanceof ReviewEvent it && !it.tells()));
     }
 
     /** What was taken back was a mistake, and no part of its way. */
     private void backToTheStart() {
-        steps.removeIf(it -> it.kind() != RECEIVED);
+        steps.removeIf(it -> !STAY.contains(it.kind()));
         asked.clear();
         statements.clear();
+    }
+
+    /** What its author put otherwise is no step of the office's. */
+    private void reworded(Recorded it, IdeaReworded words) {
+        var came = Objects.requireNonNull(received);
+        if (it.actor().equals(came.contributor()) || corrections.contains(words.text())) return;
+        step(it, words.language().equals(came.language()) ? REWORDED : WORDS_TRANSLATED);
     }
 
     private void step(Recorded it, Kind kind) {

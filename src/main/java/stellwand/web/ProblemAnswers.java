@@ -31,11 +31,15 @@ class ProblemAnswers {
 
     /**
      * @param back where staff came from; null: nowhere in this house
+     * @param isOfIdeas whether the list of ideas and one's own by reply code may lead on
      */
-    record Page(Problem problem, @Nullable String back) {}
+    record Page(Problem problem, @Nullable String back, boolean isOfIdeas) {}
 
     private static ModelAndView page(Problem problem, HttpServletRequest request) {
-        return new ModelAndView("web/problem", "page", new Page(problem, back(request)));
+        return new ModelAndView(
+                "web/problem",
+                "page",
+                new Page(problem, back(request), path(request).startsWith("/ideas/")));
     }
 
     /** Whoever works through a hundred ideas goes on where one of them could not be decided. */

@@ -38,6 +38,7 @@ public class AttachmentPageSamples implements PageSamples {
     private static SightingPages.Page page(WayIn way) {
         return new SightingPages.Page(
                 new UUID(0, 1),
+                null,
                 Where.ALL,
                 withoutWords(way),
                 null,
@@ -45,7 +46,7 @@ public class AttachmentPageSamples implements PageSamples {
                 null,
                 null,
                 new Facts(List.of(), null, false, null, null, List.of(), 87, List.of()),
-                List.of(),
+                Exchange.OnPage.NOTHING,
                 "de",
                 "",
                 way == WayIn.SPLIT ? NONE : files(way),

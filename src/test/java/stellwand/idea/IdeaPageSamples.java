@@ -28,6 +28,7 @@ public class IdeaPageSamples implements PageSamples {
                 PageSample.of("idea/erasure", "a part", erasure(List.of(), 12)),
                 PageSample.fragments("idea/translations"),
                 PageSample.fragments("idea/facts"),
+                PageSample.fragments("idea/news"),
                 PageSample.fragments("idea/decided"),
                 PageSample.of("idea/desk", "nothing waits", SightingDeskSamples.nothing()),
                 PageSample.of("idea/desk", "two wait, one for long", SightingDeskSamples.full()),
@@ -53,6 +54,7 @@ public class IdeaPageSamples implements PageSamples {
             Standing standing, @Nullable Line reason, @Nullable Integer into) {
         return new SightingPages.Page(
                 new UUID(0, 1),
+                standing == Standing.SET_ASIDE ? Saved.WORDING : null,
                 new Where(new UUID(0, 2), null, What.UNSAID),
                 line(standing, WayIn.MAIL),
                 new Line("de", "nachtbus bitte"),
@@ -60,10 +62,9 @@ public class IdeaPageSamples implements PageSamples {
                 reason,
                 "18.09.2017",
                 facts(into),
-                List.of(
-                        message(Contributors.Who.OFFICE, "An welcher Haltestelle?"),
-                        message(Contributors.Who.CONTRIBUTOR, "Am Bahnhof\n".repeat(20)),
-                        message(Contributors.Who.UNIT, "Nicht wir")),
+                new Exchange.OnPage(
+                        Stream.of(Exchange.Who.values()).map(IdeaPageSamples::message).toList(),
+                        standing == Standing.IN_REVIEW ? 7 : 0),
                 "de",
                 "Ein Bus in der Nacht",
                 AttachmentPageSamples.NONE,
@@ -116,12 +117,19 @@ public class IdeaPageSamples implements PageSamples {
         return new FirstLooks.FirstLook("Donnerstag, 21. September 2017", overdue, List.of(clues));
     }
 
-    private static SightingPages.Message message(Contributors.Who who, String words) {
-        return new SightingPages.Message(who, new Line("de", words));
+    private static Exchange.Message message(Exchange.Who who) {
+        boolean isCorrection = who == Exchange.Who.CORRECTION;
+        var words = new Line("de", isCorrection ? "Am <b>Bahnhof" : "Am Bahnhof\n".repeat(20));
+        return new Exchange.Message(who.ordinal(), who, words, isCorrection, isCorrection);
     }
 
     private static Holders.Asked asked() {
         return new Holders.Asked(new UUID(0, 8), 55, new Phrase("de", "Ordnungsamt"), "19.10.2017");
+    }
+
+    /** Also for the samples of other desks. */
+    public static Unread.News news() {
+        return new Unread.News(line(Standing.IN_REVIEW, WayIn.FORM), List.of(FromThem.values()));
     }
 
     /** Also for the samples of the public page. */

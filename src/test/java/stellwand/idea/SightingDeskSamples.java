@@ -23,6 +23,8 @@ final class SightingDeskSamples {
                 Where.ALL,
                 List.of(),
                 List.of(),
+                List.of(),
+                0,
                 0,
                 new FirstLooks.Count(0, 0),
                 List.of(),
@@ -40,6 +42,8 @@ final class SightingDeskSamples {
                 new Where(WORKSHOP, TABLE, What.UNSAID),
                 List.of(new Choice(WORKSHOP, "", new Phrase("de", "Neues Amt"))),
                 List.of(new Choice(TABLE, "B", new Phrase("de", "Servicepoint"))),
+                List.of(IdeaPageSamples.news()),
+                1,
                 110,
                 new FirstLooks.Count(3, 1),
                 List.of(
@@ -62,7 +66,11 @@ final class SightingDeskSamples {
 
     private static Waiting waiting(boolean overdue, @Nullable FirstLook first) {
         return new Waiting(
-                IdeaPageSamples.line(Standing.RECEIVED, WayIn.MAIL), "04.10.2017", overdue, first);
+                IdeaPageSamples.line(Standing.RECEIVED, WayIn.MAIL),
+                "04.10.2017",
+                overdue,
+                first,
+                IdeaPageSamples.news().what());
     }
 
     private static Done done(Standing standing, @Nullable Integer into) {

@@ -29,6 +29,38 @@ class ConfirmationTest extends HouseWithReach {
     }
 
     @Test
+    void that_a_link_must_be_pressed_stands_beside_the_field_and_on_the_own_page_until_it_was()
+            throws Exception {
+        assertThat(seen("/ideas/new", null)).contains("in unserer Mail bitte auf den Link");
+        var code = writes("mail", mail);
+        var own = "/ideas/own/" + code;
+
+        assertThat(seen(own + "?arrived=yes", null))
+                .contains("o…@e….org", "Bitte drücken Sie dort auf den Link", "Link noch einmal")
+                .doesNotContain(mail);
+        assertThat(press(data(code) + "/link", "own", "true"))
+                .hasHeader("Location", own + "?arrived=link");
+        assertThat(seen(own + "?arrived=link", null)).contains("Der Link ist unterwegs.");
+
+        confirms(mail);
+        assertThat(seen(own, null)).doesNotContain("Bitte drücken Sie", "Link noch einmal");
+        assertThat(seen("/ideas/own/" + writesElse(), null)).doesNotContain("Bitte drücken Sie");
+    }
+
+    /** Without a way to hear back. */
+    private String writesElse() {
+        var answer =
+                mvc.post()
+                        .uri("/ideas/new")
+                        .header("X-Forwarded-For", id.toString())
+                        .param("id", UUID.randomUUID().toString())
+                        .param("text", "Ein Bus am Tag")
+                        .exchange();
+        return String.valueOf(answer.getResponse().getHeader("Location"))
+                .replaceAll(".*/own/([0-9A-Z]{12}).*", "$1");
+    }
+
+    @Test
     void whoever_answers_from_elsewhere_confirms_nothing() {
         writes("mail", mail);
         var letters = house.getBean(Correspondence.class);

@@ -136,7 +136,7 @@ class HiddenWordsTest extends HouseForEverybody {
         assertThat(kept()).isZero();
         assertThat(page("/ideas/own/" + code, "")).contains("zu viel über andere");
         assertThat(page("/staff/ideas/" + id)).contains("zu viel über andere");
-        assertThat(mvc.get().uri("/ideas/" + number(id))).hasStatus(404);
+        assertThat(mvc.get().uri("/ideas/" + number(id))).as("was public").hasStatus(410);
     }
 
     private int kept() {

@@ -5,13 +5,13 @@ import static stellwand.idea.IdeaPageSamples.similar;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockMultipartFile;
 import stellwand.board.CardOnPage.Line;
-import stellwand.board.SpokenLanguage;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.LeftOutBecause;
 import stellwand.idea.Part;
@@ -133,6 +133,10 @@ class IntakePageSamples implements PageSamples {
         return new SlipAgainController.Page(WISH, WISH, 87, before);
     }
 
+    static OwnBeside.Wrote wrote(@Nullable Line question) {
+        return new OwnBeside.Wrote(question, new Line("de", "Am <b>Bahnhof"));
+    }
+
     private static OwnIdeaPage own(Standing standing, Part part) {
         return new OwnIdeaPage(
                 WISH,
@@ -140,6 +144,13 @@ class IntakePageSamples implements PageSamples {
                 arrival(standing),
                 part,
                 line(standing, WayIn.FORM),
+                new OwnBeside.Beside(
+                        standing == Standing.ERASED ? new JoinedInstead.There(44, CODE) : null,
+                        standing == Standing.ERASED
+                                ? null
+                                : new UnconfirmedMail.ToConfirm(
+                                        "c…@<b>e….org", standing == Standing.RECEIVED),
+                        List.of(wrote(new Line("de", "<b>Wo?")))),
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 standing == Standing.IN_REVIEW ? new Line("de", "An welcher Haltestelle?") : null,
                 12,
@@ -148,11 +159,13 @@ class IntakePageSamples implements PageSamples {
                                 WISH,
                                 88,
                                 CODE,
+                                new Line("de", "<b>Eine Uhr"),
                                 false,
                                 Standing.IN_REVIEW.name(),
                                 new Line("de", "An welcher Haltestelle?")),
-                        new OwnParts.OwnPart(WISH, 89, null, true, Standing.SET_ASIDE.name(), null),
-                        new OwnParts.OwnPart(WISH, 90, null, false, null, null)),
+                        new OwnParts.OwnPart(
+                                WISH, 89, null, null, true, Standing.SET_ASIDE.name(), null),
+                        new OwnParts.OwnPart(WISH, 90, null, null, false, null, null)),
                 true,
                 standing == Standing.IN_REVIEW
                         ? PublicReviewSamples.examined(false)
@@ -192,7 +205,9 @@ class IntakePageSamples implements PageSamples {
         return switch (standing) {
             case RECEIVED -> Arrival.FORM;
             case ANSWERED -> Arrival.VOICE;
-            case IN_REVIEW, SET_ASIDE, BUNDLED, SPLIT, SETTLED, ERASED -> Arrival.NONE;
+            case SET_ASIDE -> Arrival.LINK;
+            case IN_REVIEW -> Arrival.NO_LINK;
+            case BUNDLED, SPLIT, SETTLED, ERASED -> Arrival.NONE;
         };
     }
 
@@ -206,7 +221,7 @@ class IntakePageSamples implements PageSamples {
                 "",
                 HearBack.NOTHING,
                 new ScanForm(List.of(new MockMultipartFile("scan", new byte[] {1}))),
-                SpokenLanguage.offered(),
+                Tongue.offered(Locale.GERMAN),
                 Refusal.ROBOTS_ONLY.messageKey());
     }
 

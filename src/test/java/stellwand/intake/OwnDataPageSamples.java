@@ -63,7 +63,9 @@ class OwnDataPageSamples implements PageSamples {
                 IdeaPageSamples.line(standing, WayIn.FORM),
                 isAuthor,
                 new Line("ar", "حافلة ليلية"),
-                List.of(new Line("de", "Auch am Wochenende!")),
+                List.of(
+                        IntakePageSamples.wrote(null),
+                        IntakePageSamples.wrote(new Line("de", "Wo?"))),
                 List.of(
                         new OwnDataPages.Sent(new UUID(0, 2), true, new Line("de", "Eine Bank")),
                         new OwnDataPages.Sent(new UUID(0, 3), false, new Line("de", ""))),

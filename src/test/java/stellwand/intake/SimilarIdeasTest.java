@@ -157,10 +157,18 @@ class SimilarIdeasTest extends HouseWithIdeas {
         var joined = code(joinInstead(code, wish, there));
         assertThat(code(joinInstead(code, wish, there))).isEqualTo(joined);
 
-        assertThat(page("/ideas/own/" + code)).contains("wurde gelöscht");
+        assertThat(page("/ideas/own/" + code + "?arrived=yes"))
+                .contains("Sie sind jetzt bei Idee %d dabei".formatted(number(there)))
+                .contains("/ideas/own/" + joined)
+                .doesNotContain("Danke!", "wurde gelöscht");
         assertThat(page("/ideas/own/" + joined)).contains("auch Ihre");
         assertThat(page("/staff/ideas/" + there)).contains("Gartengeräte im Tauschregal leihen");
         assertThat(page("/ideas/" + number(there))).contains("von 2 Menschen vorgeschlagen");
+
+        erase(joined);
+        assertThat(page("/ideas/own/" + code))
+                .contains("wurde gelöscht")
+                .doesNotContain("Sie sind jetzt", joined);
     }
 
     @Test

@@ -14,6 +14,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.board.CardOnPage.Translated;
 import stellwand.board.Looks.Challenge;
 import stellwand.idea.AttachmentPageSamples;
+import stellwand.idea.Catalogue;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.Ledger.Figures;
@@ -49,6 +50,8 @@ class RegisterPageSamples implements PageSamples {
                                         .map(it -> line(it, WayIn.CARD))
                                         .toList(),
                                 1001)),
+                PageSample.of("register/gone", "by its author", new Catalogue.Gone(58, true)),
+                PageSample.of("register/gone", "by the house", new Catalogue.Gone(58, false)),
                 PageSample.of("register/idea", "in review", idea(Standing.IN_REVIEW, null)),
                 PageSample.of("register/idea", "hidden", idea(Standing.SET_ASIDE, null)),
                 PageSample.of("register/idea", "split", idea(Standing.SPLIT, null)),
@@ -135,6 +138,9 @@ class RegisterPageSamples implements PageSamples {
                 standing == Standing.SPLIT ? List.of() : List.of(91),
                 standing == Standing.SPLIT ? 2 : 0,
                 standing == Standing.IN_REVIEW,
+                standing == Standing.BUNDLED
+                        ? null
+                        : new IdeaPages.Office(standing == Standing.SPLIT, "<b>Türkisch"),
                 "21.09.2017",
                 List.of(AttachmentPageSamples.released()),
                 List.of(new IdeaPages.OfWhole(7, List.of(AttachmentPageSamples.released()))),

@@ -11,6 +11,7 @@ import stellwand.board.CardId;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Looks.Challenge;
 import stellwand.idea.Feasibility;
+import stellwand.idea.FromThem;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.promise.PromisePageSamples;
@@ -64,13 +65,14 @@ public class ReviewPageSamples implements PageSamples {
                                 List.of(waiting(false)),
                                 List.of(waiting(true)),
                                 List.of(new ReviewDesk.Away(SOCIAL, "12.12.2017")),
+                                3,
                                 EchoSamples.waiting())),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
                         new ReviewDesk.Page(
                                 false, false, List.of(), List.of(), List.of(), List.of(), List.of(),
-                                List.of())),
+                                0, List.of())),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
@@ -152,6 +154,7 @@ public class ReviewPageSamples implements PageSamples {
                 true,
                 isLate ? null : PromisePageSamples.title(Purpose.COST, null),
                 isLate,
-                !isLate);
+                !isLate,
+                isLate ? List.of() : List.of(FromThem.values()));
     }
 }

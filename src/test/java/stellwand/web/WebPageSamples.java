@@ -24,11 +24,11 @@ class WebPageSamples implements PageSamples {
                         PageSample.of(
                                 "web/problem",
                                 "not found",
-                                new ProblemAnswers.Page(NOT_FOUND, null)),
+                                new ProblemAnswers.Page(NOT_FOUND, null, true)),
                         PageSample.of(
                                 "web/problem",
                                 "broken",
-                                new ProblemAnswers.Page(BROKEN, "/staff/ideas"))),
+                                new ProblemAnswers.Page(BROKEN, "/staff/ideas", false))),
                 Arrays.stream(LegalPage.values()).map(WebPageSamples::legal));
     }
 

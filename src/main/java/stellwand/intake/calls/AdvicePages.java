@@ -15,6 +15,7 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Matters;
+import stellwand.idea.Unread;
 import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.WayBack;
@@ -33,6 +34,7 @@ class AdvicePages {
     private final IdeaLines lines;
     private final WorkingDays days;
     private final Clock clock;
+    private final Unread unread;
 
     AdvicePages(
             Matters matters,
@@ -40,19 +42,22 @@ class AdvicePages {
             Contacts contacts,
             IdeaLines lines,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Unread unread) {
         this.matters = matters;
         this.contributors = contributors;
         this.contacts = contacts;
         this.lines = lines;
         this.days = days;
         this.clock = clock;
+        this.unread = unread;
     }
 
     /**
      * @param id of the wishes that the buttons send: each has a path of its own
+     * @param news what their senders wrote that nobody has read yet
      */
-    record Desk(UUID id, List<Matter> waiting, List<IdeaLine> settled) {}
+    record Desk(UUID id, List<Unread.News> news, List<Matter> waiting, List<IdeaLine> settled) {}
 
     /**
      * @param due the working day after it came, or became one: until then somebody takes care of it
@@ -69,6 +74,7 @@ class AdvicePages {
     Desk desk(Locale locale) {
         return new Desk(
                 UUID.randomUUID(),
+                unread.news(Unread.Desk.ADVICE, locale),
                 matters.waiting(MOST).stream().map(it -> matter(it, locale)).toList(),
                 lines.of(matters.settled(MOST_SETTLED), locale));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Matters;
+import stellwand.idea.Unread;
 import stellwand.people.Staff;
 import stellwand.people.Work;
 
@@ -13,10 +14,12 @@ import stellwand.people.Work;
 class CallsWork implements Work {
     private final DueCalls calls;
     private final Matters matters;
+    private final Unread unread;
 
-    CallsWork(DueCalls calls, Matters matters) {
+    CallsWork(DueCalls calls, Matters matters, Unread unread) {
         this.calls = calls;
         this.matters = matters;
+        this.unread = unread;
     }
 
     @Override
@@ -24,6 +27,8 @@ class CallsWork implements Work {
         var places = new ArrayList<Place>();
         if (staff.advises()) {
             places.add(new Place("workshop.list.advice", "/staff/advice", matters.countWaiting()));
+            int news = unread.count(Unread.Desk.ADVICE);
+            places.add(new Place("idea.news.advice", "/staff/advice#news", news));
         }
         if (staff.isOfOffice()) {
             places.add(new Place("intake.calls", "/staff/contacts", calls.count()));

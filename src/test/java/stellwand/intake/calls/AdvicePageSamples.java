@@ -5,6 +5,7 @@ import static stellwand.idea.IdeaPageSamples.line;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import stellwand.idea.IdeaPageSamples;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.people.contacts.Channel;
@@ -19,12 +20,13 @@ class AdvicePageSamples implements PageSamples {
                 PageSample.of(
                         "intake/advice",
                         "nothing waits",
-                        new AdvicePages.Desk(new UUID(0, 3), List.of(), List.of())),
+                        new AdvicePages.Desk(new UUID(0, 3), List.of(), List.of(), List.of())),
                 PageSample.of(
                         "intake/advice",
                         "one waits, one is overdue, one is settled",
                         new AdvicePages.Desk(
                                 new UUID(0, 3),
+                                List.of(IdeaPageSamples.news()),
                                 List.of(matter(WayIn.FORM, false), matter(WayIn.MAIL, true)),
                                 List.of(line(Standing.SETTLED, WayIn.FORM)))));
     }

@@ -1,0 +1,124 @@
+package stellwand.idea;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import stellwand.board.CardOnPage.Line;
+import stellwand.idea.HolderEvent.AskingEnded;
+import stellwand.idea.HolderEvent.HandedBack;
+import stellwand.idea.IdeaEvent.ContributorWrote;
+import stellwand.idea.IdeaEvent.ContributorsAsked;
+import stellwand.idea.MessageEvent.CorrectionProposed;
+import stellwand.journal.ContentId;
+import stellwand.journal.Contents;
+import stellwand.journal.Journal;
+import stellwand.journal.Recorded;
+
+/** What contributors wrote later, what they were asked, and what units gave back: for staff. */
+@Component
+class Exchange {
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Contents contents;
+
+    Exchange(JdbcClient db, Journal journal, Contents contents) {
+        this.db = db;
+        this.journal = journal;
+        this.contents = contents;
+    }
+
+    /** Who wrote it, and as what. */
+    enum Who {
+        OFFICE,
+        CORRECTION,
+        ANSWER,
+        MESSAGE,
+        /** Why it is not theirs. */
+        UNIT
+    }
+
+    /**
+     * @param at the event with which it came
+     * @param isNew whether nobody has read it yet
+     * @param isAdoptable whether it can become the wording with one press
+     */
+    record Message(long at, Who who, Line words, boolean isNew, boolean isAdoptable) {}
+
+    /**
+     * @param newUpTo the last event that nobody has read; 0: all is read
+     */
+    record OnPage(List<Message> messages, long newUpTo) {
+        static final OnPage NOTHING = new OnPage(List.of(), 0);
+    }
+
+    OnPage of(IdeaRow idea) {
+        var events = journal.read(idea.id().stream(), 0);
+        var theirs = theirs(idea.id());
+        var sent = events.stream().flatMap(it -> sent(it, theirs.get(it.seq()))).toList();
+        var texts = contents.read(sent.stream().map(Sent::text).toList());
+        var messages =
+                sent.stream()
+                        .flatMap(it ->
+                                Optional.ofNullable(texts.get(it.text()))
+                                        .map(text -> new Line(text.language(), text.text()))
+                                        .map(words -> message(it, words, idea.text()))
+                                        .stream())
+                        .toList();
+        long newUpTo =
+                messages.stream().filter(Message::isNew).mapToLong(Message::at).max().orElse(0);
+        return new OnPage(messages, newUpTo);
+    }
+
+    private static Message message(Sent it, Line words, @Nullable String now) {
+        boolean isOther = it.who() == Who.CORRECTION && !words.text().equals(now);
+        return new Message(it.at(), it.who(), words, it.isNew(), isOther);
+    }
+
+    private record Sent(long at, Who who, ContentId text, boolean isNew) {}
+
+    private record Theirs(Who who, boolean unread) {}
+
+    private Map<Long, Theirs> theirs(IdeaId idea) {
+        record Row(long seq, Theirs theirs) {}
+        return db
+                .sql(
+                        """
+                        select seq, kind, unread from contributor_message
+                        where idea = :idea and kind <> 'QUESTION'
+                        """)
+                .param("idea", idea.id())
+                .query((row, _) ->
+                        new Row(
+                                row.getLong("seq"),
+                                new Theirs(
+                                        Who.valueOf(row.getString("kind")),
+                                        row.getBoolean("unread"))))
+                .list()
+                .stream()
+                .collect(toMap(Row::seq, Row::theirs));
+    }
+
+    private static Stream<Sent> sent(Recorded recorded, @Nullable Theirs theirs) {
+        long at = recorded.seq();
+        return switch (recorded.event()) {
+            case ContributorsAsked it -> Stream.of(new Sent(at, Who.OFFICE, it.question(), false));
+            case HandedBack it -> Stream.of(new Sent(at, Who.UNIT, it.reason(), false));
+            case AskingEnded(_, _, var reason, _) ->
+                    Stream.ofNullable(reason).map(it -> new Sent(at, Who.UNIT, it, false));
+            case ContributorWrote it -> theirs(at, it.text(), theirs);
+            case CorrectionProposed it -> theirs(at, it.text(), theirs);
+            default -> Stream.empty(); // others' events are not a closed set
+        };
+    }
+
+    /** Who has left took theirs along. */
+    private static Stream<Sent> theirs(long at, ContentId text, @Nullable Theirs theirs) {
+        return Stream.ofNullable(theirs).map(it -> new Sent(at, it.who(), text, it.unread()));
+    }
+}
