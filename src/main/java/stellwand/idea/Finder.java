@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.idea.AlikeWords.Alike;
 import stellwand.idea.Slice.Found;
-import stellwand.language.Words;
 
 /**
  * Looks through the public ideas. By words that not everybody reads nothing is found. Called within
@@ -22,7 +21,7 @@ class Finder {
     private static final String SOUGHT =
             """
             i.visible
-                and (i.terms @> :words::text[] or i.terms @> :spoken::text[]
+                and (:any or i.terms @> :words::text[] or i.terms @> :spoken::text[]
                     or i.terms @> :written::text[] or i.number = :number::int
                     or i.id = any(:alike::uuid[]))
                 and (i.readable or :any or i.number = :number::int)
@@ -55,9 +54,11 @@ class Finder {
 
     /**
      * Fit, from the best: the idea of that number; the words in its first line; the words, just as
-     * they were typed; the words in other forms; words like them (0). The last two of a text are
-     * not told apart by how often: people would not see why. What the database knows before it
-     * looks (two languages the same, nothing alike) costs nothing for each of many ideas.
+     * they were typed; the words in other forms; words like them (0). Words that not everybody
+     * reads count for nothing: where an idea stands in a list would tell which they are. The last
+     * two of a text are not told apart by how often: people would not see why. What the database
+     * knows before it looks (a way of reading that is not asked, nothing alike) costs nothing for
+     * each of many ideas.
      */
     private static String find(ListOrder order) {
         return """
@@ -67,13 +68,12 @@ class Finder {
             from (
                 select i.*,
                     case when i.number = :number::int then 8 else 0 end
-                    + case when i.title_terms @> :words::text[]
-                        or :spoken::text[] <> :words::text[]
-                            and i.title_terms @> :spoken::text[] then 4 else 0 end
-                    + case when i.terms @> :written::text[] then 2 else 0 end
-                    + case when :alike::uuid[] = '{}' or i.terms @> :words::text[]
-                        or i.terms @> :spoken::text[]
-                        or i.terms @> :written::text[] then 1 else 0 end as fit
+                    + case when i.readable and (i.title_terms @> :words::text[]
+                        or i.title_terms @> :spoken::text[]) then 4 else 0 end
+                    + case when i.readable and i.terms @> :written::text[] then 2 else 0 end
+                    + case when i.readable and (:alike::uuid[] = '{}'
+                        or i.terms @> :words::text[] or i.terms @> :spoken::text[]
+                        or i.terms @> :written::text[]) then 1 else 0 end as fit
                 from idea i
                 where %2$s
             ) i
@@ -143,14 +143,12 @@ class Finder {
         var unit = search.unit();
         var way = search.way();
         var standing = search.standing();
-        var words = Terms.asked(search.words(), "de");
-        var spoken = Terms.asked(search.words(), search.language());
-        var written = Terms.asked(search.words(), Words.ANY);
+        var sought = Sought.by(search);
         return db.sql(sql)
-                .param("words", words)
-                .param("spoken", spoken)
-                .param("written", written)
-                .param("any", Math.min(words.length, Math.min(spoken.length, written.length)) == 0)
+                .param("words", sought.words())
+                .param("spoken", sought.spoken())
+                .param("written", sought.written())
+                .param("any", !search.hasWords())
                 .param("number", search.number())
                 .param("alike", alike.ideas().toArray(UUID[]::new))
                 .param("workshop", workshop == null ? null : workshop.id())

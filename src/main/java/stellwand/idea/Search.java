@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stellwand.language.Words;
 import stellwand.theme.ThemeId;
 import stellwand.unit.UnitId;
 import stellwand.workshop.TableId;
@@ -35,7 +36,13 @@ public record Search(
         return number.matches() ? (Integer) Integer.parseInt(number.group(1)) : null;
     }
 
+    /** Of signs alone ("%", "*") there are none. */
     boolean hasWords() {
-        return !words.isBlank();
+        return !Words.asked(words, Words.ANY).isEmpty();
+    }
+
+    /** Something was typed, and nothing of it can be looked for. */
+    public boolean isInVain() {
+        return !words.isBlank() && !hasWords();
     }
 }

@@ -1,0 +1,95 @@
+package stellwand.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was typed is what is looked for: nothing less, and nothing that not everybody reads. */
+class FindingWordsTest extends HouseWithIdeas {
+    /** Of these ideas alone, whatever other tests leave. */
+    private final UUID unit = UUID.randomUUID();
+
+    @BeforeEach
+    void a_unit() {
+        unit(unit, "Amt " + unit, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"und", "ist und", "in", "the", "wütend", "%"})
+    void hidden_words_have_no_part_in_what_is_found_nor_in_its_order(String asked)
+            throws Exception {
+        var insult = taken("Der Chef und sein Büro: das ist ein Skandal, the worst, wütend");
+        var shown = taken("Eine Bank am Rhein");
+        staff(insult, "undoing");
+        staff(insult, "setting-aside", "reason", "Beleidigung", "hides", "true");
+        assertThat(page("/ideas/" + number(insult))).doesNotContain("Skandal");
+        db.sql("update idea set unit = :unit where id = :id")
+                .param("unit", unit)
+                .param("id", insult)
+                .update();
+
+        assertThat(found(asked).at("/ideas").valueStream().map(it -> it.at("/number").asInt()))
+                .isIn(List.of(), List.of(number(shown), number(insult)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Weg, Ein Weg durch den Park",
+        "weg, Der Zaun muss weg",
+        "machen, Wir machen Musik",
+        "und, Bänke und Bäume",
+        "ist das, Das ist gut",
+    })
+    void a_word_is_looked_for_however_small(String asked, String text) throws Exception {
+        var idea = taken(text);
+        taken("Sonstiges");
+
+        assertThat(found(asked).at("/ideas")).hasSize(1);
+        assertThat(found(asked).at("/ideas/0/number").asInt()).isEqualTo(number(idea));
+        assertThat(list(asked)).doesNotContain("Danach kann man nicht suchen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "…", "?!"})
+    void what_are_no_words_is_not_looked_for_and_the_page_says_so(String asked) throws Exception {
+        taken("Eine Bank am Rhein");
+
+        assertThat(list(asked))
+                .contains("Danach kann man nicht suchen", "Eine Bank am Rhein", "Ideen: 1");
+    }
+
+    @Test
+    void who_typed_nothing_is_told_nothing() throws Exception {
+        assertThat(list(" ")).doesNotContain("Danach kann man nicht suchen");
+    }
+
+    private UUID taken(String text) {
+        var idea = examined(text);
+        staff(idea, "holder", "unit", unit.toString());
+        return idea;
+    }
+
+    private JsonNode found(String words) throws Exception {
+        return JsonMapper.shared().readTree(read("/api/ideas", words));
+    }
+
+    private String list(String words) throws Exception {
+        return read("/ideas", words);
+    }
+
+    private String read(String path, String words) throws Exception {
+        return mvc.get()
+                .uri(path + "?unit={unit}&q={words}", unit, words)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+}
