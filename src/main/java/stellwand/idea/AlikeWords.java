@@ -88,7 +88,7 @@ class AlikeWords {
         var questions = new ArrayList<List<String>>(List.of(List.of()));
         for (var word : own) {
             var written = any(word);
-            var others = words.almost(written, MOST_SPELLINGS);
+            var others = others(word, written);
             spellings.addAll(others);
             for (var other : others) spellings.addAll(Words.asked(other, "de"));
             var before = List.copyOf(questions);
@@ -100,6 +100,11 @@ class AlikeWords {
         }
         questions.remove(own.stream().map(AlikeWords::any).toList());
         return questions;
+    }
+
+    /** A word of the dictionary is no slip, whatever is written like it: "Garten" and "warten". */
+    private List<String> others(Word word, String written) {
+        return Words.isGerman(word.written()) ? List.of() : words.almost(written, MOST_SPELLINGS);
     }
 
     private static List<String> longer(List<String> begun, String word) {
