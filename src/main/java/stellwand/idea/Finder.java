@@ -22,7 +22,8 @@ class Finder {
             """
             i.visible
                 and (:any or i.terms @> :words::text[] or i.terms @> :spoken::text[]
-                    or i.terms @> :written::text[] or i.number = :number::int
+                    or i.terms @> :written::text[] or i.terms @> :otherwise::text[]
+                    or i.number = :number::int
                     or i.id = any(:alike::uuid[]))
                 and (i.readable or :any or i.number = :number::int)
                 and (:workshop::uuid is null or i.workshop = :workshop::uuid)
@@ -34,9 +35,11 @@ class Finder {
             """;
 
     private final JdbcClient db;
+    private final JoinedOrApart joinedOrApart;
 
-    Finder(JdbcClient db) {
+    Finder(JdbcClient db, PublicWords publicWords) {
         this.db = db;
+        this.joinedOrApart = new JoinedOrApart(publicWords::contains);
     }
 
     Slice slice(Search search, ListOrder order, Alike alike, @Nullable From from, int most) {
@@ -69,11 +72,13 @@ class Finder {
                 select i.*,
                     case when i.number = :number::int then 8 else 0 end
                     + case when i.readable and (i.title_terms @> :words::text[]
-                        or i.title_terms @> :spoken::text[]) then 4 else 0 end
+                        or i.title_terms @> :spoken::text[]
+                        or i.title_terms @> :otherwise::text[]) then 4 else 0 end
                     + case when i.readable and i.terms @> :written::text[] then 2 else 0 end
                     + case when i.readable and (:alike::uuid[] = '{}'
                         or i.terms @> :words::text[] or i.terms @> :spoken::text[]
-                        or i.terms @> :written::text[]) then 1 else 0 end as fit
+                        or i.terms @> :written::text[]
+                        or i.terms @> :otherwise::text[]) then 1 else 0 end as fit
                 from idea i
                 where %2$s
             ) i
@@ -143,11 +148,12 @@ class Finder {
         var unit = search.unit();
         var way = search.way();
         var standing = search.standing();
-        var sought = Sought.by(search);
+        var sought = Sought.by(search, joinedOrApart);
         return db.sql(sql)
                 .param("words", sought.words())
                 .param("spoken", sought.spoken())
                 .param("written", sought.written())
+                .param("otherwise", sought.otherwise())
                 .param("any", !search.hasWords())
                 .param("number", search.number())
                 .param("alike", alike.ideas().toArray(UUID[]::new))

@@ -13,18 +13,21 @@ final class Sought {
     private final String[] words;
     private final String[] spoken;
     private final String[] written;
+    private final String[] otherwise;
 
-    private Sought(String[] words, String[] spoken, String[] written) {
+    private Sought(String[] words, String[] spoken, String[] written, String[] otherwise) {
         this.words = words;
         this.spoken = spoken;
         this.written = written;
+        this.otherwise = otherwise;
     }
 
-    static Sought by(Search search) {
+    static Sought by(Search search, JoinedOrApart others) {
         return new Sought(
                 Terms.asked(search.words(), "de"),
                 Terms.asked(search.words(), search.language()),
-                Terms.asked(search.words(), Words.ANY));
+                Terms.asked(search.words(), Words.ANY),
+                Terms.asked(others.otherwise(search.words()), "de"));
     }
 
     /** As German. */
@@ -40,6 +43,11 @@ final class Sought {
     /** Just as they were typed, stop words too. */
     String @Nullable [] written() {
         return some(written);
+    }
+
+    /** Joined or apart, as others wrote them. */
+    String @Nullable [] otherwise() {
+        return Arrays.equals(otherwise, words) ? null : some(otherwise);
     }
 
     private static String @Nullable [] some(String[] terms) {

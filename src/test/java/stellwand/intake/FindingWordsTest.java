@@ -1,6 +1,7 @@
 package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +65,44 @@ class FindingWordsTest extends HouseWithIdeas {
 
         assertThat(list(asked))
                 .contains("Danach kann man nicht suchen", "Eine Bank am Rhein", "Ideen: 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "car sharing, Mehr Carsharing im Viertel",
+        "Car-Sharing, Mehr Carsharing im Viertel",
+        "W-LAN, WLAN für alle",
+        "WLAN, W-LAN für alle",
+        "repair cafe, Ein Repaircafé eröffnen",
+        "Repaircafe, Ein Repair Café eröffnen",
+        "repaircafes, Ein Repair-Cafés",
+        "Tempo30, Tempo 30 vor Schulen",
+        "30er Zone, Eine Tempo-30-Zone",
+        "Schüler*innen, Tickets für Schülerinnen",
+        "istanbul, İstanbul'dan selamlar",
+    })
+    void joined_or_apart_it_is_the_same_word(String asked, String text) throws Exception {
+        var idea = taken(text);
+
+        await().untilAsserted(() -> assertThat(found(asked).at("/ideas")).hasSize(1));
+        assertThat(found(asked).at("/ideas/0/number").asInt()).isEqualTo(number(idea));
+        assertThat(found(asked).at("/meant")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Halle, Wir sind für alle da",
+        "Mädchen, Wir machen Musik",
+        "Garten, Wir warten auf Warnungen und wären froh",
+    })
+    void a_word_of_the_dictionary_is_no_slip(String asked, String text) throws Exception {
+        taken(text);
+        var slip = taken("Der Mülleimer und die Quittenhecke");
+        await().untilAsserted(() ->
+                assertThat(found("Quitenhecke").at("/ideas/0/number").asInt())
+                        .isEqualTo(number(slip)));
+
+        assertThat(found(asked).at("/ideas")).isEmpty();
     }
 
     @Test
