@@ -34,11 +34,15 @@ class Finder {
                 and (:standing::text is null or i.standing = :standing::text)
             """;
 
+    private static final int MOST_READ = 26;
+
     private final JdbcClient db;
+    private final IdeaTerms terms;
     private final JoinedOrApart joinedOrApart;
 
-    Finder(JdbcClient db, PublicWords publicWords) {
+    Finder(JdbcClient db, IdeaTerms terms, PublicWords publicWords) {
         this.db = db;
+        this.terms = terms;
         this.joinedOrApart = new JoinedOrApart(publicWords::contains);
     }
 
@@ -52,7 +56,18 @@ class Finder {
                         .param("most", most + 1)
                         .query((row, _) -> new Found(IdeaRows.row(row), row.getInt("fit")))
                         .list();
-        return Slice.of(found, order, most, alike.writtenIn(found));
+        return Slice.of(
+                found, order, most, alike.writtenIn(terms.written(onlyAlike(alike, found))));
+    }
+
+    /** The first of them: there are enough words in these. */
+    private static List<UUID> onlyAlike(Alike alike, List<Found> found) {
+        if (alike.ideas().isEmpty()) return List.of();
+        return found.stream()
+                .filter(Found::isOnlyAlike)
+                .limit(MOST_READ)
+                .map(it -> it.row().id().id())
+                .toList();
     }
 
     /**

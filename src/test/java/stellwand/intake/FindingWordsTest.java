@@ -106,6 +106,29 @@ class FindingWordsTest extends HouseWithIdeas {
     }
 
     @Test
+    void a_list_leaves_out_how_a_letter_begins_and_the_idea_s_page_does_not() throws Exception {
+        var idea = taken("Sehr geehrte Damen und Herren,\n\nein Brunnen am Rhein fehlt.");
+
+        assertThat(list("Brunnen"))
+                .contains("ein Brunnen am Rhein fehlt.")
+                .doesNotContain("Sehr geehrte");
+        assertThat(page("/ideas/" + number(idea))).contains("Sehr geehrte Damen und Herren,");
+    }
+
+    @Test
+    void a_slip_is_said_also_where_the_word_stands_beside_what_the_list_shows() throws Exception {
+        var idea = UUID.randomUUID();
+        sent(idea, "Unbedingt Quittenbäumchen pflanzen");
+        staff(idea, "wording", "words", "Mehr Obst in den Park", "language", "de");
+        staff(idea, "sighting");
+        staff(idea, "holder", "unit", unit.toString());
+
+        await().untilAsserted(() -> assertThat(found("Quitenbäumchen").at("/ideas")).hasSize(1));
+        assertThat(found("Quitenbäumchen").at("/meant").get(0).asString())
+                .isEqualTo("Quittenbäumchen");
+    }
+
+    @Test
     void who_typed_nothing_is_told_nothing() throws Exception {
         assertThat(list(" ")).doesNotContain("Danach kann man nicht suchen");
     }
