@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import stellwand.journal.Text;
+import stellwand.language.Courtesy;
 import stellwand.language.Word;
 import stellwand.language.Words;
 
@@ -37,7 +38,7 @@ final class Terms {
 
     /** Those of its first line, where the most telling words are. */
     static String[] ofTitle(String text, String language) {
-        var first = text.strip().lines().findFirst().orElse("");
+        var first = Courtesy.beginning(text).strip().lines().findFirst().orElse("");
         return of(Text.cut(first, LONGEST_TITLE), language);
     }
 
