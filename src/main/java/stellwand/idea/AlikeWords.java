@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import stellwand.idea.Slice.Found;
+import stellwand.idea.IdeaTerms.Written;
 import stellwand.language.Word;
 import stellwand.language.Words;
 
@@ -41,15 +41,11 @@ class AlikeWords {
     record Alike(List<UUID> ideas, Set<String> spellings) {
         static final Alike NONE = new Alike(List.of(), Set.of());
 
-        /** As people wrote them, in these ideas; of an idea with the words themselves, none. */
-        List<String> writtenIn(List<Found> found) {
-            if (ideas.isEmpty()) return List.of();
+        /** As people wrote them, in what is searched of the ideas that have only these. */
+        List<String> writtenIn(List<Written> texts) {
             var words =
-                    found.stream()
-                            .filter(Found::isOnlyAlike)
-                            .map(Found::row)
-                            .flatMap(it ->
-                                    written(it.text() == null ? "" : it.text(), it.language()))
+                    texts.stream()
+                            .flatMap(it -> written(it.text(), it.language()))
                             .distinct()
                             .toList();
             return words.stream()
@@ -88,7 +84,7 @@ class AlikeWords {
         var questions = new ArrayList<List<String>>(List.of(List.of()));
         for (var word : own) {
             var written = any(word);
-            var others = words.almost(written, MOST_SPELLINGS);
+            var others = others(word, written);
             spellings.addAll(others);
             for (var other : others) spellings.addAll(Words.asked(other, "de"));
             var before = List.copyOf(questions);
@@ -100,6 +96,11 @@ class AlikeWords {
         }
         questions.remove(own.stream().map(AlikeWords::any).toList());
         return questions;
+    }
+
+    /** A word of the dictionary is no slip, whatever is written like it: "Garten" and "warten". */
+    private List<String> others(Word word, String written) {
+        return Words.isGerman(word.written()) ? List.of() : words.almost(written, MOST_SPELLINGS);
     }
 
     private static List<String> longer(List<String> begun, String word) {

@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import stellwand.idea.AlikeWords.Alike;
 import stellwand.idea.Slice.Found;
-import stellwand.language.Words;
 
 /**
  * Looks through the public ideas. By words that not everybody reads nothing is found. Called within
@@ -22,8 +21,9 @@ class Finder {
     private static final String SOUGHT =
             """
             i.visible
-                and (i.terms @> :words::text[] or i.terms @> :spoken::text[]
-                    or i.terms @> :written::text[] or i.number = :number::int
+                and (:any or i.terms @> :words::text[] or i.terms @> :spoken::text[]
+                    or i.terms @> :written::text[] or i.terms @> :otherwise::text[]
+                    or i.number = :number::int
                     or i.id = any(:alike::uuid[]))
                 and (i.readable or :any or i.number = :number::int)
                 and (:workshop::uuid is null or i.workshop = :workshop::uuid)
@@ -34,10 +34,16 @@ class Finder {
                 and (:standing::text is null or i.standing = :standing::text)
             """;
 
-    private final JdbcClient db;
+    private static final int MOST_READ = 26;
 
-    Finder(JdbcClient db) {
+    private final JdbcClient db;
+    private final IdeaTerms terms;
+    private final JoinedOrApart joinedOrApart;
+
+    Finder(JdbcClient db, IdeaTerms terms, PublicWords publicWords) {
         this.db = db;
+        this.terms = terms;
+        this.joinedOrApart = new JoinedOrApart(publicWords::contains);
     }
 
     Slice slice(Search search, ListOrder order, Alike alike, @Nullable From from, int most) {
@@ -50,14 +56,27 @@ class Finder {
                         .param("most", most + 1)
                         .query((row, _) -> new Found(IdeaRows.row(row), row.getInt("fit")))
                         .list();
-        return Slice.of(found, order, most, alike.writtenIn(found));
+        return Slice.of(
+                found, order, most, alike.writtenIn(terms.written(onlyAlike(alike, found))));
+    }
+
+    /** The first of them: there are enough words in these. */
+    private static List<UUID> onlyAlike(Alike alike, List<Found> found) {
+        if (alike.ideas().isEmpty()) return List.of();
+        return found.stream()
+                .filter(Found::isOnlyAlike)
+                .limit(MOST_READ)
+                .map(it -> it.row().id().id())
+                .toList();
     }
 
     /**
      * Fit, from the best: the idea of that number; the words in its first line; the words, just as
-     * they were typed; the words in other forms; words like them (0). The last two of a text are
-     * not told apart by how often: people would not see why. What the database knows before it
-     * looks (two languages the same, nothing alike) costs nothing for each of many ideas.
+     * they were typed; the words in other forms; words like them (0). Words that not everybody
+     * reads count for nothing: where an idea stands in a list would tell which they are. The last
+     * two of a text are not told apart by how often: people would not see why. What the database
+     * knows before it looks (a way of reading that is not asked, nothing alike) costs nothing for
+     * each of many ideas.
      */
     private static String find(ListOrder order) {
         return """
@@ -67,13 +86,14 @@ class Finder {
             from (
                 select i.*,
                     case when i.number = :number::int then 8 else 0 end
-                    + case when i.title_terms @> :words::text[]
-                        or :spoken::text[] <> :words::text[]
-                            and i.title_terms @> :spoken::text[] then 4 else 0 end
-                    + case when i.terms @> :written::text[] then 2 else 0 end
-                    + case when :alike::uuid[] = '{}' or i.terms @> :words::text[]
-                        or i.terms @> :spoken::text[]
-                        or i.terms @> :written::text[] then 1 else 0 end as fit
+                    + case when i.readable and (i.title_terms @> :words::text[]
+                        or i.title_terms @> :spoken::text[]
+                        or i.title_terms @> :otherwise::text[]) then 4 else 0 end
+                    + case when i.readable and i.terms @> :written::text[] then 2 else 0 end
+                    + case when i.readable and (:alike::uuid[] = '{}'
+                        or i.terms @> :words::text[] or i.terms @> :spoken::text[]
+                        or i.terms @> :written::text[]
+                        or i.terms @> :otherwise::text[]) then 1 else 0 end as fit
                 from idea i
                 where %2$s
             ) i
@@ -143,14 +163,13 @@ class Finder {
         var unit = search.unit();
         var way = search.way();
         var standing = search.standing();
-        var words = Terms.asked(search.words(), "de");
-        var spoken = Terms.asked(search.words(), search.language());
-        var written = Terms.asked(search.words(), Words.ANY);
+        var sought = Sought.by(search, joinedOrApart);
         return db.sql(sql)
-                .param("words", words)
-                .param("spoken", spoken)
-                .param("written", written)
-                .param("any", Math.min(words.length, Math.min(spoken.length, written.length)) == 0)
+                .param("words", sought.words())
+                .param("spoken", sought.spoken())
+                .param("written", sought.written())
+                .param("otherwise", sought.otherwise())
+                .param("any", !search.hasWords())
                 .param("number", search.number())
                 .param("alike", alike.ideas().toArray(UUID[]::new))
                 .param("workshop", workshop == null ? null : workshop.id())

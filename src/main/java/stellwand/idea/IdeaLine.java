@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage.Line;
+import stellwand.language.Courtesy;
 import stellwand.workshop.Wording.Phrase;
 
 /**
@@ -30,6 +31,11 @@ public record IdeaLine(
         boolean asked,
         String on,
         boolean hidden) {
+
+    /** Its words in a list: a letter's begin after "Sehr geehrte Damen und Herren,". */
+    public @Nullable Line excerpt() {
+        return text == null ? null : new Line(text.language(), Courtesy.beginning(text.text()));
+    }
 
     /** What is said of how it stands: the end of a key of a message. */
     public String stands() {

@@ -20,7 +20,7 @@ class IdeaTerms {
         this.db = db;
     }
 
-    private record Written(String text, String language) {}
+    record Written(String text, String language) {}
 
     /** Of what is erased meanwhile there are none. One after the other for each idea. */
     @Transactional
@@ -29,7 +29,7 @@ class IdeaTerms {
                 .param("id", idea)
                 .query(Integer.class)
                 .optional();
-        var written = written(idea);
+        var written = written(List.of(idea));
         db.sql(
                         """
                         update idea set terms = :terms, title_terms = :title, terms_made = :made
@@ -42,7 +42,8 @@ class IdeaTerms {
                 .update();
     }
 
-    private List<Written> written(UUID idea) {
+    /** All that is searched of these. */
+    List<Written> written(List<UUID> ideas) {
         return db.sql(
                         """
                         select c.text, c.language
@@ -52,10 +53,10 @@ class IdeaTerms {
                             and i.way = 'CARD'
                         join content c on c.id = i.wording
                             or (not i.original_hidden and c.id in (i.original, t.content))
-                        where i.id = :id and c.text is not null
+                        where i.id = any(:ids) and c.text is not null
                             and i.standing <> 'ERASED' and not i.source_gone
                         """)
-                .param("id", idea)
+                .param("ids", ideas.toArray(UUID[]::new))
                 .query((row, _) -> new Written(row.getString("text"), row.getString("language")))
                 .list();
     }

@@ -2,16 +2,18 @@ package stellwand.idea;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import stellwand.language.Spellings;
+import stellwand.language.Words;
 
 /**
- * Holds in memory which words stand in public ideas, each once, some seconds behind the rows. It
- * only helps to ask: what is erased or no longer public goes at night, and is found by nobody from
- * its moment on.
+ * Holds in memory which words stand in public ideas, each once and as it was written (a stem is no
+ * word that anybody means), some seconds behind the rows. It only helps to ask: what is erased or
+ * no longer public goes at night, and is found by nobody from its moment on.
  *
  * <p>PostgreSQL's pg_trgm could do the same, where an operator's database has it.
  */
@@ -26,6 +28,10 @@ class PublicWords {
     PublicWords(JdbcClient db, TransactionTemplate transaction) {
         this.db = db;
         this.transaction = transaction;
+    }
+
+    boolean contains(String word) {
+        return spellings.contains(word);
     }
 
     List<String> almost(String word, int most) {
@@ -60,18 +66,25 @@ class PublicWords {
                 db.sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
                         .query(String.class)
                         .single();
-        var words =
-                db.sql(
-                                """
-                                select distinct unnest(terms)
-                                from idea
-                                where visible and readable and touched >= :since::text::xid8
-                                    and (touched < pg_snapshot_xmax(pg_current_snapshot())
-                                        or :since::text = '0')
-                                """)
-                        .param("since", since)
-                        .query((row, _) -> row.getString(1));
-        spellings.add(words.list());
+        db.sql(
+                        """
+                        select c.text
+                        from idea i
+                        left join translated_card t
+                            on t.workshop = i.workshop and t.card = i.card
+                            and i.way = 'CARD'
+                        join content c on c.id = i.wording
+                            or (not i.original_hidden and c.id in (i.original, t.content))
+                        where i.visible and i.readable and not i.source_gone
+                            and c.text is not null
+                            and i.touched >= :since::text::xid8
+                            and (i.touched < pg_snapshot_xmax(pg_current_snapshot())
+                                or :since::text = '0')
+                        """)
+                .param("since", since)
+                .query(
+                        (RowCallbackHandler)
+                                row -> spellings.add(Words.whole(row.getString("text"))));
         since = next;
     }
 }

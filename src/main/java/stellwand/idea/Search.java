@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stellwand.language.Words;
 import stellwand.theme.ThemeId;
 import stellwand.unit.UnitId;
 import stellwand.workshop.TableId;
@@ -23,11 +24,15 @@ public record Search(
         @Nullable Standing standing,
         ListOrder order) {
 
-    /** "14", "Idee 14", "Nr. 14", "#14", in each of our languages. */
+    /** "14", "14.", "Idee 14", "Ihre Frage 14", "Nr. 14", "#14", in each of our languages. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?iU)\\s*(?:(?:idee|idea|الفكرة|فكرة)\\s*)?(?:(?:nr|no|nummer|number|رقم)\\b\\.?|#)?"
-                            + "\\s*(\\d{1,9})\\s*");
+                    "(?iU)\\s*(?:(?:(?:ihre?|meine?|unsere?|your|my|our)\\s+)?"
+                            + "(?:idee|anmerkung|frage|beschwerde|(?:persönliches )?anliegen"
+                            + "|idea|remark|question|complaint|(?:personal )?matter"
+                            + "|(?:ال)?(?:فكرة|ملاحظة|سؤال|شكوى|شأن)(?: (?:ال)?شخصي)?)\\s*)?"
+                            + "(?:(?:nr|no|nummer|number|رقم)\\b\\.?|#)?"
+                            + "\\s*(\\d{1,9})\\s*\\.?\\s*");
 
     /** Of the idea that is meant, if a number is. */
     @Nullable Integer number() {
@@ -35,7 +40,13 @@ public record Search(
         return number.matches() ? (Integer) Integer.parseInt(number.group(1)) : null;
     }
 
+    /** Of signs alone ("%", "*") there are none. */
     boolean hasWords() {
-        return !words.isBlank();
+        return !Words.asked(words, Words.ANY).isEmpty();
+    }
+
+    /** Something was typed, and nothing of it can be looked for. */
+    public boolean isInVain() {
+        return !words.isBlank() && !hasWords();
     }
 }

@@ -21,7 +21,7 @@ public record SimilarIdea(IdeaLine idea, List<String> common, @Nullable Integer 
 
     /** Its first line, and of that no more than one takes in at a glance. */
     public @Nullable Line title() {
-        var text = idea.text();
+        var text = idea.excerpt();
         if (text == null) return null;
         var first = text.text().strip().lines().findFirst().orElse("");
         return new Line(text.language(), Text.cut(first, LONGEST_TITLE));

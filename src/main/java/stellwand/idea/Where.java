@@ -15,9 +15,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Where(@Nullable UUID workshop, @Nullable UUID table, @Nullable What what) {
     static final Where ALL = new Where(null, null, null);
 
-    /** This page with it. */
+    /** This page with it, which may ask for something already. */
     public String at(String path) {
-        return in(UriComponentsBuilder.fromPath(path)).toUriString();
+        return in(UriComponentsBuilder.fromUriString(path)).toUriString();
     }
 
     UriComponentsBuilder in(UriComponentsBuilder address) {

@@ -24,6 +24,8 @@ final class Compounds extends TokenFilter {
     private static final int SHORTEST_PART = 3;
     private static final GermanWordSplitter SPLITTER = splitter();
 
+    private final boolean fully;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -31,8 +33,13 @@ final class Compounds extends TokenFilter {
 
     private record Part(String text, int start, int end) {}
 
-    Compounds(TokenStream words) {
+    /**
+     * @param fully with the parts of each part, and of what the dictionary holds for one word:
+     *     "Halle" of "Turnhalle"
+     */
+    Compounds(TokenStream words, boolean fully) {
         super(words);
+        this.fully = fully;
     }
 
     private static GermanWordSplitter splitter() {
@@ -68,14 +75,39 @@ final class Compounds extends TokenFilter {
 
     private void cut(String word) {
         if (word.length() < SHORTEST || word.length() > LONGEST) return;
+        var parts = parts(word);
+        if (parts.isEmpty() && fully) inside(word, 0);
         int from = 0;
-        for (var part : parts(word)) {
+        for (var part : parts) {
             int at = word.indexOf(part, from);
-            int start = place.startOffset() + Math.max(at, 0);
-            int end = at < 0 ? place.endOffset() : start + part.length();
-            waiting.add(new Part(part, start, Math.min(end, place.endOffset())));
+            add(part, at);
+            if (fully) inside(part, at);
             from = at < 0 ? from : at + part.length();
         }
+    }
+
+    /**
+     * @param at where in the whole word; below zero nobody knows
+     */
+    private void add(String part, int at) {
+        int start = place.startOffset() + Math.max(at, 0);
+        int end = at < 0 ? place.endOffset() : start + part.length();
+        boolean isBeyond = start >= place.endOffset();
+        waiting.add(
+                new Part(
+                        part,
+                        isBeyond ? place.startOffset() : start,
+                        Math.min(end, place.endOffset())));
+    }
+
+    private void inside(String word, int at) {
+        var inner = InnerParts.of(word);
+        if (inner == null) return;
+        add(inner.first(), at);
+        inside(inner.first(), at);
+        int second = at < 0 ? at : at + word.length() - inner.second().length();
+        add(inner.second(), second);
+        inside(inner.second(), second);
     }
 
     /** The dictionary writes ä and ß where a person may write ae and ss. */

@@ -20,7 +20,32 @@ final class Derivations {
     /** What is left is another word: "Zeit" of "Zeitung". */
     private static final Set<String> OTHERS = Set.of("zeit", "acht", "satz", "fass", "spalt");
 
+    /** "schülerinnen", "polizistin"; not "gewinnen" or "königin". */
+    private static final Pattern FEMALE =
+            Pattern.compile(
+                    "(\\p{L}{2,}(?:er|ist|eur|or|ent|ant|ar|at|log|ärzt|arzt|kolleg|kund|expert))in(?:nen)?");
+
+    private static final Set<String> NO_WOMEN =
+            Set.of("erin", "valentin", "konstantin", "mandarin", "gelatin", "erinnerin");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("['’`´]");
+    private static final int WORD = 3;
+
     private Derivations() {}
+
+    /** "schüler" of "schülerinnen": whoever means the one means the other. */
+    static String male(String word) {
+        var female = FEMALE.matcher(word);
+        return female.matches() && !NO_WOMEN.contains(word) ? female.group(1) : word;
+    }
+
+    /** "istanbul" of "istanbul'dan", "geht" of "geht's", "école" of "l'école". */
+    static String bare(String word) {
+        var parts = APOSTROPHE.split(word, 2);
+        if (parts.length < 2) return word;
+        if (parts[0].length() >= WORD) return parts[0];
+        return parts[1].length() >= WORD ? parts[1] : word;
+    }
 
     /** "lessingstr" as "lessingstraße". */
     static String spelledOut(String word) {

@@ -51,11 +51,20 @@ public final class Spellings {
         lock.writeLock().lock();
         try {
             for (var word : words) {
-                var isFit = word.length() >= SHORTEST - 1 && word.length() <= LONGEST;
-                if (isFit && known.add(word)) byLength[word.length()].add(word);
+                if (word.length() > LONGEST || !known.add(word)) continue;
+                if (word.length() >= SHORTEST - 1) byLength[word.length()].add(word);
             }
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    public boolean contains(String word) {
+        lock.readLock().lock();
+        try {
+            return known.contains(word);
+        } finally {
+            lock.readLock().unlock();
         }
     }
 

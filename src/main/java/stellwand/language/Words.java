@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -21,6 +24,9 @@ public final class Words {
     /** As a language: words as they were written, only folded; ae counts as ä. */
     public static final String ANY = "und";
 
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?U)(?<![\\p{L}\\d-])(\\p{L}+)-(?!innen)(\\p{L}{2,})(?![\\p{L}\\d-])");
+
     private Words() {}
 
     /** For the text that is to be found: compounds and their parts. */
@@ -30,7 +36,7 @@ public final class Words {
 
     /** For the text that is looked for: of compounds only the parts; all of them must be found. */
     public static List<String> asked(String text, String language) {
-        var words = searched(text, language);
+        var words = read(text, Analysis.asked(text, language));
         var terms = new ArrayList<String>();
         for (int n = 0; n < words.size(); n++) {
             var isCompound = n + 1 < words.size() && words.get(n + 1).isPart();
@@ -39,9 +45,30 @@ public final class Words {
         return List.copyOf(terms);
     }
 
+    /** Each as it stands there, folded, and no stop words: to tell slips of the pen. */
+    public static List<String> whole(String text) {
+        return read(text, Analysis.forSearch(text, ANY)).stream()
+                .filter(it -> !Analysis.isTold(it.written().toLowerCase(Locale.ROOT)))
+                .map(Word::term)
+                .toList();
+    }
+
     /** To compare texts, with how and where each word was written. */
     public static List<Word> read(String text, String language) {
         return read(text, Analysis.of(text, language));
+    }
+
+    /** Whether a German dictionary has it: then it is no slip of the pen. */
+    public static boolean isGerman(String written) {
+        return InnerParts.isWord(written.toLowerCase(Locale.GERMAN));
+    }
+
+    /** The words with a hyphen, as one: "RepairCafé WLAN" of "Repair-Café und W-LAN". */
+    public static String joined(String text) {
+        return HYPHEN.matcher(text)
+                .results()
+                .map(it -> it.group(1) + it.group(2))
+                .collect(Collectors.joining(" "));
     }
 
     /**

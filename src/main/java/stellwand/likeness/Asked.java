@@ -4,30 +4,29 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import stellwand.language.Word;
-import stellwand.language.Words;
 
 /** A text that is looked for, against the vocabulary. Terms that no other text has say nothing. */
 final class Asked {
     private static final int WORDS_SHOWN = 5;
 
-    /** Two texts that share no more than these are not alike: where it is, and being polite. */
-    private static final Set<String> NOTHING_SAID =
-            terms(
-                    "Straße Straßen Str Weg Platz Allee Gasse Ring Ufer Damm Chaussee Steig"
-                            + " bitte bitten danke Dank gern gerne hallo liebe lieber Gruß Grüße"
-                            + " freundlich freundlichen geehrte");
+    /** Words that so few texts have tell something alone. */
+    private static final int FEW = 5;
+
+    /** Or so small a part of them. */
+    private static final int A_HUNDREDTH = 100;
 
     private final Bag bag;
     private final int[] numbers;
     private final float[] byTerm;
+    private final Vocabulary vocabulary;
+    private final int texts;
     private final Sparse weighted;
 
     Asked(Bag bag, Vocabulary vocabulary, int texts) {
         this.bag = bag;
+        this.vocabulary = vocabulary;
+        this.texts = texts;
         numbers = bag.terms().stream().mapToInt(vocabulary::find).toArray();
         int[] known = IntStream.range(0, numbers.length).filter(n -> numbers[n] >= 0).toArray();
         var weights = new float[known.length];
@@ -39,10 +38,6 @@ final class Asked {
         for (int n = 0; n < known.length; n++) byTerm[numbers[known[n]]] = weights[n];
     }
 
-    private static Set<String> terms(String words) {
-        return Words.read(words, "de").stream().map(Word::term).collect(Collectors.toSet());
-    }
-
     Sparse weighted() {
         return weighted;
     }
@@ -52,22 +47,32 @@ final class Asked {
         return byTerm;
     }
 
-    /** The common words, the most telling first, none inside another. */
+    /**
+     * The common words, the most telling first, none inside another. One alone that is in many
+     * texts is none: it says what they are written in, not what about.
+     */
     List<String> common(int[] terms) {
-        var words =
+        var telling =
                 IntStream.range(0, numbers.length)
                         .filter(n -> numbers[n] >= 0)
-                        .filter(n -> !NOTHING_SAID.contains(bag.terms().get(n)))
+                        .filter(n -> !NothingSaid.is(bag.terms().get(n)))
                         .filter(n -> Arrays.stream(terms).anyMatch(term -> term == numbers[n]))
                         .boxed()
                         .sorted(Comparator.comparingDouble(n -> -byTerm[numbers[n]]))
-                        .map(n -> bag.written().get(n))
-                        .distinct()
                         .toList();
-        return words.stream()
-                .filter(word -> words.stream().noneMatch(other -> isInside(word, other)))
-                .limit(WORDS_SHOWN)
-                .toList();
+        var words = telling.stream().map(n -> bag.written().get(n)).distinct().toList();
+        var outermost =
+                words.stream()
+                        .filter(word -> words.stream().noneMatch(other -> isInside(word, other)))
+                        .limit(WORDS_SHOWN)
+                        .toList();
+        return outermost.size() > 1 || telling.stream().anyMatch(n -> isRare(numbers[n]))
+                ? outermost
+                : List.of();
+    }
+
+    private boolean isRare(int term) {
+        return vocabulary.texts(term) <= Math.max(FEW, texts / A_HUNDREDTH);
     }
 
     /** A part of a compound says nothing beside the whole. */

@@ -3,17 +3,19 @@ package stellwand.likeness;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stellwand.language.Courtesy;
 import stellwand.language.Words;
 
 /**
- * The terms of a text without its places.
+ * The terms of a text without its places, and without what it says to be polite.
  *
  * @param often for each term how often, dampened: the tenth time says little more than the third
  * @param written for each term how a person writes it
  */
 record Bag(List<String> terms, float[] often, List<String> written) {
 
-    static Bag of(String text, String language) {
+    static Bag of(String letter, String language) {
+        var text = Courtesy.blanked(letter);
         var words = Places.without(Words.read(text, language), text);
         int title =
                 text.strip().indexOf('\n') < 0

@@ -56,6 +56,11 @@ final class Vocabulary {
         free.add(number);
     }
 
+    /** How many have it. */
+    int texts(int number) {
+        return texts[number];
+    }
+
     /** How much it tells that a text has this term, among so many texts. */
     float rarity(int number, int among) {
         return (float) Math.log((1.0 + among) / (0.5 + texts[number]));

@@ -15,6 +15,7 @@ import stellwand.workshop.Wording.Phrase;
  * Ideas as everybody finds them.
  *
  * @param found how many; more than {@link Catalogue#MOST_COUNTED} are not counted
+ * @param inVain whether what was typed are no words, and all ideas are here
  * @param meant words like those that were looked for and hardly found
  * @param here this page of this search, as the end of an address: an idea leads back to it
  * @param next where it goes on; null at the end
@@ -28,6 +29,7 @@ record ListPage(
         List<Choice> units,
         List<IdeaLine> ideas,
         int found,
+        boolean inVain,
         List<String> meant,
         String here,
         @Nullable String next,

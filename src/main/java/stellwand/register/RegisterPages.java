@@ -80,6 +80,7 @@ class RegisterPages {
                 units(locale),
                 lines.of(slice.rows(), locale),
                 page.count(),
+                search.isInVain(),
                 slice.meant(),
                 query.at("", query.from()),
                 slice.next() == null ? null : query.at("/ideas", slice.next()),

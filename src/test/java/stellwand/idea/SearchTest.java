@@ -20,6 +20,14 @@ class SearchTest {
         "Idea 14, 14",
         "فكرة ١٤, 14",
         "الفكرة رقم 14, 14",
+        "'14.', 14",
+        "Frage 14, 14",
+        "Ihre Frage 14, 14",
+        "Ihr persönliches Anliegen 14., 14",
+        "Anmerkung Nr. 14, 14",
+        "Your question 14, 14",
+        "سؤال 14, 14",
+        "السؤال رقم ١٤, 14",
     })
     void who_types_a_number_means_that_idea(String words, int number) {
         assertThat(number(words)).isEqualTo(number);

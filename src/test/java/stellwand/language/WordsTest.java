@@ -39,6 +39,35 @@ class WordsTest {
         "sicher, Sicherheit",
         "Graf-Adolf-Str., Graf-Adolf-Straße",
         "Lessingstr., Lessingstraße",
+        "Halle, Turnhalle",
+        "Halle, Turnhallen",
+        "Wasser, Trinkwasserbrunnen",
+        "Garten, Kindergartenplätze",
+        "Kindergarten, Kindergartenplätze",
+        "Arbeitsamt, Arbeitsämter",
+        "Schüler, Schüler:innen",
+        "Schüler, Schülerinnen",
+        "Schüler*innen, Schüler",
+        "Schüler, Schülervertretung",
+        "Schüler, Schüler*innenvertretung",
+        "Busfahrer, Busfahrer_innen",
+        "Busfahrer*innen, Busfahrer_innen",
+        "Busfahrer/-innen, Busfahrer",
+        "Busfahrer/innen, BusfahrerInnen",
+        "Busfahrer(innen), Busfahrerin",
+        "Dolmetscher*innen, Dolmetscher-innen",
+        "Dolmetscher*in, Dolmetscherinnen",
+        "Kolleg:innen, Kollegen",
+        "Ärzt*innen, Arzt",
+        "W-LAN, ein W-LAN",
+        "Tempo30, Tempo 30",
+        "Tempo 30, Tempo30",
+        "Tempo30, Tempo-30-Zone",
+        "30er Zone, Tempo-30-Zone",
+        "30er-Zone, Zone 30",
+        "30km/h, Tempo 30 km/h",
+        "Repair cafes, Repair-Café",
+        "İstanbul, istanbul'dan",
     })
     void who_searches_finds_derived_words_and_other_spellings(String asked, String text) {
         assertThat(Words.of(text, "de")).containsAll(Words.asked(asked, "de"));
@@ -48,6 +77,52 @@ class WordsTest {
     @CsvSource({"Zeitung, Zeit", "Sprung, Spr", "Achtung, acht"})
     void what_only_looks_derived_is_another_word(String one, String other) {
         assertThat(Words.of(one, "de")).doesNotContainAnyElementsOf(Words.asked(other, "de"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Halle, alle",
+        "gewinnen, gewin",
+        "Spinnen, Sp",
+        "Weg, wegwerfen",
+        "Samt, Arbeitsamt",
+        "Innenstadt, Bürger:innen",
+    })
+    void what_only_looks_like_a_part_is_none(String asked, String text) {
+        assertThat(Words.of(text, "de")).doesNotContainAnyElementsOf(Words.asked(asked, "de"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Schüler, Schüler:innen",
+        "Schülerinnen, Schüler*innen",
+        "Dolmetscher(innen), DolmetscherInnen",
+    })
+    void for_likeness_too_all_genders_are_one(String one, String other) {
+        assertThat(Words.read(one, "de"))
+                .extracting(Word::term)
+                .containsExactlyElementsOf(
+                        Words.read(other, "de").stream().map(Word::term).toList());
+    }
+
+    @Test
+    void a_word_is_shown_as_it_was_written() {
+        assertThat(Words.searched("Alle Schüler*innen, Tempo30 im Kindergarten!", "de"))
+                .extracting(Word::written)
+                .contains("Schüler*innen", "Tempo", "30", "Kindergarten", "Garten");
+    }
+
+    @Test
+    void turkish_cases_and_french_articles_hide_no_word() {
+        assertThat(Words.of("İstanbul'dan geldim", "tr")).contains("istanbul");
+        assertThat(Words.of("IĞDIR’da", Words.ANY)).containsExactly("igdir");
+        assertThat(Words.of("L'école d'été", "fr")).containsExactly("ecole", "ete");
+    }
+
+    @Test
+    void words_with_a_hyphen_are_also_one() {
+        assertThat(Words.joined("W-LAN im Repair-Café, 30-Zone, A-B-C und Schüler-innen"))
+                .isEqualTo("WLAN RepairCafé");
     }
 
     @Test

@@ -47,4 +47,35 @@ class FirstTextsTest {
                 .extracting(Like::common)
                 .containsExactly(List.of("Bänke"));
     }
+
+    @Test
+    void a_letter_s_greeting_numbers_and_what_all_say_are_nothing_in_common() {
+        var letter = new UUID(0, 4);
+        likeness.add(
+                letter,
+                "Sehr geehrte Damen und Herren,\nzwei Mülleimer brauchen einen Stand.\nMit freundlichen Grüßen",
+                "de");
+
+        for (var text :
+                List.of(
+                        "Zwei Fahrräder",
+                        "Herr Müller war nett",
+                        "Sehr geehrte Damen und Herren, wir brauchen Tee",
+                        "Der Stand der Dinge\nMit freundlichen Grüßen")) {
+            assertThat(likeness.like(text, "de", 5))
+                    .as(text)
+                    .filteredOn(it -> it.id().equals(letter))
+                    .allMatch(it -> it.common().isEmpty());
+        }
+        assertThat(likeness.like("Mülleimer", "de", 1).getFirst().id()).isEqualTo(letter);
+    }
+
+    @Test
+    void one_usual_word_alone_is_nothing_in_common_and_two_are() {
+        for (int n = 10; n < 40; n++) likeness.add(new UUID(0, n), "Park Nummer" + n, "de");
+
+        assertThat(likeness.like("Hunde im Park", "de", 5)).allMatch(it -> it.common().isEmpty());
+        assertThat(likeness.like("Park Nummer12", "de", 1).getFirst().common())
+                .containsExactlyInAnyOrder("Nummer12", "Park");
+    }
 }

@@ -112,6 +112,7 @@ class RegisterPageSamples implements PageSamples {
                 List.of(new Choice(EVENING, "", new Phrase("de", "Amt für Soziales"))),
                 ideas,
                 found,
+                found > 25,
                 found == 1 ? List.of("Servicestelle", "Bürgerbüro") : List.of(),
                 "?q=Bus",
                 found > 25 ? "/ideas?q=Bus&below=12" : null,
