@@ -62,7 +62,9 @@ final class DrawnAnswers {
     }
 
     private static Stream<InAnotherLanguage> another(Translated it) {
-        return Stream.ofNullable(line(it.words()))
-                .map(words -> new InAnotherLanguage(words, it.byMachine()));
+        var words = line(it.words());
+        return words == null
+                ? Stream.empty()
+                : Stream.of(new InAnotherLanguage(words, it.byMachine()));
     }
 }

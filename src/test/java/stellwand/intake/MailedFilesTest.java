@@ -176,7 +176,7 @@ class MailedFilesTest extends HouseWithIdeas {
 
         var link = receipt.replaceAll("(?s).*(/ideas/own/\\S+/p/\\S+).*", "$1");
         var proof = mvc.get().uri(link).exchange().getResponse().getCookie("stellwand-own");
-        assertThat(proof).isNotNull();
+        if (proof == null) throw new AssertionError(link + " proves nothing");
         assertThat(seen(own, proof))
                 .contains("Zahlen.xlsx", "setup.exe", "Brief Ida Beck.docx")
                 .doesNotContain("nur über den Link");

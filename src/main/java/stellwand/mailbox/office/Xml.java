@@ -18,7 +18,7 @@ final class Xml {
     /** Since JDK 24 it is 100, which tables within tables may need; we count ourselves. */
     private static final String DEPTH_OF_JDK = "jdk.xml.maxElementDepth";
 
-    /** Each {@code &amp;} counts, and a long text may have many. */
+    /** Each ampersand counts, and a long text may have many. */
     private static final List<String> ENTITIES_OF_JDK =
             List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class HeldTest {
         assertThat(held.count()).isOne();
         var row = held.newest(10, 0).getFirst();
         assertThat(row.reason()).isEqualTo(IncomingTable.Reason.SPAM);
-        assertThat(hand.open(row.id(), row.raw()))
+        assertThat(hand.open(row.id(), Objects.requireNonNull(row.raw())))
                 .hasValueSatisfying(it -> assertThat(it.text()).contains("Schatten"));
 
         assertThat(held.release(id, now)).isTrue();
