@@ -58,7 +58,8 @@ class CodeSlipTest extends HouseWithIdeas {
                 .doesNotContain("Bisher neu gedruckt", first.replaceAll(".*/|\\?.*", ""));
 
         var wish = UUID.randomUUID();
-        var again = printed(id, wish, organiser).getResponse().getHeader("Location");
+        var answer = printed(id, wish, organiser).getResponse();
+        var again = String.valueOf(answer.getHeader("Location"));
         printed(id, wish, organiser);
 
         assertThat(again).isEqualTo(first + "&again=true");
