@@ -119,6 +119,8 @@ class Exchange {
 
     /** Who has left took theirs along. */
     private static Stream<Sent> theirs(long at, ContentId text, @Nullable Theirs theirs) {
-        return Stream.ofNullable(theirs).map(it -> new Sent(at, it.who(), text, it.unread()));
+        return theirs == null
+                ? Stream.empty()
+                : Stream.of(new Sent(at, theirs.who(), text, theirs.unread()));
     }
 }
