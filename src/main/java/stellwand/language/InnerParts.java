@@ -93,15 +93,15 @@ record InnerParts(String first, String second) {
         var bare = withoutS(part);
         return !PARTICLES.contains(part)
                 && !PARTICLES.contains(bare)
-                && (isWord(part) || bare.length() > SHORTEST_FIRST && isWord(bare));
+                && (isWord(part) || (bare.length() > SHORTEST_FIRST && isWord(bare)));
     }
 
     private static boolean isSecond(String part) {
         return SHORT_ONES.contains(part)
-                || part.length() >= SHORTEST_SECOND
+                || (part.length() >= SHORTEST_SECOND
                         && isWord(part)
                         && !part.startsWith("innen")
-                        && !(part.startsWith("s") && SHORT_ONES.contains(part.substring(1)));
+                        && !(part.startsWith("s") && SHORT_ONES.contains(part.substring(1))));
     }
 
     private static InnerParts parts(String first, String second) {
