@@ -87,6 +87,7 @@ class HeldTest {
         held.end(first, now.plusSeconds(9));
         assertThat(held.count()).isOne();
         assertThat(held.countEnded()).isOne();
+        assertThat(new UnreadTable(db).settled()).as("of those that could not be read").isZero();
         held.end(second, now.plusSeconds(1));
         assertThat(held.newest(10, 0)).isEmpty();
         assertThat(held.ended(10))

@@ -75,6 +75,10 @@ class HostileFilesTest {
                     .isEqualTo(new Not(Why.BROKEN));
         }
         assertThat(read("a.docx", docx(p("&e;")))).isEqualTo(new Not(Why.BROKEN));
+        var unused = Documents.document(p("Bank")).replace("?>\n", "?>\n" + outside);
+        assertThat(read("a.docx", Documents.zip("word/document.xml", unused)))
+                .as("no office program writes that")
+                .isEqualTo(new Not(Why.BROKEN));
     }
 
     @Test
