@@ -36,6 +36,7 @@ public sealed interface IdeaEvent extends Event
                 EchoEvent,
                 HolderEvent,
                 HidingEvent,
+                ExpiryEvent,
                 Progress {
 
     /**

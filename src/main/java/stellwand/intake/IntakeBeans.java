@@ -10,7 +10,7 @@ import stellwand.web.UploadPath;
 class IntakeBeans {
     @Bean
     Truth intakeTruth() {
-        return Truth.of("idea_told", "matter_told");
+        return Truth.of("idea_told", "matter_told", "complaint_done");
     }
 
     @Bean

@@ -18,6 +18,8 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.intake.retention.Lasting;
+import stellwand.intake.retention.Lastings;
 import stellwand.mailbox.TextMessages;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Channel;
@@ -35,6 +37,7 @@ class OwnDataPages {
     private final TextMessages texts;
     private final PrivacyNotes notes;
     private final OwnFiles files;
+    private final Lastings lastings;
     private final IdeaLines lines;
 
     OwnDataPages(
@@ -45,6 +48,7 @@ class OwnDataPages {
             TextMessages texts,
             PrivacyNotes notes,
             OwnFiles files,
+            Lastings lastings,
             IdeaLines lines) {
         this.catalogue = catalogue;
         this.contributors = contributors;
@@ -53,6 +57,7 @@ class OwnDataPages {
         this.texts = texts;
         this.notes = notes;
         this.files = files;
+        this.lastings = lastings;
         this.lines = lines;
     }
 
@@ -60,6 +65,7 @@ class OwnDataPages {
      * @param id makes sending twice harmless
      * @param original if other words stand beside it
      * @param files that came from them
+     * @param lasting when something of it goes by itself
      * @param reach how they hear back; null: not at all
      * @param hear the same, as fields to change it
      * @param sent whether the link that was asked for goes to them; null: none was
@@ -73,6 +79,7 @@ class OwnDataPages {
             @Nullable Line original,
             List<Line> messages,
             List<Sent> files,
+            Lasting lasting,
             @Nullable Reach reach,
             HearBack hear,
             List<Read> notes,
@@ -81,8 +88,8 @@ class OwnDataPages {
 
         Page but(HearBack typed, String wrong) {
             return new Page(
-                    id, code, idea, isAuthor, original, messages, files, reach, typed, notes, sent,
-                    wrong);
+                    id, code, idea, isAuthor, original, messages, files, lasting, reach, typed,
+                    notes, sent, wrong);
         }
 
         public boolean isThere() {
@@ -164,6 +171,7 @@ class OwnDataPages {
                         .map(it -> new Line(it.language(), it.text()))
                         .toList(),
                 files.of(own, proof).stream().map(OwnDataPages::sent).toList(),
+                lastings.of(detail.row(), locale),
                 contact.map(this::reach).orElse(null),
                 contact.map(OwnContacts.Seen::hear).orElse(HearBack.NOTHING),
                 read(own, locale),

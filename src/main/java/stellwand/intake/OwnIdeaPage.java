@@ -24,6 +24,7 @@ import stellwand.review.echo.OwnEcho;
  * @param echo what they said of its answer
  * @param pictures who sees each of them
  * @param similar those that one may join instead
+ * @param textWent the day on which its words went by themselves; null: they did not
  * @param wish that has arrived: its draft need not be kept any more
  * @param slip to take along on paper; null: there is nothing to come back to
  */
@@ -42,6 +43,7 @@ record OwnIdeaPage(
         OwnEcho echo,
         List<Shown> pictures,
         List<SimilarIdea> similar,
+        @Nullable String textWent,
         @Nullable UUID wish,
         @Nullable CodeSlip slip) {
 
@@ -63,6 +65,12 @@ record OwnIdeaPage(
     /** An adviser reads it by the next working day, and nobody examines it. */
     public boolean isPersonal() {
         return idea.kind() == IdeaKind.PERSONAL;
+    }
+
+    /** How it stands: the end of a key of a message. */
+    public String stands() {
+        boolean wentByItself = idea.standing() == Standing.ERASED && textWent != null;
+        return wentByItself ? "EXPIRED" : idea.stands();
     }
 
     public boolean isJustNow() {

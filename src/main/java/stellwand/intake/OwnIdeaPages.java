@@ -26,6 +26,7 @@ import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.intake.retention.Lastings;
 import stellwand.people.Guesses;
 import stellwand.people.Guesses.Guess;
 import stellwand.people.ReplyCode;
@@ -51,6 +52,7 @@ class OwnIdeaPages {
     private final EchoPages echo;
     private final OwnParts parts;
     private final Intake intake;
+    private final Lastings lastings;
     private final Guesses guesses;
     private final CodeSlips slips;
     private final Clock clock;
@@ -65,6 +67,7 @@ class OwnIdeaPages {
             EchoPages echo,
             OwnParts parts,
             Intake intake,
+            Lastings lastings,
             Guesses guesses,
             CodeSlips slips,
             Clock clock) {
@@ -77,6 +80,7 @@ class OwnIdeaPages {
         this.echo = echo;
         this.parts = parts;
         this.intake = intake;
+        this.lastings = lastings;
         this.guesses = guesses;
         this.slips = slips;
         this.clock = clock;
@@ -133,6 +137,7 @@ class OwnIdeaPages {
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)
                         : List.of(),
+                lastings.textWent(detail.row().id(), locale),
                 wish,
                 slip(code, line, part, Language.of(locale)));
     }

@@ -130,6 +130,7 @@ class IntakePageSamples implements PageSamples {
                 EchoSamples.own(standing == Standing.ANSWERED),
                 List.of(Shown.values()),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of(),
+                standing == Standing.ERASED || standing == Standing.SPLIT ? "24.11.2026" : null,
                 standing == Standing.RECEIVED ? WISH : null,
                 part == Part.LEFT || standing == Standing.ERASED ? null : slip(Language.GERMAN));
     }
