@@ -20,6 +20,7 @@ import stellwand.idea.IdeaKind;
 import stellwand.intake.retention.TestRetention;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.workday.WorkingDays;
 
 /** A house in which the test says what day it is, and when retention looks. */
 @Import(HouseInTime.Time.class)
@@ -91,8 +92,12 @@ abstract class HouseInTime extends HouseWithPictures {
                         .param("way", "LETTER")
                         .param("language", "de")
                         .param("words", text)
-                        .param("dated", "2026-11-20");
-        var slip = String.valueOf(request.exchange().getResponse().getHeader("Location"));
+                        .param(
+                                "dated",
+                                WorkingDays.dayOf(clock.instant()).minusDays(11).toString());
+        var answer = request.exchange();
+        assertThat(answer).hasStatus(302);
+        var slip = String.valueOf(answer.getResponse().getHeader("Location"));
         return new Came(id, slip.replaceAll(".*counter/([0-9A-Z]{12}).*", "$1"));
     }
 
