@@ -128,6 +128,24 @@ abstract class HouseInTime extends HouseWithPictures {
         return page("/ideas/own/%s/data".formatted(it.code), "");
     }
 
+    /** As if it had come by mail. */
+    void rawMail(UUID idea) {
+        db.sql(
+                        """
+                        insert into mail_in (id, address, mailbox, uid_validity, uid, received_at, raw,
+                            state, next_try_at, taken_at, scope)
+                        values (:id, 'ideen@stadt.example', :id, 1, 1, now(), '\\x00', 'TAKEN', now(),
+                            now(), :idea)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("idea", idea)
+                .update();
+    }
+
+    int rawMails(UUID idea) {
+        return count("select count(*) from mail_in where scope = ? and raw is not null", idea);
+    }
+
     /** In whatever table. */
     boolean isSomewhere(String words) {
         return Dump.of(source).values().stream()

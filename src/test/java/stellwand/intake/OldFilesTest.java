@@ -21,8 +21,10 @@ class OldFilesTest extends HouseInTime {
 
         roundOn(ITS_DAY.minusDays(1));
         assertThat(kept(letter.id())).isEqualTo(1);
+        rawMail(letter.id());
 
         roundOn(ITS_DAY);
+        assertThat(rawMails(letter.id())).as("it held them, too").isZero();
         assertThat(kept(letter.id())).isZero();
         assertThat(files(letter.id())).isZero();
         assertThat(events(letter.id())).endsWith("idea.files-expired");

@@ -159,6 +159,7 @@ class OldMattersTest extends HouseInTime {
         staff(parts.getFirst(), "kind", "kind", "PERSONAL");
         adviser(new Came(parts.getFirst(), ""), "settling");
         staff(parts.getLast(), "sighting");
+        rawMail(whole.id());
         round();
         assertThat(own(whole)).contains(mark + "A Schulden");
 
@@ -166,6 +167,7 @@ class OldMattersTest extends HouseInTime {
 
         assertThat(isSomewhere(mark + "A")).isFalse();
         assertThat(page("/ideas/" + number(parts.getLast()), "")).contains(mark + "B");
+        assertThat(rawMails(whole.id())).as("as it came").isZero();
         assertThat(standing(whole.id())).isEqualTo("SPLIT");
         assertThat(own(whole))
                 .contains("Ihren ganzen Text haben wir am 30.05.2027 von selbst gelöscht");
