@@ -43,7 +43,7 @@ class ExpiryTables implements View {
                                     and i.standing <> 'ERASED' and i.happened_at < :before
                                     and not exists (select from idea_expiry e
                                         where e.idea = i.id and e.kind <> 'FILES'
-                                            and e.at >= i.happened_at)
+                                            and e.at > i.happened_at)
                                     and (:after::uuid is null or i.id > :after::uuid)
                                 order by i.id
                                 limit :most
@@ -100,11 +100,18 @@ class ExpiryTables implements View {
         var wholes = new HashMap<UUID, DataKind>();
         db.sql(
                         """
-                        select whole.id, e.kind
-                        from idea_expiry e
-                        join idea part on part.id = e.idea
-                        join idea whole on whole.id = part.whole and whole.standing = 'SPLIT'
-                        where e.kind <> 'FILES'
+                        with recursive up (idea, kind) as (
+                            select part.whole, e.kind
+                            from idea_expiry e join idea part on part.id = e.idea
+                            where e.kind <> 'FILES' and part.whole is not null
+                            union
+                            select part.whole, up.kind
+                            from up join idea part on part.id = up.idea
+                            where part.whole is not null
+                        )
+                        select whole.id, up.kind
+                        from up join idea whole on whole.id = up.idea
+                        where whole.standing = 'SPLIT'
                             and not exists (select from idea_expiry gone
                                 where gone.idea = whole.id and gone.kind <> 'FILES')
                         """)

@@ -124,13 +124,14 @@ class OldComplaintsTest extends HouseInTime {
 
     /** Or the one would wait for the sighting again, years after its answer. */
     @Test
-    void two_that_were_examined_together_go_together() {
+    void two_that_were_examined_together_go_together() throws Exception {
         var complaint = came(IdeaKind.COMPLAINT, mark + "A");
         staff(complaint.id(), "sighting");
         var same = came(IdeaKind.COMPLAINT, mark + "B");
         staff(same.id(), "bundle", "into", String.valueOf(number(complaint.id())));
         move(TODAY.plusDays(100));
         answers(complaint.id());
+        assertThat(data(complaint)).contains("am 10.03.2028 von selbst");
 
         roundOn(TODAY.plusDays(464));
         assertThat(isSomewhere(mark + "A")).isTrue();
@@ -139,6 +140,45 @@ class OldComplaintsTest extends HouseInTime {
         round();
         assertThat(isSomewhere(mark)).isFalse();
         assertThat(events(same.id())).doesNotContain("idea.sighting-undone");
+    }
+
+    /** It was answered long before the other one came. */
+    @Test
+    void what_another_one_hangs_on_waits_for_it() throws Exception {
+        var complaint = came(IdeaKind.COMPLAINT, mark + "A");
+        staff(complaint.id(), "sighting");
+        answers(complaint.id());
+        move(TODAY.plusDays(300));
+        var same = came(IdeaKind.COMPLAINT, mark + "B");
+        staff(same.id(), "bundle", "into", String.valueOf(number(complaint.id())));
+        assertThat(data(complaint)).contains("am 26.09.2028 von selbst");
+
+        roundOn(ITS_DAY);
+
+        assertThat(own(complaint)).contains(mark + "A");
+    }
+
+    /** Of a text that was split the whole stays, without a word: one may still write to it. */
+    @Test
+    void what_is_written_to_what_is_left_goes_in_its_time() {
+        var whole = came(IdeaKind.COMPLAINT, mark + "A Der Mann. " + mark + "B Die Frau.");
+        staff(whole.id(), "parts", "words", mark + "A Der Mann.\n\n" + mark + "B Die Frau.");
+        db.sql("select id from idea where whole = :id")
+                .param("id", whole.id())
+                .query(UUID.class)
+                .list()
+                .forEach(it -> staff(it, "setting-aside", "reason", "Das ist geklärt"));
+        roundOn(ITS_DAY);
+        assertThat(isSomewhere(mark)).isFalse();
+        writes(whole, mark + "C Doch nicht");
+
+        roundOn(ITS_DAY.plusDays(364));
+        assertThat(isSomewhere(mark)).isTrue();
+        roundOn(ITS_DAY.plusDays(365));
+        round();
+
+        assertThat(isSomewhere(mark)).isFalse();
+        assertThat(events(whole.id()).stream().filter("idea.text-expired"::equals)).hasSize(2);
     }
 
     private void answers(UUID idea) {

@@ -62,6 +62,8 @@ class OldFilesTest extends HouseInTime {
         assertThat(kept(shown)).isEqualTo(1);
         assertThat(kept(kept)).isZero();
         assertThat(isSomewhere(mark)).isFalse();
+        assertThat(files(shown)).isEqualTo(1);
+        assertThat(page("/ideas/" + number(shown), "")).contains("Ein Schild am Amt");
         assertThat(page("/ideas/own/" + code, "")).contains("Ein Schild");
         assertThat(movedLast()).as("nothing moves in public lists").isEqualTo(moved);
     }

@@ -176,16 +176,34 @@ class OldMattersTest extends HouseInTime {
         assertThat(events(whole.id())).isEqualTo(after);
     }
 
+    @Test
+    void as_a_part_of_a_part_it_takes_its_words_out_of_both() {
+        var whole = came(IdeaKind.IDEA, mark + "A Schulden. Ein Bus. Eine Bank.");
+        staff(whole.id(), "parts", "words", mark + "A Schulden. Ein Bus.\n\nEine Bank.");
+        var part = firstPart(whole.id());
+        staff(part, "parts", "words", mark + "A Schulden.\n\nEin Bus.");
+        var matter = firstPart(part);
+        staff(matter, "kind", "kind", "PERSONAL");
+        adviser(new Came(matter, ""), "settling");
+
+        roundOn(ITS_DAY);
+
+        assertThat(isSomewhere(mark + "A")).isFalse();
+    }
+
+    private UUID firstPart(UUID whole) {
+        return db.sql("select id from idea where whole = :id order by number limit 1")
+                .param("id", whole)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Killed after the part and before its whole: the next round looks at what is missing. */
     @Test
     void killed_in_between_the_next_round_does_what_is_missing() {
         var whole = came(IdeaKind.IDEA, mark + "A Schulden. Ein Bus.");
         staff(whole.id(), "parts", "words", mark + "A Schulden.\n\nEin Bus.");
-        var part =
-                db.sql("select id from idea where whole = :id order by number limit 1")
-                        .param("id", whole.id())
-                        .query(UUID.class)
-                        .single();
+        var part = firstPart(whole.id());
         staff(part, "kind", "kind", "PERSONAL");
         adviser(new Came(part, ""), "settling");
         move(ITS_DAY);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Expiries;
 import stellwand.idea.IdeaId;
+import stellwand.idea.KnownIdeas;
 import stellwand.idea.Standing;
 import stellwand.people.contacts.ContactList;
 
@@ -24,11 +26,13 @@ class DoneComplaints {
 
     private final JdbcClient db;
     private final Expiries expiries;
+    private final KnownIdeas ideas;
     private final ContactList contacts;
 
-    DoneComplaints(JdbcClient db, Expiries expiries, ContactList contacts) {
+    DoneComplaints(JdbcClient db, Expiries expiries, KnownIdeas ideas, ContactList contacts) {
         this.db = db;
         this.expiries = expiries;
+        this.ideas = ideas;
         this.contacts = contacts;
     }
 
@@ -57,9 +61,19 @@ class DoneComplaints {
             last = some.getLast();
         }
         all().forEach((idea, at) -> {
-            var opened = expiries.openedAgainAt(new IdeaId(idea));
-            if (opened.filter(it -> !it.isBefore(at)).isPresent()) notDone(idea);
+            if (isSighted(idea) || isOpenedAgain(idea, at)) notDone(idea);
         });
+    }
+
+    private boolean isSighted(UUID idea) {
+        return ideas.rows(List.of(new IdeaId(idea))).values().stream()
+                .anyMatch(it -> it.standing() != Standing.RECEIVED);
+    }
+
+    private boolean isOpenedAgain(UUID idea, Instant since) {
+        return expiries.openedAgainAt(new IdeaId(idea))
+                .filter(it -> !it.isBefore(since))
+                .isPresent();
     }
 
     private void done(UUID idea, Instant at) {
