@@ -8,6 +8,7 @@ import stellwand.idea.AttachmentEvent.FileLeftOut;
 import stellwand.idea.AttachmentEvent.PictureAdded;
 import stellwand.idea.AttachmentEvent.PictureReleased;
 import stellwand.idea.AttachmentEvent.PictureWithheld;
+import stellwand.idea.ExpiryEvent.FilesExpired;
 import stellwand.journal.Fold;
 
 /**
@@ -20,7 +21,7 @@ record AttachmentState(PMap<AttachmentId, Shown> pictures, int documents) {
     static final Fold<AttachmentState> FOLD =
             Fold.of(
                     IdeaId.STREAM,
-                    AttachmentEvent.class,
+                    IdeaEvent.class,
                     new AttachmentState(HashTreePMap.empty(), 0),
                     AttachmentState::apply);
 
@@ -28,7 +29,15 @@ record AttachmentState(PMap<AttachmentId, Shown> pictures, int documents) {
         return pictures.size() + documents;
     }
 
-    private AttachmentState apply(AttachmentEvent event) {
+    private AttachmentState apply(IdeaEvent event) {
+        return switch (event) {
+            case AttachmentEvent it -> applyFile(it);
+            case FilesExpired _ -> withoutThoseOfTheOffice();
+            default -> this; // nothing else changes its files
+        };
+    }
+
+    private AttachmentState applyFile(AttachmentEvent event) {
         return switch (event) {
             case PictureAdded it -> showing(it.attachment(), Shown.WAITING);
             case DocumentAdded _ -> new AttachmentState(pictures, documents + 1);
@@ -36,6 +45,11 @@ record AttachmentState(PMap<AttachmentId, Shown> pictures, int documents) {
             case PictureWithheld(var picture) -> showing(picture, Shown.WITHHELD);
             case FileLeftOut _ -> this;
         };
+    }
+
+    private AttachmentState withoutThoseOfTheOffice() {
+        var gone = pictures.keySet().stream().filter(it -> pictures.get(it) != Shown.RELEASED);
+        return new AttachmentState(pictures.minusAll(gone.toList()), 0);
     }
 
     private AttachmentState showing(AttachmentId picture, Shown how) {

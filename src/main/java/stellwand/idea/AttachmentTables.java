@@ -17,6 +17,7 @@ import stellwand.idea.AttachmentEvent.PictureReleased;
 import stellwand.idea.AttachmentEvent.PictureWithheld;
 import stellwand.idea.AttachmentRow.Described;
 import stellwand.idea.Contributors.Contribution;
+import stellwand.idea.ExpiryEvent.FilesExpired;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.journal.ContentId;
 import stellwand.journal.Recorded;
@@ -147,7 +148,8 @@ class AttachmentTables implements View {
     public void apply(Recorded recorded) {
         switch (recorded.event()) {
             case AttachmentEvent it -> apply(recorded, it);
-            case IdeaErased _ -> forget(recorded);
+            case IdeaErased _ -> forget(recorded, true);
+            case FilesExpired _ -> forget(recorded, false);
             default -> {} // of the idea itself
         }
     }
@@ -216,12 +218,20 @@ class AttachmentTables implements View {
                 .update();
     }
 
-    private void forget(Recorded recorded) {
-        for (var sql :
-                List.of(
-                        "delete from idea_attachment where idea = :idea",
-                        "delete from idea_file_left_out where idea = :idea")) {
-            db.sql(sql).param("idea", recorded.stream().id()).update();
-        }
+    /**
+     * @param all else those that only staff see
+     */
+    private void forget(Recorded recorded, boolean all) {
+        db.sql(
+                        """
+                        delete from idea_attachment
+                        where idea = :idea and (:all or shown <> 'RELEASED')
+                        """)
+                .param("idea", recorded.stream().id())
+                .param("all", all)
+                .update();
+        db.sql("delete from idea_file_left_out where idea = :idea")
+                .param("idea", recorded.stream().id())
+                .update();
     }
 }

@@ -39,6 +39,11 @@ class IdeaBeans {
     }
 
     @Bean
+    EventNames<ExpiryEvent> expiryEvents() {
+        return ExpiryEvent.NAMES;
+    }
+
+    @Bean
     Fold<HidingState> hidingFold() {
         return HidingState.FOLD;
     }

@@ -38,6 +38,7 @@ public sealed interface IdeaEvent extends Event
                 HolderEvent,
                 HidingEvent,
                 MessageEvent,
+                ExpiryEvent,
                 Progress {
 
     /**

@@ -123,7 +123,7 @@ record IdeaState(
             case ContributorWrote it -> theirs(it.contributor(), List.of(it.text())).asked(false);
             case EchoEvent it -> theirs(it.contributor(), it.written());
             case CorrectionProposed it -> theirs(it.contributor(), List.of(it.text()));
-            case HandedOver _, UnitAsked _, HidingEvent _, MessagesRead _ -> this;
+            case HandedOver _, UnitAsked _, HidingEvent _, MessagesRead _, ExpiryEvent _ -> this;
             case AskingEnded(_, _, var reason, _) -> reason == null ? this : wrote(List.of(reason));
             case HandedBack it -> wrote(List.of(it.reason()));
             case DeadlineMoved it -> wrote(List.of(it.reason()));

@@ -87,6 +87,7 @@ class IdeaTables implements View {
             case ContributorsAsked it -> asked(recorded, it);
             case ContributorWrote _ -> exchanged(recorded).param("asked", null).update();
             case AttachmentEvent _, HidingEvent _ -> {} // AttachmentTables, HidingTables
+            case ExpiryEvent _ -> {} // ExpiryTables
             case HolderEvent _ -> {} // HolderTables
             case MessageEvent _ -> {} // MessageTables
             case Progress _, EchoEvent _ -> {} // ProgressTables, EchoTables

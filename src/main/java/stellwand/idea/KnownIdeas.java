@@ -3,7 +3,6 @@ package stellwand.idea;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,11 @@ import stellwand.workshop.WorkshopId;
 @Component
 public class KnownIdeas {
     private final JdbcClient db;
+    private final Closings closings;
 
-    KnownIdeas(JdbcClient db) {
+    KnownIdeas(JdbcClient db, Closings closings) {
         this.db = db;
+        this.closings = closings;
     }
 
     /** Public or not. */
@@ -76,34 +77,9 @@ public class KnownIdeas {
      * which no question waits for a reply.
      */
     public List<UUID> closedBefore(Collection<UUID> ideas, Instant before) {
-        return db.sql(
-                        """
-                        with recursive fate (idea, leads_to) as (
-                            select id, id from idea where id = any(:ideas)
-                            union
-                            select fate.idea, next.id
-                            from fate
-                            join idea here on here.id = fate.leads_to
-                            cross join lateral (
-                                select here.bundled_into where here.bundled_into is not null
-                                union all
-                                select part.id from idea part where part.whole = here.id
-                            ) next (id)
-                        )
-                        select fate.idea
-                        from fate
-                        join idea i on i.id = fate.leads_to
-                        group by fate.idea
-                        having bool_and(i.standing not in ('RECEIVED', 'IN_REVIEW'))
-                            and max(i.happened_at) < :before
-                            and not bool_or(exists (
-                                select 1 from follow_up f
-                                where f.idea = i.id
-                                    and (f.reply is null or f.replied_at >= :before)))
-                        """)
-                .param("ideas", ideas.toArray(UUID[]::new))
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> row.getObject("idea", UUID.class))
-                .list();
+        return closings.since(ideas, Map.of(), false).entrySet().stream()
+                .filter(it -> it.getValue().isBefore(before))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -53,7 +53,8 @@ public enum Refusal implements Reason {
     IDEA_IS_NOT_SET_ASIDE(Kind.CONFLICT),
     ORIGINAL_STANDS_ALONE(Kind.CONFLICT),
     WHY_ERASE(Kind.INVALID),
-    CARD_IS_ERASED_THERE(Kind.CONFLICT);
+    CARD_IS_ERASED_THERE(Kind.CONFLICT),
+    SOMETHING_HAPPENED_SINCE(Kind.CONFLICT);
 
     private final Kind kind;
 

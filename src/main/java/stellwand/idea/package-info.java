@@ -18,7 +18,8 @@
             "round",
             "floor",
             "board",
-            "workday"
+            "workday",
+            "retention"
         })
 package stellwand.idea;
 

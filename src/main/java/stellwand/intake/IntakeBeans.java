@@ -10,7 +10,7 @@ import stellwand.web.UploadPath;
 class IntakeBeans {
     @Bean
     Truth intakeTruth() {
-        return Truth.of("idea_told", "matter_told", "slip_again");
+        return Truth.of("idea_told", "matter_told", "slip_again", "complaint_done");
     }
 
     @Bean

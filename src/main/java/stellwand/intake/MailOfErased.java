@@ -1,6 +1,7 @@
 package stellwand.intake;
 
 import org.springframework.stereotype.Component;
+import stellwand.idea.ExpiryEvent;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.IdeaErased;
 import stellwand.idea.IdeaId;
@@ -8,7 +9,10 @@ import stellwand.journal.Recorded;
 import stellwand.journal.View;
 import stellwand.mailbox.fetch.SealedMail;
 
-/** With its words an idea loses the raw mails in which they came, in the same transaction. */
+/**
+ * With its words an idea loses the raw mails in which they came, in the same transaction. So it
+ * does with files that only staff saw: the mails hold them, too.
+ */
 @Component
 class MailOfErased implements View {
     private final SealedMail mails;
@@ -25,7 +29,10 @@ class MailOfErased implements View {
     @Override
     public void apply(Recorded recorded) {
         var idea = recorded.stream().id();
-        if (recorded.event() instanceof IdeaErased) mails.shred(idea);
-        if (recorded.event() instanceof ContributorLeft(var who)) mails.shred(idea, who);
+        switch (recorded.event()) {
+            case IdeaErased _, ExpiryEvent _ -> mails.shred(idea);
+            case ContributorLeft(var who) -> mails.shred(idea, who);
+            default -> {} // the rest leaves its words
+        }
     }
 }

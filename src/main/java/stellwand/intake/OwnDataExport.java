@@ -3,6 +3,7 @@ package stellwand.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ import stellwand.idea.Contributors.Said;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.intake.retention.Lastings;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Channel;
 import stellwand.people.contacts.PrivacyNotes;
@@ -27,6 +29,7 @@ class OwnDataExport {
     private final OwnContacts contacts;
     private final PrivacyNotes notes;
     private final OwnFiles files;
+    private final Lastings lastings;
     private final URI home;
 
     OwnDataExport(
@@ -35,18 +38,21 @@ class OwnDataExport {
             OwnContacts contacts,
             PrivacyNotes notes,
             OwnFiles files,
+            Lastings lastings,
             @Value("${stellwand.url}") URI home) {
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.contacts = contacts;
         this.notes = notes;
         this.files = files;
+        this.lastings = lastings;
         this.home = home;
     }
 
     /**
      * @param text as it stands now; missing once it is erased
      * @param original as it came in, if other words stand beside it
+     * @param erasedOn the day on which the text goes by itself; missing as long as none is known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record File(
@@ -61,6 +67,7 @@ class OwnDataExport {
             @Nullable Text original,
             List<Text> messages,
             List<Enclosure> files,
+            @Nullable LocalDate erasedOn,
             @Nullable Reach contact,
             List<Note> privacyNotes) {}
 
@@ -111,6 +118,7 @@ class OwnDataExport {
                 original == null ? null : new Text(original.language(), original.text()),
                 contributors.messages(own).stream().map(OwnDataExport::text).toList(),
                 files.of(own, proof).stream().map(it -> enclosure(code, it)).toList(),
+                lastings.textGoesOn(row).orElse(null),
                 contacts.of(own, proof).map(OwnDataExport::reach).orElse(null),
                 notes.of(own.idea().id(), own.contributor()).stream()
                         .map(it -> new Note(it.version().id(), it.language(), it.at()))

@@ -17,6 +17,8 @@ import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.intake.retention.Lasting;
+import stellwand.intake.retention.Lastings;
 import stellwand.mailbox.TextMessages;
 import stellwand.people.ReplyCode;
 import stellwand.people.contacts.Channel;
@@ -34,6 +36,7 @@ class OwnDataPages {
     private final TextMessages texts;
     private final PrivacyNotes notes;
     private final OwnFiles files;
+    private final Lastings lastings;
     private final IdeaLines lines;
 
     OwnDataPages(
@@ -44,6 +47,7 @@ class OwnDataPages {
             TextMessages texts,
             PrivacyNotes notes,
             OwnFiles files,
+            Lastings lastings,
             IdeaLines lines) {
         this.catalogue = catalogue;
         this.beside = beside;
@@ -52,6 +56,7 @@ class OwnDataPages {
         this.texts = texts;
         this.notes = notes;
         this.files = files;
+        this.lastings = lastings;
         this.lines = lines;
     }
 
@@ -59,6 +64,7 @@ class OwnDataPages {
      * @param id makes sending twice harmless
      * @param original if other words stand beside it
      * @param files that came from them
+     * @param lasting when something of it goes by itself
      * @param reach how they hear back; null: not at all
      * @param hear the same, as fields to change it
      * @param sent whether the link that was asked for goes to them; null: none was
@@ -72,6 +78,7 @@ class OwnDataPages {
             @Nullable Line original,
             List<OwnBeside.Wrote> messages,
             List<Sent> files,
+            Lasting lasting,
             @Nullable Reach reach,
             HearBack hear,
             List<Read> notes,
@@ -80,8 +87,8 @@ class OwnDataPages {
 
         Page but(HearBack typed, String wrong) {
             return new Page(
-                    id, code, idea, isAuthor, original, messages, files, reach, typed, notes, sent,
-                    wrong);
+                    id, code, idea, isAuthor, original, messages, files, lasting, reach, typed,
+                    notes, sent, wrong);
         }
 
         public boolean isThere() {
@@ -161,6 +168,7 @@ class OwnDataPages {
                 line(detail.original()),
                 beside.wrote(own),
                 files.of(own, proof).stream().map(OwnDataPages::sent).toList(),
+                lastings.of(detail.row(), locale),
                 contact.map(this::reach).orElse(null),
                 contact.map(OwnContacts.Seen::hear).orElse(HearBack.NOTHING),
                 read(own, locale),

@@ -28,6 +28,7 @@ import stellwand.review.echo.OwnEcho;
  * @param pictures who sees each of them
  * @param leftOut what came from them, too, and is not kept
  * @param similar those that one may join instead
+ * @param textWent the day on which its words went by themselves; null: they did not
  * @param wish that has arrived: its draft need not be kept any more
  * @param slip to take along on paper; null: there is nothing to come back to
  */
@@ -49,6 +50,7 @@ record OwnIdeaPage(
         List<Shown> pictures,
         OwnLeftOut leftOut,
         List<SimilarIdea> similar,
+        @Nullable String textWent,
         @Nullable UUID wish,
         @Nullable CodeSlip slip) {
 
@@ -98,6 +100,12 @@ record OwnIdeaPage(
     /** An adviser reads it by the next working day, and nobody examines it. */
     public boolean isPersonal() {
         return idea.kind() == IdeaKind.PERSONAL;
+    }
+
+    /** How it stands: the end of a key of a message. */
+    public String stands() {
+        boolean wentByItself = idea.standing() == Standing.ERASED && textWent != null;
+        return wentByItself ? "EXPIRED" : idea.stands();
     }
 
     public boolean isJustNow() {

@@ -23,6 +23,7 @@ import stellwand.idea.SimilarIdea;
 import stellwand.idea.SimilarIdeas;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.intake.retention.Lastings;
 import stellwand.language.LetterLanguage;
 import stellwand.people.ReplyCode;
 import stellwand.people.Session;
@@ -47,6 +48,7 @@ class OwnIdeaPages {
     private final EchoPages echo;
     private final OwnParts parts;
     private final Intake intake;
+    private final Lastings lastings;
     private final OwnCodes codes;
     private final CodeSlips slips;
     private final OwnBeside beside;
@@ -64,6 +66,7 @@ class OwnIdeaPages {
             EchoPages echo,
             OwnParts parts,
             Intake intake,
+            Lastings lastings,
             OwnCodes codes,
             CodeSlips slips,
             OwnBeside beside,
@@ -79,6 +82,7 @@ class OwnIdeaPages {
         this.echo = echo;
         this.parts = parts;
         this.intake = intake;
+        this.lastings = lastings;
         this.codes = codes;
         this.slips = slips;
         this.beside = beside;
@@ -132,6 +136,7 @@ class OwnIdeaPages {
                 arrival == Arrival.FORM && mayJoinInstead(part, detail.row())
                         ? similar(detail.row(), locale)
                         : List.of(),
+                lastings.textWent(detail.row().id(), locale),
                 wish,
                 slip(code, line, part, LetterLanguage.of(locale.getLanguage())));
     }

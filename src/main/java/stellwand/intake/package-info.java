@@ -17,7 +17,8 @@
             "mailbox",
             "mailbox::fetch",
             "mailbox::incoming",
-            "workday"
+            "workday",
+            "retention"
         })
 package stellwand.intake;
 

@@ -78,7 +78,9 @@ final class Import {
     }
 
     private void take(ZipFile zip, Manifest.Part part) {
-        if (!truth.tables().contains(part.table())) {
+        boolean isKnown = truth.tables().contains(part.table());
+        if (!isKnown && part.rows() == 0) return; // there was nothing: it may be older, too
+        if (!isKnown) {
             throw new CannotImport(
                     "it holds %s, which this Stellwand does not know: import it with a newer one"
                             .formatted(part.table()));

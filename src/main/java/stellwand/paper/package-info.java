@@ -9,6 +9,7 @@
             "board",
             "journal",
             "people",
+            "retention",
             "round",
             "web",
             "workshop"

@@ -23,7 +23,6 @@ class PeopleBeans {
                 "here_as",
                 "group_count",
                 "consent",
-                "retention",
                 "mail_out",
                 "mail_in",
                 "mail_inbox",

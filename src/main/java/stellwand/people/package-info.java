@@ -1,4 +1,4 @@
-/** Who is asking: sessions, staff, participants, codes; erasure and retention. */
+/** Who is asking: sessions, staff, participants, codes; erasure. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"journal", "web", "mailbox", "mailbox::fetch"})
 package stellwand.people;

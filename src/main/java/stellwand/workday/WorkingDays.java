@@ -68,6 +68,11 @@ public class WorkingDays {
         return LocalDate.ofInstant(moment, OFFICE_TIME);
     }
 
+    /** When this day begins, where the office is. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(OFFICE_TIME).toInstant();
+    }
+
     /** What the clocks say, where the office is. */
     public static LocalTime timeOf(Instant moment) {
         return LocalTime.ofInstant(moment, OFFICE_TIME);

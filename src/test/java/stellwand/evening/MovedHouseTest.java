@@ -37,7 +37,7 @@ class MovedHouseTest {
                     "session_link",
                     "group_count",
                     "consent",
-                    "retention",
+                    "retention_day",
                     "mail_out");
 
     @TempDir Path room;
@@ -136,8 +136,7 @@ class MovedHouseTest {
                     db.sql("insert into consent values (?, ?, 'ASKED_AGAIN', 'Ja', now())")
                             .params(UUID.randomUUID(), replyCode)
                             .update();
-                    db.sql("insert into retention values (?, ?, current_date, 'KEPT', now())")
-                            .params("CONTENTS", UUID.randomUUID())
+                    db.sql("insert into retention_day values (current_date, 'PHOTOS', now(), 3)")
                             .update();
                 });
     }

@@ -175,6 +175,7 @@ class IntakePageSamples implements PageSamples {
                 List.of(Shown.values()),
                 leftOut(part == Part.AUTHOR && standing != Standing.ANSWERED),
                 standing == Standing.RECEIVED ? List.of(similar(Standing.IN_REVIEW)) : List.of(),
+                standing == Standing.ERASED || standing == Standing.SPLIT ? "24.11.2026" : null,
                 standing == Standing.RECEIVED ? WISH : null,
                 part == Part.LEFT || standing == Standing.ERASED
                         ? null

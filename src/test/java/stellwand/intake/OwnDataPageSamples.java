@@ -8,6 +8,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.idea.IdeaPageSamples;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
+import stellwand.intake.retention.Lasting;
 import stellwand.people.contacts.Channel;
 import stellwand.people.contacts.PrivacyNote;
 import stellwand.web.PageSample;
@@ -35,6 +36,7 @@ class OwnDataPageSamples implements PageSamples {
                 PageSample.of("intake/data", "by letter", reached(Channel.LETTER, true, false)),
                 PageSample.of("intake/data", "joined", page(Standing.IN_REVIEW, false, null, null)),
                 PageSample.of("intake/data", "erased", page(Standing.ERASED, true, null, null)),
+                PageSample.of("intake/data", "goes soon", page(Standing.SETTLED, true, null, null)),
                 PageSample.of(
                         "intake/data",
                         "corrected",
@@ -50,6 +52,14 @@ class OwnDataPageSamples implements PageSamples {
 
     private static OwnDataPages.Page reached(Channel channel, boolean greeted, boolean confirmed) {
         return page(Standing.RECEIVED, true, reach(channel, "L. K.", greeted, confirmed), null);
+    }
+
+    private static Lasting lasting(Standing standing) {
+        return switch (standing) {
+            case RECEIVED -> Lasting.FOR_NOW;
+            case ERASED -> new Lasting(null, "30.05.2027", null, null);
+            default -> new Lasting("30.05.2027", null, "30.05.2027", "24.11.2026");
+        };
     }
 
     private static OwnDataPages.Page page(
@@ -69,6 +79,7 @@ class OwnDataPageSamples implements PageSamples {
                 List.of(
                         new OwnDataPages.Sent(new UUID(0, 2), true, new Line("de", "Eine Bank")),
                         new OwnDataPages.Sent(new UUID(0, 3), false, new Line("de", ""))),
+                lasting(standing),
                 reach,
                 HearBack.NOTHING,
                 Stream.of(PrivacyNote.values())

@@ -132,6 +132,17 @@ class PortabilityTest {
         refused(torn, "no whole export");
     }
 
+    @Test
+    void a_table_that_is_no_more_and_was_empty_keeps_no_older_export_out() throws Exception {
+        var table = "{\"table\":\"dream\",\"columns\":[\"mood\"],\"rows\":0}";
+        var older = with(Manifest.ENTRY, "\"parts\":\\[", "\"parts\":[" + table + ",");
+        var there = TestDatabase.fresh();
+
+        Portable.on(there).reading().from(older);
+
+        assertThat(truth(there)).isEqualTo(truth(home));
+    }
+
     /** Looks at what is there when views are filled, before anything can be served. */
     private record ReadingView(JdbcClient db, Set<String> texts) implements View {
         ReadingView(DataSource source) {

@@ -24,7 +24,7 @@ import stellwand.people.contacts.ContactList;
 
 /** Finds out whose turn it is. Personal matters are the advisers'. */
 @Component
-class CallTurns {
+public class CallTurns {
     private final ContactList contacts;
     private final KnownIdeas ideas;
     private final FollowUps followUps;
@@ -60,7 +60,7 @@ class CallTurns {
     }
 
     /** Whom somebody has to tell something now, by idea. */
-    Map<UUID, Set<UUID>> due(Collection<UUID> scopes) {
+    public Map<UUID, Set<UUID>> due(Collection<UUID> scopes) {
         return waiting(contacts.byHand(scopes)).stream()
                 .filter(it -> it.turn() == Turn.DUE)
                 .map(Waiting::contact)

@@ -1,26 +1,23 @@
 package stellwand.intake.calls;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
 import stellwand.idea.KnownIdeas;
 import stellwand.people.contacts.ClearingTable;
 import stellwand.people.contacts.Contacts;
+import stellwand.retention.DataKind;
+import stellwand.retention.Periods;
 import stellwand.workday.WorkingDays;
 
 /**
@@ -32,14 +29,13 @@ import stellwand.workday.WorkingDays;
 class Clearings {
     private static final Logger LOG = LoggerFactory.getLogger(Clearings.class);
     private static final int AT_ONCE = 500;
-    private static final int LINES = 10;
 
     private final Contacts contacts;
     private final KnownIdeas ideas;
     private final CallTurns turns;
     private final ClearingTable table;
     private final Clock clock;
-    private final int keptDays;
+    private final Periods periods;
 
     Clearings(
             Contacts contacts,
@@ -47,27 +43,18 @@ class Clearings {
             CallTurns turns,
             ClearingTable table,
             Clock clock,
-            @Value("${stellwand.contacts.kept-days:90}") int keptDays) {
+            Periods periods) {
         this.contacts = contacts;
         this.ideas = ideas;
         this.turns = turns;
         this.table = table;
         this.clock = clock;
-        this.keptDays = keptDays;
+        this.periods = periods;
     }
 
-    /** For people. */
-    record Line(String on, int lookedAt, int deleted) {}
-
+    /** 0: until somebody erases them. */
     int keptDays() {
-        return keptDays;
-    }
-
-    List<Line> last(Locale locale) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(locale);
-        return table.last(LINES).stream()
-                .map(it -> new Line(day.format(it.day()), it.lookedAt(), it.deleted()))
-                .toList();
+        return periods.days(DataKind.CONTACTS);
     }
 
     @Scheduled(fixedDelay = 60, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
@@ -79,7 +66,12 @@ class Clearings {
      * @return how many went
      */
     int clear(Instant now) {
-        var before = now.minus(Duration.ofDays(keptDays));
+        return periods.overBefore(DataKind.CONTACTS, now)
+                .map(before -> clear(before, now))
+                .orElse(0);
+    }
+
+    private int clear(Instant before, Instant now) {
         int lookedAt = 0;
         int deleted = 0;
         @Nullable UUID last = null;
@@ -92,7 +84,11 @@ class Clearings {
         }
         table.add(WorkingDays.dayOf(now), now, lookedAt, deleted);
         if (deleted > 0) {
-            LOG.info("contacts deleted after {} days: {} of {} ideas", keptDays, deleted, lookedAt);
+            LOG.info(
+                    "contacts deleted after {} days: {} of {} ideas",
+                    keptDays(),
+                    deleted,
+                    lookedAt);
         }
         return deleted;
     }

@@ -35,14 +35,9 @@ class ContactListPages {
     }
 
     /**
-     * @param keptDays after how many days retention deletes
+     * @param keptDays after how many days retention deletes; 0: never
      */
-    record Page(
-            List<Row> due,
-            List<Row> later,
-            List<Row> done,
-            int keptDays,
-            List<Clearings.Line> cleared) {}
+    record Page(List<Row> due, List<Row> later, List<Row> done, int keptDays) {}
 
     /**
      * @param asked whether it is a question that has to be asked
@@ -75,8 +70,7 @@ class ContactListPages {
                 rows(Turn.DUE, all, locale),
                 rows(Turn.LATER, all, locale),
                 rows(Turn.DONE, all, locale).reversed(),
-                clearings.keptDays(),
-                clearings.last(locale));
+                clearings.keptDays());
     }
 
     private List<Row> rows(Turn turn, List<Waiting> all, Locale locale) {
@@ -109,7 +103,8 @@ class ContactListPages {
 
     private @Nullable Long waits(Waiting waiting) {
         long days = Duration.between(waiting.since(), clock.instant()).toDays();
-        return days < clearings.keptDays() ? null : days;
+        int kept = clearings.keptDays();
+        return kept == 0 || days < kept ? null : days;
     }
 
     private Done done(Contact.Told told, Locale locale) {

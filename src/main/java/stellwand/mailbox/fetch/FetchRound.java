@@ -3,7 +3,6 @@ package stellwand.mailbox.fetch;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,9 @@ import stellwand.mailbox.Walker;
 import stellwand.mailbox.incoming.Incoming;
 import stellwand.mailbox.incoming.MailReader;
 import stellwand.mailbox.incoming.Ourselves;
+import stellwand.retention.DataKind;
+import stellwand.retention.DayBook;
+import stellwand.retention.Periods;
 
 /** All our addresses: one fetcher each, and one hand that passes on what they brought. */
 @Component
@@ -30,7 +32,8 @@ class FetchRound implements SmartLifecycle {
     private final @Nullable HandOver handOver;
     private final IncomingTable table;
     private final Clock clock;
-    private final Duration kept;
+    private final Periods periods;
+    private final DayBook days;
     private final Walker walker = new Walker("hand-over", this::handOverNext);
     private volatile boolean isGoing;
 
@@ -41,15 +44,17 @@ class FetchRound implements SmartLifecycle {
             OurLetters letters,
             Clock clock,
             SecureRandom random,
+            Periods periods,
+            DayBook days,
             ObjectProvider<Receiver> receiver,
             @Value("${stellwand.mail.in.urls:}") String urls,
             @Value("${stellwand.mail.in.key:}") String keySetting,
-            @Value("${stellwand.mail.in.kept-days:180}") int keptDays,
             @Value("${stellwand.mail-from:}") String from,
             @Value("${stellwand.data.dir}") Path data) {
         this.table = table;
         this.clock = clock;
-        this.kept = Duration.ofDays(keptDays);
+        this.periods = periods;
+        this.days = days;
         this.addresses = ImapAddress.parseAll(urls);
         if (addresses.isEmpty()) {
             this.fetchers = List.of();
@@ -116,6 +121,8 @@ class FetchRound implements SmartLifecycle {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
-        table.forgetOld(clock.instant(), kept);
+        var now = clock.instant();
+        periods.overBefore(DataKind.MAILS, now)
+                .ifPresent(before -> days.ran(DataKind.MAILS, now, table.forgetOld(before)));
     }
 }

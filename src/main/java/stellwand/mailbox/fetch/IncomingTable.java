@@ -2,7 +2,6 @@ package stellwand.mailbox.fetch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -158,11 +157,15 @@ class IncomingTable {
                 .orElse(true);
     }
 
-    /** Never what still waits. */
-    void forgetOld(Instant now, Duration kept) {
-        db.sql(
+    /**
+     * Never what still waits.
+     *
+     * @return how many went
+     */
+    int forgetOld(Instant before) {
+        return db.sql(
                         "delete from mail_in where state <> 'WAITING' and coalesce(taken_at, received_at) < :before")
-                .param("before", at(now.minus(kept)))
+                .param("before", at(before))
                 .update();
     }
 

@@ -5,6 +5,7 @@ import static stellwand.people.contacts.Contacts.utc;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,17 +42,25 @@ public class ClearingTable {
                 .update();
     }
 
-    /** The newest first: the last day on which it ran, and those on which something went. */
-    public List<Cleared> last(int most) {
+    /** From that day on. */
+    public List<Cleared> since(LocalDate day) {
         return db.sql(
                         """
                         select day, looked_at, deleted from contact_clearing
-                        where deleted > 0 or day = (select max(day) from contact_clearing)
-                        order by day desc
-                        limit :most
+                        where day >= :day and deleted > 0
                         """)
-                .param("most", most)
+                .param("day", day)
                 .query(new SimplePropertyRowMapper<>(Cleared.class))
                 .list();
+    }
+
+    public Optional<Instant> lastRun() {
+        return db.sql(
+                        """
+                        select max(ran_at) as at from contact_clearing
+                        having max(ran_at) is not null
+                        """)
+                .query((row, _) -> row.getTimestamp("at").toInstant())
+                .optional();
     }
 }

@@ -2,9 +2,14 @@ package stellwand.people.contacts;
 
 import static stellwand.people.contacts.Contacts.utc;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +73,30 @@ public class ContactList {
                 .param("scope", scope)
                 .param("contributor", contributor)
                 .update();
+    }
+
+    /**
+     * Of these ideas, those of which there are contacts: when the last of them was told of that
+     * state; empty while somebody was not.
+     */
+    public Map<UUID, Optional<Instant>> toldAll(Collection<UUID> scopes, String of) {
+        var told = new HashMap<UUID, Optional<Instant>>();
+        db.sql(
+                        """
+                        select scope,
+                            case when bool_and(told is not distinct from :of) then max(told_at) end
+                                as at
+                        from contact
+                        where scope = any(:scopes)
+                        group by scope
+                        """)
+                .param("of", of)
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .query(row -> {
+                    var at = Optional.ofNullable(row.getTimestamp("at"));
+                    told.put(row.getObject("scope", UUID.class), at.map(Timestamp::toInstant));
+                });
+        return told;
     }
 
     /** It was pressed by mistake. */

@@ -1,7 +1,8 @@
 /**
- * What we owe to those whose data we hold: how long it is kept, what happens then, and what may be
- * done only with consent. Contributions to a workshop rest on a public task (GDPR Art. 6 (1) e), so
- * they need no consent and none can be withdrawn; consent is for extras.
+ * What we owe to those whose data we hold: what may be counted of them, and what may be done only
+ * with consent. How long it is kept is in {@code stellwand.retention}. Contributions to a workshop
+ * rest on a public task (GDPR Art. 6 (1) e), so they need no consent and none can be withdrawn;
+ * consent is for extras.
  */
 @NullMarked
 @NamedInterface("duties")

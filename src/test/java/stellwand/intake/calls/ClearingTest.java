@@ -72,10 +72,10 @@ class ClearingTest {
                                 .single())
                 .isEqualTo(1);
         var cookie = StaffCookie.of(house, Role.ORGANISER);
-        assertThat(mvc.get().uri("/staff/contacts").header("Cookie", cookie))
+        assertThat(mvc.get().uri("/staff/retention").header("Cookie", cookie))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 Kontakte gelöscht; damals waren zu 2 Ideen welche da");
+                .contains("Kontakte: 1", "90 Tage, nachdem es nichts mehr zu sagen gibt.");
     }
 
     @Test

@@ -19,9 +19,7 @@ class ContactListPageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.of(
-                        "intake/calls",
-                        "nobody",
-                        new Page(List.of(), List.of(), List.of(), 90, List.of())),
+                        "intake/calls", "nobody", new Page(List.of(), List.of(), List.of(), 0)),
                 PageSample.of(
                         "intake/calls",
                         "of each way",
@@ -29,8 +27,7 @@ class ContactListPageSamples implements PageSamples {
                                 Stream.of(Channel.values()).map(it -> row(it, null)).toList(),
                                 List.of(row(Channel.CALL, null)),
                                 List.of(row(Channel.LETTER, new Done("Aylin", "24.11.2026"))),
-                                90,
-                                List.of(new Clearings.Line("24.11.2026", 12, 3)))));
+                                90)));
     }
 
     private static Row row(Channel channel, @Nullable Done done) {

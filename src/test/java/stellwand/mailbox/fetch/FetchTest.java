@@ -154,12 +154,12 @@ class FetchTest {
         send("Eins");
         fetchUntil(1);
         now = now.plus(Duration.ofDays(400));
-        table.forgetOld(now, Duration.ofDays(180));
+        table.forgetOld(now.minus(Duration.ofDays(180)));
         assertThat(stored()).isOne();
 
         handOver(taken::add).next();
         now = now.plus(Duration.ofDays(181));
-        table.forgetOld(now, Duration.ofDays(180));
+        table.forgetOld(now.minus(Duration.ofDays(180)));
 
         assertThat(stored()).isZero();
     }

@@ -73,7 +73,7 @@ class FoldersTest {
             deliver(dovecot, 0, 3);
             fetchUntil(dovecot, 3);
             mailroom.db.sql("update mail_in set state = 'TAKEN', taken_at = received_at").update();
-            mailroom.table.forgetOld(Instant.now().plusSeconds(60), Duration.ZERO);
+            mailroom.table.forgetOld(Instant.now().plusSeconds(60));
 
             deliver(dovecot, 3, 4);
             fetchUntil(dovecot, 4);
