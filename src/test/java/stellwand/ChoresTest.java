@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ChoresTest {
         assertThat(tasks).isEqualTo(documented());
     }
 
-    private static TreeSet<String> scheduled() {
+    private static SortedSet<String> scheduled() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("stellwand")
@@ -63,7 +64,7 @@ class ChoresTest {
                         .collect(toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> documented() throws IOException {
+    private static SortedSet<String> documented() throws IOException {
         var docs = Files.readString(Path.of("docs/architecture.md"));
         return NAMED.matcher(docs.substring(docs.indexOf("## By itself")))
                 .results()

@@ -31,14 +31,24 @@ import stellwand.web.Language;
 class PrivacyNotesTest {
     private static final Path KEPT = Path.of("src/test/resources/privacy-notes");
 
+    private record Spoken(Version version, LetterLanguage language) {
+        String file() {
+            return "%s-%d.%s.txt".formatted(version.note(), version.number(), language.tag());
+        }
+    }
+
     static Stream<Arguments> versions() {
+        return spoken().map(it -> Arguments.of(it.version, it.language));
+    }
+
+    private static Stream<Spoken> spoken() {
         return Arrays.stream(PrivacyNote.values())
                 .flatMap(note ->
                         Stream.iterate(1, it -> it <= note.version().number(), it -> it + 1)
                                 .map(number -> new Version(note, number)))
                 .flatMap(version ->
                         Arrays.stream(LetterLanguage.values())
-                                .map(language -> Arguments.of(version, language)));
+                                .map(language -> new Spoken(version, language)));
     }
 
     @ParameterizedTest
@@ -51,15 +61,15 @@ class PrivacyNotesTest {
                                 + " another version. Fix: restore it, and make version %d as this"
                                 + " test's comment says.",
                         version.id(), language, version.number() + 1)
-                .isEqualTo(Files.readString(KEPT.resolve(file(version, language))).strip());
+                .isEqualTo(kept(new Spoken(version, language)));
     }
 
     @Test
     void nothing_is_kept_of_what_is_no_version() throws IOException {
-        var kept = versions().map(it -> file((Version) it.get()[0], (LetterLanguage) it.get()[1]));
+        var kept = spoken().map(Spoken::file).toList();
         try (var files = Files.list(KEPT)) {
             assertThat(files.map(it -> it.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(kept.toList());
+                    .containsExactlyInAnyOrderElementsOf(kept);
         }
     }
 
@@ -70,8 +80,8 @@ class PrivacyNotesTest {
         assertThat(Version.parse(note + "/" + (note.version().number() + 1))).isEmpty();
     }
 
-    private static String file(Version version, LetterLanguage language) {
-        return "%s-%d.%s.txt".formatted(version.note(), version.number(), language.tag());
+    private static String kept(Spoken spoken) throws IOException {
+        return Files.readString(KEPT.resolve(spoken.file())).strip();
     }
 
     /** Pages speak three of them; letters the others. */

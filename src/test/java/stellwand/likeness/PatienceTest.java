@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,7 +117,7 @@ class PatienceTest {
         return texts.stream().map(_ -> new float[] {1, 0}).toList();
     }
 
-    private static Likeness likeness(Meaning meaning) {
+    private static Likeness likeness(@Nullable Meaning meaning) {
         var likeness = new Likeness(1, meaning);
         likeness.add(new UUID(0, 1), "Ein Brunnen am Rhein", "de");
         likeness.add(new UUID(0, 2), "Ein Markt am Abend", "de");
