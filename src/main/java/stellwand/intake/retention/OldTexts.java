@@ -1,13 +1,11 @@
 package stellwand.intake.retention;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,16 +110,24 @@ class OldTexts {
         return gone;
     }
 
+    private record Looked(IdeaId idea, long seen) {}
+
     private int erase(List<UUID> some, Instant before, Act act, int most) {
-        var seen =
+        var looked =
                 some.stream()
-                        .collect(toMap(Function.identity(), it -> expiries.seen(new IdeaId(it))));
-        var over = ends.of(some);
+                        .map(IdeaId::new)
+                        .map(it -> new Looked(it, expiries.seen(it)))
+                        .toList();
+        var over = new HashSet<UUID>();
+        ends.of(some)
+                .forEach((idea, since) -> {
+                    if (since.isBefore(before)) over.add(idea);
+                });
         return (int)
-                some.stream()
-                        .filter(it -> over.containsKey(it) && over.get(it).isBefore(before))
+                looked.stream()
+                        .filter(it -> over.contains(it.idea().id()))
                         .limit(most)
-                        .filter(it -> act.on(new IdeaId(it), seen.get(it)))
+                        .filter(it -> act.on(it.idea(), it.seen()))
                         .count();
     }
 }
