@@ -104,7 +104,7 @@ class HeldTest {
         assertThat(taken).hasSize(1);
 
         held.end(second, now);
-        table.forgetOld(now.plus(Duration.ofDays(181)), Duration.ofDays(180));
+        table.forgetOld(now.plus(Duration.ofDays(1)));
         assertThat(held.countEnded()).isZero();
     }
 
