@@ -120,7 +120,7 @@ public class IdeaPageSamples implements PageSamples {
     private static Exchange.Message message(Exchange.Who who) {
         boolean isCorrection = who == Exchange.Who.CORRECTION;
         var words = new Line("de", isCorrection ? "Am <b>Bahnhof" : "Am Bahnhof\n".repeat(20));
-        return new Exchange.Message(who.ordinal(), who, words, isCorrection, isCorrection);
+        return new Exchange.Message(7, who, words, isCorrection, isCorrection);
     }
 
     private static Holders.Asked asked() {
