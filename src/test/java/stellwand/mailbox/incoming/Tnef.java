@@ -78,7 +78,7 @@ final class Tnef {
             words.write(left < 8 ? 1 << left : 0);
             words.write(rtf, at, Math.min(8, left));
         }
-        int end = DICTIONARY + rtf.length << 4;
+        int end = (DICTIONARY + rtf.length) << 4;
         words.write(end >> 8);
         words.write(end);
         return joined(
