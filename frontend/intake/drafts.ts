@@ -1,4 +1,4 @@
-import { Draft, dropOld, type Field, fields, forgetDraft, isBegun } from "../web/draft.ts";
+import { Draft, dropOld, type Field, fields, forgetDraft, isBegun, isChanged } from "../web/draft.ts";
 import { newId } from "../web/ids.ts";
 import type { Shelf } from "../web/storage.ts";
 
@@ -115,14 +115,4 @@ function isTyped(field: Field): boolean {
 
 function isForTheDevice(field: Field): boolean {
   return FOR_THE_DEVICE.includes(field.name);
-}
-
-/** Other than the page came with it. */
-export function isChanged(field: Field): boolean {
-  if (field instanceof HTMLSelectElement) {
-    return [...field.options].some((option) => option.selected !== option.defaultSelected);
-  }
-  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-  const isMark = field.type === "radio" || field.type === "checkbox";
-  return isMark ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }

@@ -1,6 +1,5 @@
-import { fields } from "../web/draft.ts";
+import { fields, isChanged } from "../web/draft.ts";
 import { copy, part } from "../web/page.ts";
-import { isChanged } from "./drafts.ts";
 
 /** Nothing that comes from earlier is sent unseen: it is said, it is in sight, and it can be let go of. */
 export function showRestored(form: HTMLFormElement, discard: () => void): void {

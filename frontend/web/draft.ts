@@ -76,6 +76,16 @@ export function putDraft(shelf: Shelf, name: string, fields: Fields): void {
   if (!isBegun(shelf, name)) write(shelf, PREFIX + name, fields);
 }
 
+/** Other than the page came with it. */
+export function isChanged(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  }
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+  const isMark = field.type === "radio" || field.type === "checkbox";
+  return isMark ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+}
+
 export function forgetDraft(shelf: Shelf, name: string): void {
   shelf.removeItem(PREFIX + name);
 }

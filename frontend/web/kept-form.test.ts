@@ -6,9 +6,10 @@ const go = vi.fn();
 let answer: () => Response;
 
 function open(): HTMLTextAreaElement {
-  document.body.innerHTML = `<form action="/staff/ideas/1/question" data-kept="question/1">
+  document.body.innerHTML = `<template id="restored-here"><p class="restored"><button type="button">Verwerfen</button></p></template>
+    <details><summary>Fragen</summary><form action="/staff/ideas/1/question" data-kept="question/1">
     <input type="hidden" name="id" value="wish"><textarea name="question"></textarea>
-    <p data-say-not-sent="Kein Netz" hidden><span></span></p></form>`;
+    <p data-say-not-sent="Kein Netz" hidden><span></span></p></form></details>`;
   new KeptForm(document.querySelector("form") as HTMLFormElement, localStorage, go).keep();
   return document.querySelector("textarea") as HTMLTextAreaElement;
 }
@@ -84,4 +85,28 @@ test("without a network it is said, and the same wish goes out when it is presse
     .mocked(fetch)
     .mock.calls.map(([, sent]) => new URLSearchParams(sent?.body as URLSearchParams).get("id"));
   expect(wishes).toEqual(["wish", "wish"]);
+});
+
+test("what comes back is in sight, is said, and can be let go of", () => {
+  expect(open().closest("details")?.open).toBe(false);
+  type(open(), "Und am Abend?");
+
+  const field = open();
+  expect(field.closest("details")?.open).toBe(true);
+  document.querySelector<HTMLButtonElement>(".restored button")?.click();
+
+  expect(field.value).toBe("");
+  expect(document.querySelector("form .restored")).toBe(null);
+  expect(open().value).toBe("");
+});
+
+test("another account on the same computer reads nothing of it", () => {
+  document.body.dataset["who"] = "vera";
+  type(open(), "Vertraulich");
+
+  document.body.dataset["who"] = "omar";
+  expect(open().value).toBe("");
+  document.body.dataset["who"] = "vera";
+  expect(open().value).toBe("Vertraulich");
+  delete document.body.dataset["who"];
 });

@@ -1,5 +1,5 @@
-import { Draft } from "./draft.ts";
-import { part, say } from "./page.ts";
+import { Draft, fields, isChanged } from "./draft.ts";
+import { copy, part, say } from "./page.ts";
 import { whyNot } from "./post.ts";
 import type { Shelf } from "./storage.ts";
 
@@ -16,17 +16,32 @@ export class KeptForm {
   /** @param go leads to the page that the server answers with */
   constructor(form: HTMLFormElement, shelf: Shelf, go: (address: string) => void) {
     this.#form = form;
-    this.#draft = new Draft(form, `form/${form.dataset["kept"]}`, shelf);
+    this.#draft = new Draft(form, `form/${whose()}${form.dataset["kept"]}`, shelf);
     this.#said = part("[data-say-not-sent]", HTMLElement, form);
     this.#go = go;
   }
 
   keep(): void {
     this.#draft.keep(() => undefined);
+    if (fields(this.#form).some(isChanged)) this.#showRestored();
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send(this.#address(event.submitter));
     });
+  }
+
+  /** Nothing of earlier is sent unseen: it is in sight, it is said, and it can be let go of. */
+  #showRestored(): void {
+    const around = this.#form.closest("details");
+    if (around !== null) around.open = true;
+    const notice = copy("#restored-here", HTMLElement);
+    part("button", HTMLButtonElement, notice).onclick = () => {
+      this.#draft.clear();
+      this.#form.reset();
+      notice.remove();
+      fields(this.#form)[0]?.focus();
+    };
+    this.#form.prepend(notice);
   }
 
   /** A button may send the same form elsewhere. */
@@ -67,4 +82,10 @@ export class KeptForm {
     part("span", HTMLElement, this.#said).textContent = sentence;
     this.#said.hidden = sentence === "";
   }
+}
+
+/** Who is signed in: whoever has the computer next does not read it. */
+function whose(): string {
+  const who = document.body.dataset["who"];
+  return who === undefined ? "" : `${who}/`;
 }

@@ -4,14 +4,22 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import stellwand.journal.Written;
 
 /** Draws the public numbers of ideas, one for the whole house. */
 @Component
 class IdeaNumbers {
+    private static final int NONE = 0;
+
     private final Supplier<JdbcClient> ready;
 
     IdeaNumbers(JdbcClient db) {
         this.ready = SingletonSupplier.of(() -> goOnAfterTheLast(db));
+    }
+
+    /** What is refused gets none: where a number is missing, people wonder what was taken away. */
+    int next(IdeaState idea, Written said, WayIn way) {
+        return IdeaRules.refusal(idea, said, way).isPresent() ? NONE : next();
     }
 
     int next() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stellwand.idea.IdeaCommand.AskContributors;
 import stellwand.idea.IdeaCommand.BundleIdea;
 import stellwand.idea.IdeaCommand.CorrectIdea;
@@ -88,9 +89,8 @@ final class IdeaRules {
     }
 
     private static Decision<IdeaEvent, Refusal> receive(IdeaState idea, ReceiveIdea it) {
-        if (idea.received() != null) return refuse(IDEA_IS_THERE_ALREADY);
-        var wrong = Optional.ofNullable(it.said()).flatMap(said -> wrong(said, it.source().way()));
-        if (wrong.isPresent()) return refuse(wrong.get());
+        var refusal = refusal(idea, it.said(), it.source().way());
+        if (refusal.isPresent()) return refuse(refusal.get());
         var received =
                 new IdeaReceived(
                         it.number(),
@@ -107,6 +107,12 @@ final class IdeaRules {
         for (var who : it.joined()) events.add(new ContributorJoined(who, it.at()));
         return new Decision.Accepted<>(
                 events, List.of(), Map.of("number", String.valueOf(it.number())));
+    }
+
+    /** Why it cannot be received; known before a number is drawn for it. */
+    static Optional<Refusal> refusal(IdeaState idea, @Nullable Written said, WayIn way) {
+        if (idea.received() != null) return Optional.of(IDEA_IS_THERE_ALREADY);
+        return Optional.ofNullable(said).flatMap(it -> wrong(it, way));
     }
 
     /** A mail or a letter may be nothing but a picture: staff write down what stands on it. */

@@ -86,7 +86,7 @@ public class Ideas implements ErasesByCode {
                 idea.id(),
                 actor,
                 new ReceiveIdea(
-                        numbers.next(),
+                        numbers.next(state(idea), said, source.way()),
                         source,
                         text.kind(),
                         contributor,
@@ -110,7 +110,11 @@ public class Ideas implements ErasesByCode {
 
     /** What its own sender may say that it is; none: it is not theirs to say, or not any more. */
     public List<IdeaKind> kindsToSay(IdeaId idea, UUID contributor) {
-        return KindRules.toSay(journal.states(idea.stream()).of(IdeaState.FOLD), contributor);
+        return KindRules.toSay(state(idea), contributor);
+    }
+
+    private IdeaState state(IdeaId idea) {
+        return journal.states(idea.stream()).of(IdeaState.FOLD);
     }
 
     /**

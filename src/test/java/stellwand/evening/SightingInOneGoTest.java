@@ -63,6 +63,7 @@ class SightingInOneGoTest {
         assertThat(aylin.locator("h1")).hasText("Idee 3");
         openAll();
         aylin.locator("#words").fill("Mehr Bänke am Rhein\n\nSchatten am Spielplatz");
+        aylin.locator("#split-sure").check();
         aylin.locator("form[action$='/parts'] button").click();
         assertThat(aylin.locator("[role=status]")).containsText("in mehrere Ideen aufgeteilt");
         openNumber("Idee 4");

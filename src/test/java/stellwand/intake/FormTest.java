@@ -76,6 +76,20 @@ class FormTest extends HouseWithIdeas {
     }
 
     @Test
+    void what_is_refused_or_comes_twice_leaves_no_gap_in_the_numbers() {
+        var id = UUID.randomUUID();
+        sent(id, "Ein Brunnen am Rathaus");
+        int drawn = count("select last_value from idea_number");
+
+        send(UUID.randomUUID(), "", "IDEA");
+        send(UUID.randomUUID(), "x".repeat(2_001), "IDEA");
+        sent(id, "Ein Brunnen am Rathaus");
+        send(id, "Zwei Brunnen am Rathaus", "IDEA");
+
+        assertThat(count("select last_value from idea_number")).isEqualTo(drawn);
+    }
+
+    @Test
     void a_field_that_people_do_not_see_gives_robots_away() {
         var id = UUID.randomUUID();
         var answer =

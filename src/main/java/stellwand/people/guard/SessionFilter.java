@@ -58,7 +58,9 @@ final class SessionFilter extends OncePerRequestFilter {
 
     private static void admit(Session session, HttpServletRequest request) {
         request.setAttribute(SESSION, session);
-        request.setAttribute(Frame.STAFF, session.staff() != null);
+        var staff = session.staff();
+        request.setAttribute(Frame.STAFF, staff != null);
+        if (staff != null) request.setAttribute(Frame.WHO, staff.id());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new SessionAuthentication(session));
         SecurityContextHolder.setContext(context);
