@@ -73,7 +73,7 @@ class AnswerTest extends HouseWithUnits {
                         .query(Integer.class)
                         .single();
         assertThat(left).isZero();
-        assertThat(mvc.get().uri("/ideas/" + number(idea))).hasStatus(404);
+        assertThat(mvc.get().uri("/ideas/" + number(idea))).hasStatus(410);
     }
 
     @Test

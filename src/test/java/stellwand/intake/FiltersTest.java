@@ -20,8 +20,8 @@ class FiltersTest extends HouseWithCards {
     /** Stands in these ideas alone, whatever other tests leave. */
     private final String word = "Quitte" + letters();
 
-    private final UUID theme = UUID.randomUUID();
-    private final UUID elsewhere = UUID.randomUUID();
+    private static final UUID THEME = UUID.randomUUID();
+    private static final UUID ELSEWHERE = UUID.randomUUID();
     private final String sought = "Eine Bank am Rhein unter " + word;
     private final String other = "Ein Brunnen am Markt mit " + word;
     private final String setAside = "Ein Fest im Park für " + word;
@@ -35,14 +35,14 @@ class FiltersTest extends HouseWithCards {
      */
     @BeforeEach
     void ideas() {
-        themed(theme);
-        themed(elsewhere);
+        themed(THEME);
+        themed(ELSEWHERE);
         var hung = idea(pinned(sought));
         staff(hung, "sighting");
-        staff(hung, "theme", "theme", theme.toString());
+        staff(hung, "theme", "theme", THEME.toString());
         staff(hung, "holder", "unit", social.toString());
         var sent = examined(other);
-        staff(sent, "theme", "theme", elsewhere.toString());
+        staff(sent, "theme", "theme", ELSEWHERE.toString());
         staff(sent, "holder", "unit", schools.toString());
         var refused = UUID.randomUUID();
         sent(refused, setAside);
@@ -69,7 +69,7 @@ class FiltersTest extends HouseWithCards {
                 Map.ofEntries(
                         entry("workshop", evening.id().toString()),
                         entry("table", table.id().toString()),
-                        entry("theme", theme.toString()),
+                        entry("theme", THEME.toString()),
                         entry("unit", social.toString()),
                         entry("way", "card"),
                         entry("standing", "in-review"));

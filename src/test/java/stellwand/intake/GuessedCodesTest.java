@@ -195,7 +195,8 @@ class GuessedCodesTest extends HouseWithCards {
                                 .param("answer", UUID.randomUUID().toString())
                                 .param("words", "Eine Uhr")
                                 .param("number", "1")
-                                .param("weekly", "true"))
+                                .param("weekly", "true")
+                                .param("kind", "IDEA"))
                 .getResponse();
     }
 

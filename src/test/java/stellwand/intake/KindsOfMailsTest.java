@@ -58,7 +58,7 @@ class KindsOfMailsTest extends HouseWithMails {
         assertThat(page(UNSAID)).contains("Es warten: 1", "Trinkbrunnen");
 
         assertThat(staff(mail, "kind", "kind", "IDEA", "what", "UNSAID"))
-                .hasRedirectedUrl("/staff/ideas/" + mail + "?what=UNSAID");
+                .hasRedirectedUrl("/staff/ideas/" + mail + "?saved=KIND&what=UNSAID");
 
         assertThat(page(UNSAID)).contains("Es warten: 0").doesNotContain(MARK);
         assertThat(page("/staff/ideas")).contains("Es warten: 1", "Trinkbrunnen");

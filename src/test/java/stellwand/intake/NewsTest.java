@@ -126,7 +126,10 @@ class NewsTest extends HouseWithNews {
         assertThat(page("/ideas/own/" + code)).contains("An welcher Haltestelle?");
 
         assertThat(answers("Am Klinikum")).hasStatus(302);
-        assertThat(page("/ideas/own/" + code)).doesNotContain("An welcher Haltestelle?");
+        assertThat(page("/ideas/own/" + code))
+                .as("asked no more, and there to be read")
+                .contains("An welcher Haltestelle?", "Am Klinikum")
+                .doesNotContain("Wir haben eine Frage an Sie");
         assertThat(page("/staff/ideas/" + id)).contains("An welcher Haltestelle?", "Am Klinikum");
         tell();
         assertThat(letters()).hasSize(1);

@@ -37,13 +37,16 @@ class PagesStayTest extends HouseWithIdeas {
         assertThat(page("/ideas?q=%s&sort=%s".formatted(word, sort))).contains(word);
     }
 
-    /** Each third has the word in its first line. */
+    /** Each third has the word in its first line. Set aside: public, and on nobody's desk. */
     private int comes(int n) {
-        return number(
-                examined(
-                        n % 3 == 0
-                                ? "%s im Park, Nummer %d".formatted(word, n)
-                                : "Nummer %d im Park\nMit %s".formatted(n, word)));
+        var id = UUID.randomUUID();
+        sent(
+                id,
+                n % 3 == 0
+                        ? "%s im Park, Nummer %d".formatted(word, n)
+                        : "Nummer %d im Park\nMit %s".formatted(n, word));
+        staff(id, "setting-aside", "reason", "Das gibt es schon.");
+        return number(id);
     }
 
     private String next(JsonNode page, String sort) {

@@ -111,7 +111,7 @@ class PicturesOfPartsTest extends HouseWithPictures {
                 .param("id", UUID.randomUUID().toString())
                 .exchange();
 
-        assertThat(mvc.get().uri("/ideas/" + number)).hasStatus(404);
+        assertThat(mvc.get().uri("/ideas/" + number)).hasStatus(410);
         assertThat(mvc.get().uri(shown)).hasStatus(404);
         assertThat(staffPage()).doesNotContain(toStaff(whole), "Schild und Bank");
         await().atMost(20, SECONDS)
