@@ -65,7 +65,8 @@ class SameIdeaTest {
         assertThat(staff.locator("form:has(#question) [role=alert]"))
                 .containsText("Die Frage ist zu lang");
         staff.reload();
-        staff.locator("summary:has-text('Zurückfragen')").click();
+        var restored = staff.locator("form:has(#question) .restored");
+        assertThat(restored).containsText("noch nicht abgeschickt");
         assertThat(staff.locator("#question")).hasValue("x".repeat(501));
         staff.locator("#question").fill("In welchem Flügel?");
         staff.locator("form:has(#question) button").click();
@@ -184,7 +185,7 @@ class SameIdeaTest {
     @Test
     void e_the_desk_bundles_with_a_similar_one() {
         staff.navigate(office.at("/staff/ideas").toString());
-        staff.locator(".idea-line__number").first().click();
+        staff.locator("ol.register__list .idea-line__number").first().click();
         var bundle = staff.locator("section[aria-labelledby=similar] form button");
         assertThat(bundle.first()).containsText("Zusammen mit Idee");
         seen("desk-laptop", staff);
