@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * come through the door, which would take an hour for a million.
  */
 final class Shelves implements AutoCloseable {
+    /** Terms of today, whatever their version is called: nothing is to be read anew meanwhile. */
+    private static final int AS_READ_LAST = Short.MAX_VALUE;
+
     private static final int AT_ONCE = 10_000;
 
     /** Beyond the numbers that the product gives while it runs. */
@@ -115,7 +118,7 @@ final class Shelves implements AutoCloseable {
                 """,
                 ideas.stream()
                         .map(it ->
-                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t%7$s\t%8$s\t%9$s\t{%10$s}\t{%10$s}\t1\n"
+                                "%1$s\t%2$d\tIDEA\t%3$s\t%4$s\tde\t%1$s\tnow\tnow\t%5$s\t%6$s\tnow\t%7$s\t%8$s\t%9$s\t{%10$s}\t{%10$s}\t%11$d\n"
                                         .formatted(
                                                 it.id(),
                                                 it.number(),
@@ -126,7 +129,8 @@ final class Shelves implements AutoCloseable {
                                                 orNull(it.due()),
                                                 it.isSaid(),
                                                 it.isSaid() ? Promised.WORKSHOP : "\\N",
-                                                String.join(",", it.terms()))));
+                                                String.join(",", it.terms()),
+                                                AS_READ_LAST)));
         rows.copy(
                 "turn (idea, unit, since, due, leads)",
                 ideas.stream()
