@@ -33,6 +33,7 @@ class UnreadMailPageSamples implements PageSamples {
                                                 unread("KEY_LOST", null),
                                                 unread("CONFUSING", null),
                                                 unread("NOT_FETCHED", null),
+                                                unread("NOT_TAKEN", null),
                                                 unread("TOO_LARGE", "Fotos <b>"))
                                         .toList(),
                                 2)),

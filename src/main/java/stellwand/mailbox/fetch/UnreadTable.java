@@ -14,6 +14,15 @@ import org.springframework.stereotype.Component;
 /** Mail that could not be fetched or read, until somebody has looked after it. */
 @Component
 class UnreadTable {
+    /**
+     * Also what could be read, and could not be made anything of for some minutes: it is tried
+     * again for ever, and somebody has to know.
+     */
+    private static final String ON_THE_LIST =
+            """
+            (state = 'UNREADABLE' and settled_at is null or state = 'WAITING' and tries > 4)
+            """;
+
     private final JdbcClient db;
 
     UnreadTable(JdbcClient db) {
@@ -28,13 +37,14 @@ class UnreadTable {
     List<Row> newest(int most) {
         return db.sql(
                         """
-                        select id, address, received_at, reason,
+                        select id, address, received_at, coalesce(reason, 'NOT_TAKEN') as reason,
                             case when octet_length(raw) <= 300000 then raw end as raw
                         from mail_in
-                        where state = 'UNREADABLE' and settled_at is null
+                        where %s
                         order by received_at desc, id
                         limit :most
-                        """)
+                        """
+                                .formatted(ON_THE_LIST))
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list();
@@ -53,8 +63,9 @@ class UnreadTable {
         return db.sql(
                         """
                         select count(*) from mail_in
-                        where state = 'UNREADABLE' and settled_at is null
-                        """)
+                        where %s
+                        """
+                                .formatted(ON_THE_LIST))
                 .query(Integer.class)
                 .single();
     }
