@@ -1,5 +1,6 @@
 package stellwand.intake;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,7 +136,7 @@ class PublicInAnyCaseTest extends HouseForEverybody {
             var page = read.getOrDefault("/ideas/" + number, "");
             for (var word : secrets.open(id, rows.get(id))) assertThat(page).contains(word);
             int status = mvc.get().uri("/ideas/" + number).exchange().getResponse().getStatus();
-            assertThat(status).isIn(isOpen ? Set.of(200) : closedAs(rows.get(id)));
+            assertThat(status).isIn(isOpen ? Set.of(200) : closedAs(requireNonNull(rows.get(id))));
             if (isOpen) namesOnly(read.getOrDefault("/api/ideas/" + id, ""), closed);
         });
     }
