@@ -101,7 +101,7 @@ class FindingTest extends HouseWithIdeas {
 
         var all = page("/ideas?q=Bank");
         assertThat(all).contains("<details class=\"disclosure register__filters\">");
-        assertThat(all.indexOf("role=\"status\""))
+        assertThat(all.indexOf("role=\"status\"", all.indexOf("<main")))
                 .isBetween(all.indexOf("name=\"sort\""), all.indexOf("href=\"/ideas/new\""));
         assertThat(list("Bank")).contains("register__filters\" open=\"open\"");
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,16 @@ class FindingWordsTest extends HouseWithIdeas {
     @BeforeEach
     void a_unit() {
         unit(unit, "Amt " + unit, false);
+    }
+
+    /**
+     * Set aside, and with a unit all the same so that it is looked for here: nobody else's case.
+     */
+    @AfterEach
+    void without_a_unit() {
+        db.sql("update idea set unit = null where unit = :unit and standing = 'SET_ASIDE'")
+                .param("unit", unit)
+                .update();
     }
 
     @ParameterizedTest
