@@ -96,7 +96,7 @@ test("what comes back is in sight, is said, and can be let go of", () => {
   document.querySelector<HTMLButtonElement>(".restored button")?.click();
 
   expect(field.value).toBe("");
-  expect(document.querySelector("form .restored")).toBe(null);
+  expect(document.querySelector("details .restored")).toBe(null);
   expect(open().value).toBe("");
 });
 

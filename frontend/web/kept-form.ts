@@ -41,7 +41,7 @@ export class KeptForm {
       notice.remove();
       fields(this.#form)[0]?.focus();
     };
-    this.#form.prepend(notice);
+    this.#form.before(notice);
   }
 
   /** A button may send the same form elsewhere. */

@@ -65,7 +65,7 @@ class SameIdeaTest {
         assertThat(staff.locator("form:has(#question) [role=alert]"))
                 .containsText("Die Frage ist zu lang");
         staff.reload();
-        var restored = staff.locator("form:has(#question) .restored");
+        var restored = staff.locator("details:has(#question) .restored");
         assertThat(restored).containsText("noch nicht abgeschickt");
         assertThat(staff.locator("#question")).hasValue("x".repeat(501));
         staff.locator("#question").fill("In welchem Flügel?");
