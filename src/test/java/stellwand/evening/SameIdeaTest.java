@@ -185,7 +185,7 @@ class SameIdeaTest {
     @Test
     void e_the_desk_bundles_with_a_similar_one() {
         staff.navigate(office.at("/staff/ideas").toString());
-        staff.locator("ol.register__list .idea-line__number").first().click();
+        staff.locator("ol.register__list").last().locator(".idea-line__number").first().click();
         var bundle = staff.locator("section[aria-labelledby=similar] form button");
         assertThat(bundle.first()).containsText("Zusammen mit Idee");
         seen("desk-laptop", staff);
