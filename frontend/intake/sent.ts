@@ -1,5 +1,6 @@
-import { part } from "../web/page.ts";
 import type { Shelf } from "../web/storage.ts";
+
+const OF_THE_IDEA = ["text", "words", "kind", "way", "language", "dated"];
 
 /**
  * After "back" the browser fills in what was sent, under an id that is new: sent once more unchanged it is the same
@@ -20,8 +21,9 @@ export class Sent {
   }
 
   watch(cameBack: boolean): void {
-    this.#form.addEventListener("submit", () => {
-      const mark = markOf(part("textarea", HTMLTextAreaElement, this.#form).value);
+    this.#form.addEventListener("submit", (event) => {
+      if (event.defaultPrevented) return;
+      const mark = markOf(this.#words());
       const [before, id] = this.#shelf.getItem(this.#key)?.split(" ") ?? [];
       if (cameBack && before === mark && id) this.#id.value = id;
       try {
@@ -30,6 +32,12 @@ export class Sent {
         // a full storage knows nothing of it: then it is sent as a new one
       }
     });
+  }
+
+  /** What makes it this idea and no other one; how somebody is reached may be mended. */
+  #words(): string {
+    const data = new FormData(this.#form);
+    return OF_THE_IDEA.map((name) => data.get(name) ?? "").join("\n");
   }
 }
 

@@ -79,7 +79,9 @@ export function putDraft(shelf: Shelf, name: string, fields: Fields): void {
 /** Other than the page came with it. */
 export function isChanged(field: Field): boolean {
   if (field instanceof HTMLSelectElement) {
-    return [...field.options].some((option) => option.selected !== option.defaultSelected);
+    // where none is marked, the browser chooses the first one
+    const before = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+    return field.value !== before?.value;
   }
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
   const isMark = field.type === "radio" || field.type === "checkbox";

@@ -5,11 +5,14 @@ const PROBLEM = { type: "x", title: "Nein", status: 422, detail: "Die Frage ist 
 const go = vi.fn();
 let answer: () => Response;
 
-function open(): HTMLTextAreaElement {
+function open(who?: string): HTMLTextAreaElement {
   document.body.innerHTML = `<template id="restored-here"><p class="restored"><button type="button">Verwerfen</button></p></template>
     <details><summary>Fragen</summary><form action="/staff/ideas/1/question" data-kept="question/1">
     <input type="hidden" name="id" value="wish"><textarea name="question"></textarea>
+    <select name="tongue"><option value="de">Deutsch</option><option value="uk">Українська</option></select>
     <p data-say-not-sent="Kein Netz" hidden><span></span></p></form></details>`;
+  const page = document.querySelector("details") as HTMLElement;
+  if (who !== undefined) page.dataset["who"] = who;
   new KeptForm(document.querySelector("form") as HTMLFormElement, localStorage, go).keep();
   return document.querySelector("textarea") as HTMLTextAreaElement;
 }
@@ -98,6 +101,17 @@ test("what comes back is in sight, is said, and can be let go of", () => {
   expect(field.value).toBe("");
   expect(document.querySelector("details .restored")).toBe(null);
   expect(open().value).toBe("");
+});
+
+test("on a page that nobody has typed on nothing came back", () => {
+  open();
+  expect(document.querySelector(".restored")).toBe(null);
+});
+
+test("whose code it is reads nothing of another one's", () => {
+  type(open("leyla"), "Nur fürs Amt");
+  expect(open("omar").value).toBe("");
+  expect(open("leyla").value).toBe("Nur fürs Amt");
 });
 
 test("another account on the same computer reads nothing of it", () => {

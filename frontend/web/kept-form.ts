@@ -16,7 +16,7 @@ export class KeptForm {
   /** @param go leads to the page that the server answers with */
   constructor(form: HTMLFormElement, shelf: Shelf, go: (address: string) => void) {
     this.#form = form;
-    this.#draft = new Draft(form, `form/${whose()}${form.dataset["kept"]}`, shelf);
+    this.#draft = new Draft(form, `form/${whose(form)}${form.dataset["kept"]}`, shelf);
     this.#said = part("[data-say-not-sent]", HTMLElement, form);
     this.#go = go;
   }
@@ -84,8 +84,8 @@ export class KeptForm {
   }
 }
 
-/** Who is signed in: whoever has the computer next does not read it. */
-function whose(): string {
-  const who = document.body.dataset["who"];
+/** Whose page it is, by account or by reply code: whoever has the device next does not read it. */
+function whose(form: HTMLFormElement): string {
+  const who = form.closest<HTMLElement>("[data-who]")?.dataset["who"];
   return who === undefined ? "" : `${who}/`;
 }

@@ -33,7 +33,7 @@ class Closings {
      * into, nor with the one together with which they are examined; no question waits for a reply.
      *
      * @param done complaints that nobody has sighted, of which somebody took care: when
-     * @param withHanging whether those count that were never public and are examined with it
+     * @param withHanging whether those count that are examined with it
      */
     Map<UUID, Instant> since(Collection<UUID> ideas, Map<UUID, Instant> done, boolean withHanging) {
         var steps =
@@ -55,7 +55,6 @@ class Closings {
                                         where :hanging and here.id = fate.idea
                                             and other.bundled_into = here.id
                                             and other.standing = 'BUNDLED'
-                                            and other.kind in ('COMPLAINT', 'PERSONAL')
                                     ) next (id)
                                 )
                                 select fate.idea, i.id, i.kind, i.standing, i.happened_at,

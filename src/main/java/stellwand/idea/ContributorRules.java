@@ -43,7 +43,7 @@ final class ContributorRules {
 
     private static Decision<IdeaEvent, Refusal> propose(CorrectIdea it) {
         var text = it.text();
-        return wrong(text, LONG_TEXT_LIMIT)
+        return wrong(text, TEXT_LIMIT)
                 .<Decision<IdeaEvent, Refusal>>map(Decision::refuse)
                 .orElseGet(() ->
                         accept(

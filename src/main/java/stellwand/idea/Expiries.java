@@ -30,6 +30,7 @@ import stellwand.retention.Periods;
 public class Expiries {
     private final Journal journal;
     private final ExpiryTables tables;
+    private final KnownIdeas ideas;
     private final Closings closings;
     private final AttachmentTables attachments;
     private final Periods periods;
@@ -38,12 +39,14 @@ public class Expiries {
     Expiries(
             Journal journal,
             ExpiryTables tables,
+            KnownIdeas ideas,
             Closings closings,
             AttachmentTables attachments,
             Periods periods,
             Clock clock) {
         this.journal = journal;
         this.tables = tables;
+        this.ideas = ideas;
         this.closings = closings;
         this.attachments = attachments;
         this.periods = periods;
@@ -115,7 +118,7 @@ public class Expiries {
                         kind,
                         periods.days(kind),
                         seen,
-                        tables.hangingOn(idea),
+                        ideas.bundledWith(idea),
                         OfficeFiles.elsewhere(events)));
     }
 

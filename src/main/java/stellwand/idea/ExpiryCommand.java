@@ -14,7 +14,7 @@ sealed interface ExpiryCommand {
     String body();
 
     /**
-     * @param hanging how many others that were never public are examined together with it
+     * @param hanging how many others are examined together with it
      * @param elsewhere texts that are not its own words: of its files, and of its parts
      */
     record ExpireText(DataKind kind, int days, long seen, int hanging, List<ContentId> elsewhere)

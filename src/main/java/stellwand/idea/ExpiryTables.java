@@ -59,14 +59,17 @@ class ExpiryTables implements View {
         return ids(
                 db.sql(
                                 """
-                                select i.id from idea i
+                                select i.id
+                                from (
+                                    select a.idea from idea_attachment a
+                                    join content c on c.id = a.id and c.text is not null
+                                    where a.shown <> 'RELEASED'
+                                    union
+                                    select f.idea from idea_file_left_out f
+                                    join content c on c.id = f.name and c.text is not null
+                                ) with_files
+                                join idea i on i.id = with_files.idea
                                 where i.standing <> 'ERASED' and i.happened_at < :before
-                                    and (exists (select from idea_attachment a
-                                            join content c on c.id = a.id and c.text is not null
-                                            where a.idea = i.id and a.shown <> 'RELEASED')
-                                        or exists (select from idea_file_left_out f
-                                            join content c on c.id = f.name and c.text is not null
-                                            where f.idea = i.id))
                                     and (:after::uuid is null or i.id > :after::uuid)
                                 order by i.id
                                 limit :most
@@ -121,19 +124,6 @@ class ExpiryTables implements View {
                             DataKind.valueOf(row.getString("kind")));
                 });
         return wholes;
-    }
-
-    /** How many that were never public are examined together with it. */
-    int hangingOn(IdeaId idea) {
-        return db.sql(
-                        """
-                        select count(*) from idea
-                        where bundled_into = :id and standing = 'BUNDLED'
-                            and kind in ('COMPLAINT', 'PERSONAL')
-                        """)
-                .param("id", idea.id())
-                .query(Integer.class)
-                .single();
     }
 
     /** The day on which its words went last; or those of its files that only staff saw. */

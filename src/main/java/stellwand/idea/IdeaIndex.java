@@ -37,12 +37,10 @@ class IdeaIndex {
 
     private final JdbcClient db;
     private final int largest;
-    private final @Nullable Patience model;
     private final Likeness likeness;
     private final NavigableMap<Integer, UUID> byNumber = new TreeMap<>();
     private final ReentrantLock following = new ReentrantLock();
     private final AtomicBoolean learning = new AtomicBoolean();
-    private final AtomicBoolean anew = new AtomicBoolean();
     private String transaction = "0";
     private int changes;
 
@@ -63,7 +61,6 @@ class IdeaIndex {
     IdeaIndex(JdbcClient db, int largest, @Nullable Patience model) {
         this.db = db;
         this.largest = largest;
-        this.model = model;
         this.likeness = new Likeness(SEED, model);
     }
 
@@ -94,18 +91,11 @@ class IdeaIndex {
     void follow() {
         if (!following.tryLock()) return;
         try {
-            if (anew.getAndSet(false)) transaction = "0";
             takeIn(touched());
             if (changes >= Math.max(A_TWENTIETH, likeness.size() / A_TWENTIETH)) learn();
         } finally {
             following.unlock();
         }
-    }
-
-    /** Texts for which an operator's model gave nothing are read anew. */
-    @Scheduled(cron = "0 17 4 * * *", zone = "Europe/Berlin")
-    void askAgain() {
-        if (model != null && !model.settled()) anew.set(true);
     }
 
     /** What was erased leaves no trace in what was learnt either. */

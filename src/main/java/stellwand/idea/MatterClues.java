@@ -44,11 +44,11 @@ final class MatterClues {
      * @param near what stands near it if it is one; null: nothing need
      */
     private record Clue(Pattern words, @Nullable Pattern near) {
-        Stream<MatchResult> in(String text) {
+        Stream<MatchResult> in(CharSequence text) {
             return words.matcher(text).results().filter(it -> isNear(it, text));
         }
 
-        private boolean isNear(MatchResult it, String text) {
+        private boolean isNear(MatchResult it, CharSequence text) {
             return near == null
                     || near.matcher(text)
                             .region(
@@ -63,11 +63,11 @@ final class MatterClues {
             List.of(
                     // What an office files somebody under.
                     always(
-                            "Aktenzeichen|Geschäftszeichen|Kassenzeichen|Az\\.? ?:? ?[\\p{L}\\d./-]*\\d",
+                            "Aktenzeichen|Geschäftszeichen|Kassenzeichen|Az\\.? ?:? ?[\\p{L}\\d./-]{0,30}\\d",
                             "(?:Kunden|Steuer|BG|Bedarfsgemeinschafts|Vorgangs|Antrags|AZR|Ausweis|Pass"
                                     + "|Versicherten|Sozialversicherungs|Renten)-?(?:nummer|Nr\\.?)",
                             "Steuer-?ID|IBAN|DE\\d{2}(?: ?\\d{4}){4} ?\\d{2}|\\d{5}(?://|BG)\\d{7}",
-                            "geb(?:oren|\\.)? ?(?:am)? \\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d",
+                            "geb(?:oren|\\.)?(?: ?am)? ?\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d",
                             "(?:case|file|reference|customer|client|tax|passport) (?:number|no\\.|ID)",
                             "dosya (?:no|numara\\p{L}*)|müşteri (?:no|numara\\p{L}*)|vergi numara\\p{L}*",
                             "номер (?:справи|клієнта|дела|клиента)|податковий номер|налоговый номер",
@@ -126,7 +126,7 @@ final class MatterClues {
 
     private MatterClues() {}
 
-    static boolean areIn(String text) {
+    static boolean areIn(CharSequence text) {
         return ALL.stream().anyMatch(clue -> clue.in(text).findAny().isPresent());
     }
 
@@ -155,11 +155,12 @@ final class MatterClues {
         return new Clue(words(any), whom);
     }
 
+    /** A blank stands for any, and gives none back: a mail of blanks must not take for ever. */
     private static Pattern words(String... any) {
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])"
                         .formatted(
-                                String.join("|", any).replace(" ?", "\\s*").replace(" ", "\\s+")),
+                                String.join("|", any).replace(" ?", "\\s*+").replace(" ", "\\s++")),
                 CASE_INSENSITIVE | UNICODE_CASE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import stellwand.idea.ExpiryEvent.TextExpired;
 import stellwand.idea.IdeaEvent.ContributorLeft;
 import stellwand.idea.IdeaEvent.ContributorWrote;
 import stellwand.idea.IdeaEvent.ContributorsAsked;
@@ -73,7 +74,7 @@ class MessageTables implements View {
                                     "delete from contributor_message where idea = :id and contributor = :who")
                             .param("who", who)
                             .update();
-            case IdeaErased _ ->
+            case IdeaErased _, TextExpired _ ->
                     change(recorded, "delete from contributor_message where idea = :id").update();
             default -> {} // the rest says nothing of them
         }
@@ -111,13 +112,15 @@ class MessageTables implements View {
         change(
                         recorded,
                         """
-                        insert into contributor_message (idea, seq, kind, contributor, text, unread)
-                        values (:id, :seq, :kind, :who, :text, true)
+                        insert into contributor_message
+                            (idea, seq, kind, contributor, text, unread, at)
+                        values (:id, :seq, :kind, :who, :text, true, :at)
                         """)
                 .param("seq", recorded.seq())
                 .param("kind", kind.name())
                 .param("who", who)
                 .param("text", text.id())
+                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -125,10 +128,11 @@ class MessageTables implements View {
         change(
                         recorded,
                         """
-                        insert into contributor_message (idea, seq, kind, unread)
-                        values (:id, :seq, 'QUESTION', false)
+                        insert into contributor_message (idea, seq, kind, unread, at)
+                        values (:id, :seq, 'QUESTION', false, :at)
                         """)
                 .param("seq", recorded.seq())
+                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

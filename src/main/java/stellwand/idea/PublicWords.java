@@ -19,6 +19,9 @@ import stellwand.language.Words;
  */
 @Component
 class PublicWords {
+    /** Texts at once: all of them would not fit beside each other. */
+    private static final int PORTION = 500;
+
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final ReentrantLock following = new ReentrantLock();
@@ -82,6 +85,7 @@ class PublicWords {
                                 or :since::text = '0')
                         """)
                 .param("since", since)
+                .withFetchSize(PORTION)
                 .query(
                         (RowCallbackHandler)
                                 row -> spellings.add(Words.whole(row.getString("text"))));

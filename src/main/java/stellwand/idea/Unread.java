@@ -63,14 +63,15 @@ public class Unread {
                                     coalesce(i.wording_language, i.language) as spoken, m.what
                                 from idea i
                                 join lateral (
-                                    select array_agg(distinct kind order by kind) as what
+                                    select array_agg(distinct kind order by kind) as what,
+                                        min(at) as since
                                     from contributor_message where idea = i.id and unread) m
                                     on m.what is not null
                                 left join content c on c.id = coalesce(i.wording, i.original)
                                 where i.id in (select idea from contributor_message where unread)
                                     and not i.source_gone and not i.withheld
                                     and (i.kind = 'PERSONAL') = :personal
-                                order by i.exchanged_at, i.number
+                                order by m.since, i.number
                                 limit :most
                                 """)
                         .param("personal", desk == Desk.ADVICE)

@@ -9,8 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,8 +50,9 @@ class News {
     private Instant since = Instant.EPOCH;
     private Instant week = Instant.EPOCH;
 
-    /** Since when something waits for whoever has had enough letters for a day; null: nothing. */
-    private @Nullable Instant waits;
+    /** Whose contacts have had enough letters for a day; by whether it was the day of the week. */
+    private final Map<Boolean, Set<UUID>> waiting =
+            Map.of(false, new HashSet<>(), true, new HashSet<>());
 
     /**
      * @param quiet for so long nothing must have happened to an idea
@@ -83,14 +88,17 @@ class News {
     /** Of what waited: they may get letters again. */
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 3_600_000)
     synchronized void tellOfWhatWaited() {
-        var from = waits;
-        if (from == null) return;
-        waits = null;
-        if (!tell(from, clock.instant().minus(quiet))) waits = from;
+        var until = clock.instant().minus(quiet);
+        waiting.forEach((ofTheWeek, scopes) -> {
+            var some = Set.copyOf(scopes);
+            scopes.clear();
+            if (!some.isEmpty() && !tell(news.ofScopes(some, until), ofTheWeek))
+                scopes.addAll(some);
+        });
     }
 
-    private void waitFrom(Instant changed) {
-        if (waits == null || changed.isBefore(waits)) waits = changed;
+    private void waits(boolean ofTheWeek, Contact contact) {
+        Objects.requireNonNull(waiting.get(ofTheWeek)).add(contact.scope());
     }
 
     private Instant lastMonday() {
@@ -150,7 +158,7 @@ class News {
     /** One letter that cannot be written keeps nobody else waiting. */
     private boolean tell(Fresh fresh, Contact contact, boolean week) {
         try {
-            if (!letters.tell(fresh, contact, week)) waitFrom(fresh.changedAt());
+            if (!letters.tell(fresh, contact, week)) waits(week, contact);
             return true;
         } catch (RuntimeException e) {
             LOG.error("What is new of {} cannot be told now: tried again", fresh.idea(), e);

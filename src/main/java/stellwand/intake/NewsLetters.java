@@ -96,11 +96,11 @@ class NewsLetters {
     boolean tell(Fresh fresh, Contact contact, boolean week) {
         long heard = told.upTo(fresh.about(), contact.contributor());
         if (heard >= fresh.upTo()) return true;
+        if (hasHadEnough(contact)) return false;
         var found = news.of(fresh, contact.contributor(), heard);
         if (found.isEmpty()) return true;
         var it = found.get();
         if (contact.weekly() && !week && !it.isForThem()) return true;
-        if (!it.isNothing() && hasHadEnough(contact)) return false;
         if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return true;
         if (!it.isNothing()) tell(fresh, contact, it);
         return true;

@@ -19,6 +19,7 @@ import stellwand.review.echo.OwnEcho;
  * All that whoever holds a reply code is shown of the idea.
  *
  * @param id makes erasing or joining twice harmless
+ * @param who the opaque id of whoever's code it is, for what the browser keeps of theirs
  * @param beside what is only theirs
  * @param question of the office, which waits for an answer
  * @param into the number of the one with which it is examined
@@ -34,6 +35,7 @@ import stellwand.review.echo.OwnEcho;
  */
 record OwnIdeaPage(
         UUID id,
+        UUID who,
         String code,
         Arrival arrival,
         Part part,

@@ -118,15 +118,16 @@ class OwnIdeaPages {
         boolean mayRead = part == Part.AUTHOR || published;
         return new OwnIdeaPage(
                 UUID.randomUUID(),
+                own.contributor(),
                 code.toString(),
                 arrival,
                 part,
                 line,
-                beside(code, line, part),
+                part == Part.LEFT ? OwnBeside.Beside.NOTHING : beside.of(own, line.standing()),
                 mayRead ? line(detail.reason()) : null,
                 part == Part.LEFT ? null : line(detail.question()),
                 detail.into(),
-                parts.of(code, locale),
+                parts.of(own, detail.parts(), locale),
                 published,
                 mayRead ? reviews.of(examined(detail), locale) : ReviewOnPage.NONE,
                 echo.own(own.idea(), own.contributor(), locale),
@@ -139,12 +140,6 @@ class OwnIdeaPages {
                 lastings.textWent(detail.row().id(), locale),
                 wish,
                 slip(code, line, part, LetterLanguage.of(locale.getLanguage())));
-    }
-
-    private OwnBeside.Beside beside(ReplyCode code, IdeaLine line, Part part) {
-        return part == Part.LEFT
-                ? OwnBeside.Beside.NOTHING
-                : beside.of(contributors.find(code).orElseThrow(), line.standing());
     }
 
     private @Nullable CodeSlip slip(

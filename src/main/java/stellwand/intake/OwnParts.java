@@ -11,9 +11,10 @@ import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Contributors;
+import stellwand.idea.Contributors.Contribution;
 import stellwand.idea.IdeaDetail;
-import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLines;
+import stellwand.idea.IdeaRow;
 import stellwand.idea.KnownIdeas;
 import stellwand.idea.Part;
 import stellwand.people.ReplyCode;
@@ -57,9 +58,7 @@ class OwnParts {
      * Behind each what it was split into once more. Whoever joined sees those that everybody sees:
      * one of the others may be the author's personal matter.
      */
-    List<OwnPart> of(ReplyCode whole, Locale locale) {
-        var own = contributors.find(whole).orElseThrow();
-        var numbers = catalogue.detail(own.idea()).map(IdeaDetail::parts).orElse(List.of());
+    List<OwnPart> of(Contribution own, List<Integer> numbers, Locale locale) {
         return parts(numbers, own.contributor(), locale)
                 .filter(it -> own.isAuthor() || it.published())
                 .toList();
@@ -74,13 +73,9 @@ class OwnParts {
                                 parts(it.parts(), contributor, locale)));
     }
 
-    /** Whoever joined reads what everybody reads. */
-    private @Nullable Line words(IdeaId part, @Nullable ReplyCode code) {
-        var detail = code == null ? catalogue.published(part) : catalogue.find(code);
-        return detail.map(IdeaDetail::row)
-                .filter(it -> it.text() != null)
-                .map(it -> new Line(it.language(), String.valueOf(it.text())))
-                .orElse(null);
+    private static @Nullable Line words(IdeaRow part) {
+        var text = part.text();
+        return text == null ? null : new Line(part.language(), text);
     }
 
     private OwnPart part(IdeaDetail part, UUID contributor, Locale locale) {
@@ -89,13 +84,15 @@ class OwnParts {
                 contributors
                         .replyCode(row.id(), contributor)
                         .filter(it -> catalogue.part(it).filter(Part.LEFT::equals).isEmpty());
-        boolean published = catalogue.published(row.number()).isPresent();
+        var shown = catalogue.published(row.number());
+        boolean published = shown.isPresent();
         var line = lines.of(List.of(row), locale).getFirst();
         return new OwnPart(
                 UUID.randomUUID(),
                 row.number(),
                 code.map(ReplyCode::letters).orElse(null),
-                words(row.id(), code.orElse(null)),
+                // whoever joined reads what everybody reads
+                code.isPresent() ? words(row) : shown.map(it -> words(it.row())).orElse(null),
                 published,
                 code.isPresent() || published ? line.stands() : null,
                 code.isPresent() ? line(part.question()) : null);

@@ -32,21 +32,11 @@ public final class Patience implements Meaning {
     private final Semaphore threads = new Semaphore(AT_ONCE);
     private final AtomicInteger length = new AtomicInteger();
     private volatile Instant rests = Instant.MIN;
-    private volatile boolean owes;
 
     public Patience(Meaning model, Duration patience, Clock clock) {
         this.model = model;
         this.patience = patience;
         this.clock = clock;
-    }
-
-    /**
-     * Whether it has failed since it was asked this the last time: then texts lack their vector.
-     */
-    public boolean settled() {
-        boolean owed = owes;
-        owes = false;
-        return !owed;
     }
 
     @Override
@@ -64,7 +54,6 @@ public final class Patience implements Meaning {
                 Thread.currentThread().interrupt();
             }
         }
-        owes = true;
         return texts.stream().map(_ -> NOTHING).toList();
     }
 

@@ -14,7 +14,7 @@ import stellwand.workday.WorkingDays;
 public class Periods {
     private final Map<DataKind, Integer> days = new EnumMap<>(DataKind.class);
 
-    Periods(Environment settings) {
+    public Periods(Environment settings) {
         for (var kind : DataKind.values()) days.put(kind, days(kind, settings));
     }
 

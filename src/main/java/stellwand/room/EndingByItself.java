@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import stellwand.journal.Envelope;
@@ -18,6 +20,8 @@ import stellwand.workshop.WorkshopId;
  */
 @Component
 class EndingByItself {
+    private static final Logger LOG = LoggerFactory.getLogger(EndingByItself.class);
+
     private final Courses courses;
     private final Endings endings;
     private final Journal journal;
@@ -34,7 +38,16 @@ class EndingByItself {
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void endWhatIsLeftOpen() {
         var now = clock.instant();
-        for (var course : courses.leftOpen(now)) endIfQuiet(course, now);
+        for (var course : courses.leftOpen(now)) endOrGoOn(course, now);
+    }
+
+    /** One evening that cannot be ended keeps no other one open. */
+    private void endOrGoOn(Course course, Instant now) {
+        try {
+            endIfQuiet(course, now);
+        } catch (RuntimeException e) {
+            LOG.error("Evening {} cannot be ended now: tried again", course.workshop(), e);
+        }
     }
 
     private void endIfQuiet(Course course, Instant now) {

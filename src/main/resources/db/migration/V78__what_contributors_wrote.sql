@@ -7,6 +7,7 @@ create table contributor_message (
     contributor uuid,
     text uuid,
     unread boolean not null,
+    at timestamptz not null,
     primary key (idea, seq)
 );
 
@@ -17,7 +18,7 @@ alter table idea add column wording_by_author boolean not null default false;
 
 -- Of what was written before this nobody can tell who has read it: it counts as unread unless
 -- somebody decided, or asked, since then.
-insert into contributor_message (idea, seq, kind, contributor, text, unread)
+insert into contributor_message (idea, seq, kind, contributor, text, unread, at)
 select e.stream, e.seq,
     case when (
         select p.type from event p
@@ -31,7 +32,8 @@ select e.stream, e.seq,
         select 1 from event l
         where l.stream = e.stream and l.seq > e.seq
             and l.type in ('idea.contributors-asked', 'idea.sighted', 'idea.set-aside',
-                'idea.bundled', 'idea.split', 'idea.matter-settled', 'idea.sighting-undone'))
+                'idea.bundled', 'idea.split', 'idea.matter-settled', 'idea.sighting-undone')),
+    e.at
 from event e
 where e.type = 'idea.contributor-wrote'
     and not exists (
@@ -40,9 +42,9 @@ where e.type = 'idea.contributor-wrote'
             and (g.type = 'idea.erased' or g.type = 'idea.contributor-left'
                 and g.data ->> 'contributor' = e.data ->> 'contributor'));
 
-insert into contributor_message (idea, seq, kind, unread)
+insert into contributor_message (idea, seq, kind, unread, at)
 select i.id, (select max(e.seq) from event e
-    where e.stream = i.id and e.type = 'idea.contributors-asked'), 'QUESTION', false
+    where e.stream = i.id and e.type = 'idea.contributors-asked'), 'QUESTION', false, i.asked_at
 from idea i
 where i.asked_at is not null;
 

@@ -15,6 +15,7 @@ import static stellwand.idea.IdeaRulesTest.written;
 import static stellwand.idea.Refusal.CARD_HANGS_ON_A_BOARD;
 import static stellwand.idea.Refusal.CORRECTION_IS_GONE;
 import static stellwand.idea.Refusal.IDEA_IS_BLANK;
+import static stellwand.idea.Refusal.IDEA_IS_TOO_LONG;
 import static stellwand.idea.Refusal.IDEA_IS_UNKNOWN;
 import static stellwand.idea.Refusal.WORDS_ARE_OTHERS;
 import static stellwand.journal.Given.given;
@@ -45,6 +46,13 @@ class CorrectionRulesTest {
     @Test
     void what_was_sighted_changes_only_when_staff_have_looked() {
         given(RECEIVED, SIGHTED).when(correct(OMAR, "Ein Bus")).then(PROPOSED);
+    }
+
+    @Test
+    void what_may_become_the_wording_is_as_long_as_a_wording_may_be() {
+        var tooLong = correct(OMAR, "x".repeat(2_001));
+        given(RECEIVED).when(tooLong).thenRefused(IDEA_IS_TOO_LONG);
+        given(RECEIVED, SIGHTED).when(tooLong).thenRefused(IDEA_IS_TOO_LONG);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import stellwand.language.Counted;
 
 /** By which words a mail may be somebody's own matter. */
 class MatterCluesTest {
@@ -106,5 +107,13 @@ class MatterCluesTest {
                         " ".repeat(20_000),
                         "meine ".repeat(3_333));
         assertThat(texts).allMatch(it -> MatterClues.in(it).size() <= MatterClues.MOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Az", "Az.:", "geb", "geb. am", "dosya", "Termin bei der", "Wohngeld"})
+    void a_mail_of_blanks_is_read_through_in_no_time(String clue) {
+        var text = new Counted("ich " + clue + " ".repeat(19_900) + "x");
+        MatterClues.areIn(text);
+        assertThat(text.readsPerLetter()).isLessThan(2_000);
     }
 }

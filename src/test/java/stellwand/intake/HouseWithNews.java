@@ -48,4 +48,26 @@ abstract class HouseWithNews extends HouseWithIdeas {
     List<String> all() {
         return lettersTo(mail);
     }
+
+    /** As if they had got so many within this day, or the day before. */
+    void lettersOfToday(int count) {
+        db.sql(
+                        """
+                        insert into contact_letter
+                            (message_id, scope, contributor, about, sent_at, parting)
+                        select n || '@' || scope, scope, contributor, scope, now(), false
+                        from contact, generate_series(1, :count) as n
+                        where scope = :id
+                        """)
+                .param("count", count)
+                .param("id", id)
+                .update();
+    }
+
+    void aDayLater() {
+        db.sql(
+                        "update contact_letter set sent_at = sent_at - interval '25 hours' where scope = :id")
+                .param("id", id)
+                .update();
+    }
 }

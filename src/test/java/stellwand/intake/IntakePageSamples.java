@@ -98,6 +98,7 @@ class IntakePageSamples implements PageSamples {
     private static OwnIdeaPage own(Standing standing, Part part) {
         return new OwnIdeaPage(
                 WISH,
+                WISH,
                 CODE,
                 arrival(standing),
                 part,

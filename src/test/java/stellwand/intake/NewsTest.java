@@ -47,20 +47,6 @@ class NewsTest extends HouseWithNews {
         assertThat(letters()).singleElement().asString().contains("Sie ist gesichtet");
     }
 
-    private void lettersOfToday(int count) {
-        db.sql(
-                        """
-                        insert into contact_letter
-                            (message_id, scope, contributor, about, sent_at, parting)
-                        select n || '@' || scope, scope, contributor, scope, now(), false
-                        from contact, generate_series(1, :count) as n
-                        where scope = :id
-                        """)
-                .param("count", count)
-                .param("id", id)
-                .update();
-    }
-
     @Test
     void whoever_confirms_late_hears_what_was_new_before() {
         writes("Ein Bus in der Nacht");

@@ -174,11 +174,20 @@ class OldComplaintsTest extends HouseInTime {
 
         roundOn(ITS_DAY.plusDays(364));
         assertThat(isSomewhere(mark)).isTrue();
+        assertThat(unread(whole.id())).isOne();
         roundOn(ITS_DAY.plusDays(365));
         round();
 
         assertThat(isSomewhere(mark)).isFalse();
+        assertThat(unread(whole.id())).as("nobody could read it any more").isZero();
         assertThat(events(whole.id()).stream().filter("idea.text-expired"::equals)).hasSize(2);
+    }
+
+    private int unread(UUID idea) {
+        return db.sql("select count(*) from contributor_message where idea = :id and unread")
+                .param("id", idea)
+                .query(Integer.class)
+                .single();
     }
 
     private void answers(UUID idea) {

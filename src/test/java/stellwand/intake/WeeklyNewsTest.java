@@ -71,6 +71,25 @@ class WeeklyNewsTest extends HouseWithNews {
         assertThat(page(data(), "")).contains("n…@e….org", "sobald es sie gibt");
     }
 
+    @Test
+    void a_week_that_brought_more_than_thirty_letters_is_told_to_the_end() {
+        writes("Ein Bus in der Nacht");
+        confirms();
+        weekly(true);
+        lettersOfToday(29);
+        staff(id, "sighting");
+        db.sql("update idea set changed_at = changed_at - interval '8 minutes' where id = :id")
+                .param("id", id)
+                .update();
+        tellOfTheWeek();
+        assertThat(letters()).isEmpty();
+
+        aDayLater();
+        house.getBean(News.class).tellOfWhatWaited();
+
+        assertThat(letters()).singleElement().asString().contains("Sie ist gesichtet");
+    }
+
     private void tellOfTheWeek() {
         house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60), true);
     }

@@ -60,4 +60,13 @@ class CourtesyTest {
                 .doesNotContain("Müller")
                 .contains("Schalter");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dank", "Sehr geehrte", "\nMit freundlichen Grüßen", "شكرا", "Hallo"})
+    void a_text_of_blanks_is_read_through_in_no_time(String polite) {
+        var text = new Counted(polite + " ".repeat(19_000) + "x");
+        Courtesy.greeting(text);
+        Courtesy.ending(text);
+        assertThat(text.readsPerLetter()).isLessThan(500);
+    }
 }

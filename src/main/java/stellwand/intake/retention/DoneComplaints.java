@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +59,13 @@ class DoneComplaints {
                             at.ifPresentOrElse(it -> done(idea, it), () -> notDone(idea)));
             last = some.getLast();
         }
-        all().forEach((idea, at) -> {
-            if (isSighted(idea) || isOpenedAgain(idea, at)) notDone(idea);
+        var all = all();
+        var rows = ideas.rows(all.keySet().stream().map(IdeaId::new).toList());
+        all.forEach((idea, at) -> {
+            var row = rows.get(new IdeaId(idea));
+            boolean isSighted = row != null && row.standing() != Standing.RECEIVED;
+            if (isSighted || isOpenedAgain(idea, at)) notDone(idea);
         });
-    }
-
-    private boolean isSighted(UUID idea) {
-        return ideas.rows(List.of(new IdeaId(idea))).values().stream()
-                .anyMatch(it -> it.standing() != Standing.RECEIVED);
     }
 
     private boolean isOpenedAgain(UUID idea, Instant since) {
@@ -81,6 +79,7 @@ class DoneComplaints {
                         """
                         insert into complaint_done (idea, done_at) values (:idea, :at)
                         on conflict (idea) do update set done_at = excluded.done_at
+                        where complaint_done.done_at <> excluded.done_at
                         """)
                 .param("idea", idea)
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -33,10 +33,14 @@ public class Lastings {
     }
 
     public Lasting of(IdeaRow idea, Locale locale) {
+        var text = keptAs(idea);
+        boolean hasFiles = hasOfficeFiles(idea.id());
+        var over = text.isPresent() || hasFiles ? overSince(idea) : Optional.<Instant>empty();
+        var files = over.filter(_ -> hasFiles);
         return new Lasting(
-                day(textGoesOn(idea), locale),
+                day(text.flatMap(kind -> goesOn(kind, over)), locale),
                 textWent(idea.id(), locale),
-                day(filesGoOn(idea), locale),
+                day(goesOn(DataKind.FILES, files), locale),
                 day(expiries.filesWentOn(idea.id()), locale));
     }
 
@@ -47,27 +51,25 @@ public class Lastings {
 
     /** Empty: not by themselves, or it is not over. */
     public Optional<LocalDate> textGoesOn(IdeaRow idea) {
-        return Expiries.keptAs(idea.kind())
-                .filter(_ -> idea.text() != null)
-                .flatMap(kind -> goesOn(kind, idea));
+        return keptAs(idea).flatMap(kind -> goesOn(kind, overSince(idea)));
     }
 
-    private Optional<LocalDate> filesGoOn(IdeaRow idea) {
-        return hasOfficeFiles(idea.id()) ? goesOn(DataKind.FILES, idea) : Optional.empty();
+    private static Optional<DataKind> keptAs(IdeaRow idea) {
+        return Expiries.keptAs(idea.kind()).filter(_ -> idea.text() != null);
     }
 
     private boolean hasOfficeFiles(IdeaId idea) {
         return attachments.of(idea).stream().anyMatch(it -> it.shown() != Shown.RELEASED);
     }
 
-    private Optional<LocalDate> goesOn(DataKind kind, IdeaRow idea) {
-        return idea.standing() == Standing.ERASED
-                ? Optional.empty()
-                : since(idea.id()).flatMap(it -> periods.goesOn(kind, it));
+    private Optional<LocalDate> goesOn(DataKind kind, Optional<Instant> overSince) {
+        return overSince.flatMap(it -> periods.goesOn(kind, it));
     }
 
-    private Optional<Instant> since(IdeaId idea) {
-        return Optional.ofNullable(ends.of(List.of(idea.id())).get(idea.id()));
+    private Optional<Instant> overSince(IdeaRow idea) {
+        if (idea.standing() == Standing.ERASED) return Optional.empty();
+        var id = idea.id().id();
+        return Optional.ofNullable(ends.of(List.of(id)).get(id));
     }
 
     private static @Nullable String day(Optional<LocalDate> day, Locale locale) {

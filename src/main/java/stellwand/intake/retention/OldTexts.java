@@ -2,7 +2,6 @@ package stellwand.intake.retention;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -110,19 +109,23 @@ class OldTexts {
         return gone;
     }
 
+    private List<UUID> over(List<UUID> some, Instant before) {
+        var since = ends.of(some);
+        return some.stream()
+                .filter(it -> since.containsKey(it) && since.get(it).isBefore(before))
+                .toList();
+    }
+
     private record Looked(IdeaId idea, long seen) {}
 
     private int erase(List<UUID> some, Instant before, Act act, int most) {
         var looked =
-                some.stream()
+                over(some, before).stream()
                         .map(IdeaId::new)
                         .map(it -> new Looked(it, expiries.seen(it)))
                         .toList();
-        var over = new HashSet<UUID>();
-        ends.of(some)
-                .forEach((idea, since) -> {
-                    if (since.isBefore(before)) over.add(idea);
-                });
+        // once more: something may have happened before it was seen how far they are
+        var over = over(looked.stream().map(it -> it.idea().id()).toList(), before);
         return (int)
                 looked.stream()
                         .filter(it -> over.contains(it.idea().id()))

@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stellwand.retention.DataKind;
+import stellwand.retention.Periods;
 
 /** How many mails came, and where they are, so that nobody wonders. */
 @Component
@@ -16,13 +17,12 @@ public class MailCounts {
 
     private final JdbcClient db;
     private final Clock clock;
-    private final int keptDays;
+    private final Periods periods;
 
-    MailCounts(
-            JdbcClient db, Clock clock, @Value("${stellwand.mail.in.kept-days:180}") int keptDays) {
+    MailCounts(JdbcClient db, Clock clock, Periods periods) {
         this.db = db;
         this.clock = clock;
-        this.keptDays = keptDays;
+        this.periods = periods;
     }
 
     /** Where a mail is. */
@@ -51,7 +51,7 @@ public class MailCounts {
      * How many there were. Each is in one place; where none is, is missing.
      *
      * @param days as many as were looked at; older ones are deleted where fewer are kept
-     * @param keptDays for how long raw mails are kept
+     * @param keptDays for how long raw mails are kept; 0: for ever
      */
     public record Counts(int days, int keptDays, Map<Where, Integer> mails) {
         public Counts {
@@ -65,7 +65,8 @@ public class MailCounts {
 
     /** Of the last thirty days. */
     public Counts count() {
-        int days = Math.min(DAYS, keptDays);
+        int kept = periods.days(DataKind.MAILS);
+        int days = kept == 0 ? DAYS : Math.min(DAYS, kept);
         var mails = new EnumMap<Where, Integer>(Where.class);
         db.sql(
                         """
@@ -83,6 +84,6 @@ public class MailCounts {
                 .query(row -> {
                     mails.put(Where.valueOf(row.getString("place")), row.getInt("mails"));
                 });
-        return new Counts(days, keptDays, mails);
+        return new Counts(days, kept, mails);
     }
 }

@@ -65,8 +65,10 @@ final class Shelf {
         };
     }
 
+    /** Whatever the reason is: what might do harm does so at any depth. */
     void leave(String name, Part part, Because because) {
-        leave(new LeftOut(name, part.type(), part.size(), because, part.bytes()));
+        var file = new Attachment(name, part.type(), part.bytes());
+        leave(leftOut(file, FileTypes.isDangerous(file) ? Because.DANGEROUS : because));
     }
 
     private void leave(LeftOut part) {

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import stellwand.database.TestDatabase;
 import stellwand.mailbox.fetch.MailCounts.Where;
 import stellwand.mailbox.incoming.MailReader;
 import stellwand.mailbox.incoming.Ourselves;
+import stellwand.retention.Periods;
 
 /** Each mail is counted in one place, and nothing is stored of whoever wrote it. */
 class MailCountsTest {
@@ -117,8 +119,18 @@ class MailCountsTest {
         assertThat(counts(180).count()).isEqualTo(new MailCounts.Counts(30, 180, Map.of()));
     }
 
+    @Test
+    void where_they_are_kept_for_ever_the_last_thirty_days_are_counted() {
+        comes("X: y");
+        handOver();
+        assertThat(counts(0).count())
+                .isEqualTo(new MailCounts.Counts(30, 0, Map.of(Where.IDEA, 1)));
+    }
+
     private MailCounts counts(int keptDays) {
-        return new MailCounts(db, clock, keptDays);
+        var settings = new MockEnvironment();
+        settings.setProperty("stellwand.mail.in.kept-days", String.valueOf(keptDays));
+        return new MailCounts(db, clock, new Periods(settings));
     }
 
     private void handOver() {
