@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.board.CardOnPage.Line;
 import stellwand.idea.Attachments;
 import stellwand.idea.Catalogue;
-import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
@@ -82,7 +81,7 @@ class FormController {
     }
 
     private ModelAndView take(UUID id, FormPage page, Looked looked, Wish wish, Language language) {
-        var idea = new IdeaId(id);
+        var idea = Intake.sentWith(id);
         var typed = page.form();
         var spoken = GuessedLanguage.orElse(typed.words(), language.tag());
         var text = new Ideas.Text(typed.chosen(), spoken, typed.words());

@@ -131,6 +131,14 @@ class Intake {
         return answer;
     }
 
+    /**
+     * The idea of a form. Whoever knows the wish gets its code once more, and an idea's id is
+     * public: so no way leads from the one to the other.
+     */
+    static IdeaId sentWith(UUID wish) {
+        return new IdeaId(UUID.nameUUIDFromBytes(("form/" + wish).getBytes(UTF_8)));
+    }
+
     /** Who joined with this wish. */
     static UUID joining(UUID wish, IdeaId idea) {
         return UUID.nameUUIDFromBytes("joining/%s/%s".formatted(idea.id(), wish).getBytes(UTF_8));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.Caller;
 import stellwand.people.ForStaff;
@@ -56,9 +58,11 @@ class RecordController {
 
     @ForStaff
     @GetMapping("/staff/workshops/{workshop}/record.csv")
-    ResponseEntity<byte[]> csv(@PathVariable UUID workshop) {
+    ResponseEntity<byte[]> csv(
+            @PathVariable UUID workshop,
+            @RequestParam(required = false) @Nullable String separator) {
         var record = records.of(new WorkshopId(workshop));
-        return file(record, "csv", Csv.TYPE, RecordCsv.of(record).getBytes(UTF_8));
+        return file(record, "csv", Csv.TYPE, RecordCsv.of(record, separator).getBytes(UTF_8));
     }
 
     @ForStaff

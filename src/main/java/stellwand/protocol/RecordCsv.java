@@ -48,9 +48,9 @@ final class RecordCsv {
         this.rows = rows;
     }
 
-    static String of(BoardRecord record) {
+    static String of(BoardRecord record, @Nullable String separator) {
         var zone = record.evening().zone();
-        return Csv.of(COLUMNS, rows -> new RecordCsv(zone, rows).print(record));
+        return Csv.of(COLUMNS, separator, rows -> new RecordCsv(zone, rows).print(record));
     }
 
     private void print(BoardRecord record) throws IOException {

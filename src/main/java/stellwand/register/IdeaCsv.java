@@ -2,6 +2,7 @@ package stellwand.register;
 
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stellwand.idea.IdeaRow;
 import stellwand.web.Csv;
 
@@ -27,9 +28,10 @@ final class IdeaCsv {
 
     private IdeaCsv() {}
 
-    static String of(List<IdeaRow> ideas, Names names, URI home) {
+    static String of(List<IdeaRow> ideas, Names names, URI home, @Nullable String separator) {
         return Csv.of(
                 COLUMNS,
+                separator,
                 rows -> {
                     for (var idea : ideas) {
                         rows.printRecord(

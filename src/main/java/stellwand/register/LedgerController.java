@@ -109,12 +109,15 @@ class LedgerController {
     /** Figure and number, so that it can be drawn again elsewhere. */
     @Open
     @GetMapping("/ledger.csv")
-    ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable UUID workshop) {
+    ResponseEntity<byte[]> csv(
+            @RequestParam(required = false) @Nullable UUID workshop,
+            @RequestParam(required = false) @Nullable String separator) {
         var it = pages.figures(workshop);
         var voices = pages.voices(workshop);
         var table =
                 Csv.of(
                         new String[] {"figure", "ideas"},
+                        separator,
                         rows -> {
                             rows.printRecord("ideas", it.ideas());
                             rows.printRecord("answered", it.answered());

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Together;
@@ -85,10 +86,14 @@ class RegisterController {
 
     @Open
     @GetMapping("/ideas.csv")
-    ResponseEntity<byte[]> csv(@ModelAttribute Query query, Locale locale) {
+    ResponseEntity<byte[]> csv(
+            @ModelAttribute Query query,
+            @RequestParam(required = false) @Nullable String separator,
+            Locale locale) {
         var search = query.search(Language.of(locale));
         var rows = together.counted(catalogue.find(search, query.from(), MOST_IN_A_TABLE).rows());
-        return file(Csv.TYPE, IdeaCsv.of(rows, pages.names(rows, locale), home).getBytes(UTF_8));
+        var table = IdeaCsv.of(rows, pages.names(rows, locale), home, separator);
+        return file(Csv.TYPE, table.getBytes(UTF_8));
     }
 
     /** What fits best was there before; whoever follows a feed waits for what comes. */

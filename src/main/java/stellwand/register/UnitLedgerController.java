@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Feasibility;
@@ -80,11 +81,13 @@ class UnitLedgerController {
 
     @Open
     @GetMapping("/units/{number:\\d{1,9}}/ledger.csv")
-    ResponseEntity<byte[]> csv(@PathVariable int number) {
+    ResponseEntity<byte[]> csv(
+            @PathVariable int number, @RequestParam(required = false) @Nullable String separator) {
         var it = section.figures(find(number).id());
         var table =
                 Csv.of(
                         new String[] {"figure", "value"},
+                        separator,
                         rows -> {
                             rows.printRecord("ideas", it.ideas());
                             rows.printRecord("together", it.together());

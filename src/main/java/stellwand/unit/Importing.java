@@ -129,9 +129,10 @@ class Importing {
         return null;
     }
 
-    String export() {
+    String export(@Nullable String separator) {
         var posts = new HashMap<UnitId, Map<UUID, Post>>();
         people.posts().forEach((unit, there) -> posts.put(unit, colleagues.only(there)));
-        return UnitFile.write(directory.all(), people.mails(), posts, colleagues.mails());
+        return UnitFile.write(
+                directory.all(), people.mails(), posts, colleagues.mails(), separator);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import stellwand.web.Csv;
 import stellwand.web.CsvTable;
 import stellwand.web.Language;
@@ -75,9 +76,11 @@ record UnitFile(List<FileLine> lines, List<Mistake> mistakes) {
             List<Unit> units,
             Map<UnitId, UnitMail> mails,
             Map<UnitId, Map<UUID, Post>> posts,
-            Map<UUID, String> staff) {
+            Map<UUID, String> staff,
+            @Nullable String separator) {
         return Csv.of(
                 UnitColumn.all().toArray(String[]::new),
+                separator,
                 rows -> {
                     for (var unit : units) {
                         var mail = Optional.ofNullable(mails.get(unit.id()));

@@ -48,13 +48,13 @@ class UnitFileController {
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @GetMapping("/staff/units.csv")
-    ResponseEntity<byte[]> export() {
+    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String separator) {
         var name = ContentDisposition.attachment().filename("units.csv").build();
         return ResponseEntity.ok()
                 .contentType(Csv.TYPE)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(importing.export().getBytes(UTF_8));
+                .body(importing.export(separator).getBytes(UTF_8));
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

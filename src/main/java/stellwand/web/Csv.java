@@ -10,7 +10,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
-/** Tables for spreadsheets: RFC 4180, with the mark that makes Excel read UTF-8. */
+/**
+ * Tables for spreadsheets: RFC 4180, with the mark that makes Excel read UTF-8. Excel puts all of
+ * it into one column where commas are for numbers; our pages say {@code separator=;} there.
+ */
 public final class Csv {
     public static final MediaType TYPE = new MediaType("text", "csv", UTF_8);
 
@@ -26,8 +29,17 @@ public final class Csv {
         void print(CSVPrinter rows) throws IOException;
     }
 
-    public static String of(String[] columns, Rows rows) {
-        var format = CSVFormat.RFC4180.builder().setHeader(columns).setNullString("").get();
+    /**
+     * @param separator as in the address: {@code ;}, or anything else for the comma
+     */
+    public static String of(String[] columns, @Nullable String separator, Rows rows) {
+        var format =
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader(columns)
+                        .setNullString("")
+                        .setDelimiter(";".equals(separator) ? ';' : ',')
+                        .get();
         var csv = new StringBuilder().append(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(csv, format)) {
             rows.print(printer);

@@ -15,7 +15,7 @@ import stellwand.people.contacts.Correspondence;
 
 /** A personal matter goes to an adviser, and nobody else reads it. */
 class AdviceTest extends HouseWithIdeas {
-    private final UUID matter = UUID.randomUUID();
+    private final UUID matter = Wishes.idea();
     private final String words = "Meine Duldung läuft ab " + matter;
     private String adviser = "";
 
@@ -166,7 +166,7 @@ class AdviceTest extends HouseWithIdeas {
 
     @Test
     void an_adviser_reads_nothing_else() throws Exception {
-        var idea = UUID.randomUUID();
+        var idea = Wishes.idea();
         sent(idea, "Ein Fahrradständer am Amt");
         assertThat(as(adviser, "/staff/ideas/" + idea)).doesNotContain("Fahrradständer");
         assertThat(mvc.get().uri("/staff/ideas").header("Cookie", adviser)).hasStatus(403);
@@ -175,7 +175,7 @@ class AdviceTest extends HouseWithIdeas {
     @Test
     void the_sender_is_told_that_it_is_for_the_adviser_and_by_when() throws Exception {
         var location =
-                send(UUID.randomUUID(), "Noch ein Anliegen", "PERSONAL")
+                send(Wishes.idea(), "Noch ein Anliegen", "PERSONAL")
                         .getResponse()
                         .getHeader("Location");
         assertThat(page(String.valueOf(location)))

@@ -39,10 +39,10 @@ class AnswerTest extends HouseWithUnits {
     @Test
     void with_the_code_one_reads_the_answer_also_of_the_idea_with_which_ones_own_is_examined()
             throws Exception {
-        var idea = UUID.randomUUID();
+        var idea = Wishes.idea();
         var code = sent(idea, words);
         staff(idea, "sighting");
-        var same = UUID.randomUUID();
+        var same = Wishes.idea();
         var codeOfSame = sent(same, "Nachts soll ein Bus fahren");
         staff(same, "bundle", "into", String.valueOf(number(idea)));
 
@@ -55,7 +55,7 @@ class AnswerTest extends HouseWithUnits {
 
     @Test
     void an_erased_idea_takes_what_was_said_of_it_along() throws Exception {
-        var idea = UUID.randomUUID();
+        var idea = Wishes.idea();
         var code = sent(idea, words);
         staff(idea, "sighting");
         staff(idea, "holder", "unit", social.toString());

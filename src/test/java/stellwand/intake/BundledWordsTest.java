@@ -23,7 +23,7 @@ class BundledWordsTest extends HouseWithCards {
     @Test
     void what_is_not_public_is_read_and_counted_by_staff_alone() throws Exception {
         var there = examined("Freundlichkeit am Schalter");
-        var complaint = UUID.randomUUID();
+        var complaint = Wishes.idea();
         send(complaint, "Frau Krause war unfreundlich", "COMPLAINT");
         bundle(complaint, there);
 
@@ -46,7 +46,7 @@ class BundledWordsTest extends HouseWithCards {
     void what_stands_only_in_a_bundled_one_leads_to_the_one_it_went_into() throws Exception {
         var there = examined("Ein Bus in der Nacht");
         var bundled = bundled("Rikschas bis Mitternacht", there);
-        var asking = UUID.randomUUID();
+        var asking = Wishes.idea();
         sent(asking, "Mehr Rikschas");
 
         await().untilAsserted(() ->
@@ -61,10 +61,10 @@ class BundledWordsTest extends HouseWithCards {
     @Test
     void words_that_are_not_public_lead_the_public_nowhere() throws Exception {
         var there = examined("Freundlichkeit am Schalter");
-        var complaint = UUID.randomUUID();
+        var complaint = Wishes.idea();
         send(complaint, "Die Gebührenkasse schimpft", "COMPLAINT");
         bundle(complaint, there);
-        var asking = UUID.randomUUID();
+        var asking = Wishes.idea();
         sent(asking, "Eine zweite Gebührenkasse");
 
         await().untilAsserted(() ->
@@ -89,7 +89,7 @@ class BundledWordsTest extends HouseWithCards {
 
     @Test
     void a_whole_names_its_parts_and_a_part_its_whole() throws Exception {
-        var whole = UUID.randomUUID();
+        var whole = Wishes.idea();
         sent(whole, "Bänke und Bäume");
         staff(whole, "parts", "words", "Bänke\n\nBäume");
         var part =
@@ -118,7 +118,7 @@ class BundledWordsTest extends HouseWithCards {
     }
 
     private UUID bundled(String words, UUID into) {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, words);
         bundle(id, into);
         return id;

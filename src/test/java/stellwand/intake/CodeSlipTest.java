@@ -43,7 +43,7 @@ class CodeSlipTest extends HouseWithIdeas {
 
     @Test
     void nor_has_what_came_on_another_way() {
-        var code = sent(UUID.randomUUID(), "Ein Bus in der Nacht");
+        var code = sent(Wishes.idea(), "Ein Bus in der Nacht");
         assertThat(slip("/staff/counter/" + code)).hasStatus(404);
         erase(code);
     }
@@ -70,7 +70,7 @@ class CodeSlipTest extends HouseWithIdeas {
 
     @Test
     void none_is_printed_again_of_what_came_on_another_way_or_is_erased() throws Exception {
-        var typed = UUID.randomUUID();
+        var typed = Wishes.idea();
         var code = sent(typed, "Ein Bus im Zettelkasten");
         assertThat(page("/staff/ideas/" + typed)).doesNotContain("Zettel noch einmal");
         assertThat(printed(typed, UUID.randomUUID(), organiser)).hasStatus(409);
@@ -113,7 +113,7 @@ class CodeSlipTest extends HouseWithIdeas {
 
     @Test
     void the_own_page_holds_one_for_paper_until_it_is_erased() throws Exception {
-        var code = sent(UUID.randomUUID(), "Ein Bus in der Nacht");
+        var code = sent(Wishes.idea(), "Ein Bus in der Nacht");
         assertThat(page("/ideas/own/" + code))
                 .contains("with-slip", "slip-to-keep--on-paper", "/ideas/own</bdi>");
         erase(code);

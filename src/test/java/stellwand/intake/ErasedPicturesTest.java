@@ -12,7 +12,7 @@ import stellwand.database.Chore;
 class ErasedPicturesTest extends HouseWithPictures {
     @Test
     void erased_by_its_sender_the_picture_is_nowhere() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var code = sent(id, Photo.jpeg(60, 30), "Frau Unbekannt am Schild");
         release(id, "Frau Unbekannt von hinten");
         staff(id, "sighting");
@@ -36,7 +36,7 @@ class ErasedPicturesTest extends HouseWithPictures {
 
     @Test
     void erased_by_command_it_is_gone_too() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var code = sent(id, Photo.jpeg(60, 30), "");
 
         var erase =
@@ -52,7 +52,7 @@ class ErasedPicturesTest extends HouseWithPictures {
     /** As the list of erasures does with a restored backup: it knows the texts only. */
     @Test
     void whoever_empties_the_words_empties_the_file() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, Photo.jpeg(60, 30), "");
 
         db.sql("update content set text = null, salt = null, erased_at = now() where id = :id")

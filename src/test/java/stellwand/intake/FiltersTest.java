@@ -44,11 +44,11 @@ class FiltersTest extends HouseWithCards {
         var sent = examined(other);
         staff(sent, "theme", "theme", ELSEWHERE.toString());
         staff(sent, "holder", "unit", schools.toString());
-        var refused = UUID.randomUUID();
+        var refused = Wishes.idea();
         sent(refused, setAside);
         staff(refused, "setting-aside", "reason", "Das gibt es schon");
-        sent(UUID.randomUUID(), "Niemand hat das gesichtet: " + word);
-        var hidden = UUID.randomUUID();
+        sent(Wishes.idea(), "Niemand hat das gesichtet: " + word);
+        var hidden = Wishes.idea();
         sent(hidden, "Etwas Böses über " + word);
         staff(hidden, "setting-aside", "reason", "Beleidigung", "hides", "true");
     }

@@ -67,8 +67,18 @@ class FindingTest extends HouseWithIdeas {
     }
 
     @Test
+    void the_table_opens_in_columns_where_commas_are_for_numbers() throws Exception {
+        assertThat(page("/ideas")).contains("/ideas.csv?separator=;");
+
+        var file = mvc.get().uri("/ideas.csv?separator=;").exchange().getResponse();
+        assertThat(file.getContentAsString(UTF_8)).startsWith("\uFEFFnumber;kind;");
+        assertThat(mvc.get().uri("/ideas.csv").exchange().getResponse().getContentAsString(UTF_8))
+                .startsWith("\uFEFFnumber,kind,");
+    }
+
+    @Test
     void what_is_erased_is_not_guessed_at() throws Exception {
-        var idea = UUID.randomUUID();
+        var idea = Wishes.idea();
         var code = sent(idea, "Ein Xylophonkonzert im Park");
         staff(idea, "sighting");
         hand(idea);

@@ -128,7 +128,7 @@ class FindingWordsTest extends HouseWithIdeas {
 
     @Test
     void a_slip_is_said_also_where_the_word_stands_beside_what_the_list_shows() throws Exception {
-        var idea = UUID.randomUUID();
+        var idea = Wishes.idea();
         sent(idea, "Unbedingt Quittenbäumchen pflanzen");
         staff(idea, "wording", "words", "Mehr Obst in den Park", "language", "de");
         staff(idea, "sighting");

@@ -10,7 +10,7 @@ import stellwand.people.ReplyCode;
 class FormTest extends HouseWithIdeas {
     @Test
     void whoever_sends_an_idea_is_led_to_its_number_and_code() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var code = sent(id, "Ein Bus in der Nacht");
 
         var own = mvc.get().uri("/ideas/own/" + code + "?arrived=yes").exchange();
@@ -23,7 +23,7 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void the_same_once_more_is_the_same_idea() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
 
         assertThat(sent(id, "Ein Bus in der Nacht")).isEqualTo(sent(id, "Ein Bus in der Nacht"));
         assertThat(db.sql("select count(*) from idea where id = :id").param("id", id))
@@ -31,14 +31,32 @@ class FormTest extends HouseWithIdeas {
                 .isEqualTo(1);
     }
 
+    /** Anybody reads them at /api/ideas: with them the code must not come a second time. */
+    @Test
+    void the_words_and_the_public_id_of_an_idea_lead_nobody_to_its_code() {
+        var id = Wishes.idea();
+        var code = sent(id, "Ein Bus am Feiertag");
+        staff(id, "sighting");
+
+        var again =
+                mvc.post()
+                        .uri("/ideas/new")
+                        .param("id", id.toString())
+                        .param("text", "Ein Bus am Feiertag")
+                        .param("kind", "IDEA")
+                        .exchange();
+        assertThat(again).hasStatus(302);
+        assertThat(again.getResponse().getHeader("Location")).doesNotContain(code);
+    }
+
     @Test
     void another_text_under_the_same_id_comes_back_to_be_sent_as_an_idea_of_its_own() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Ein Bus in der Nacht");
 
         var again = send(id, "Und einer am Morgen", "IDEA");
         assertThat(again).hasStatus(422).bodyText().contains("Und einer am Morgen");
-        assertThat(again).bodyText().doesNotContain(id.toString());
+        assertThat(again).bodyText().doesNotContain(Wishes.of(id));
     }
 
     @Test
@@ -65,11 +83,11 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void an_empty_and_an_endless_text_come_back_with_what_to_do() {
-        assertThat(send(UUID.randomUUID(), " \u200b ", "IDEA"))
+        assertThat(send(Wishes.idea(), " \u200b ", "IDEA"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Das Feld ist noch leer.");
-        assertThat(send(UUID.randomUUID(), "<b>" + "ä".repeat(2000), "QUESTION"))
+        assertThat(send(Wishes.idea(), "<b>" + "ä".repeat(2000), "QUESTION"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Höchstens 2000 Zeichen", "&lt;b&gt;ää");
@@ -77,12 +95,12 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void what_is_refused_or_comes_twice_leaves_no_gap_in_the_numbers() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Ein Brunnen am Rathaus");
         int drawn = count("select last_value from idea_number");
 
-        send(UUID.randomUUID(), "", "IDEA");
-        send(UUID.randomUUID(), "x".repeat(2_001), "IDEA");
+        send(Wishes.idea(), "", "IDEA");
+        send(Wishes.idea(), "x".repeat(2_001), "IDEA");
         sent(id, "Ein Brunnen am Rathaus");
         send(id, "Zwei Brunnen am Rathaus", "IDEA");
 
@@ -91,11 +109,11 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void a_field_that_people_do_not_see_gives_robots_away() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var answer =
                 mvc.post()
                         .uri("/ideas/new")
-                        .param("id", id.toString())
+                        .param("id", Wishes.of(id))
                         .param("text", "Buy now")
                         .param("homepage", "http://spam.example");
 
@@ -107,7 +125,7 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void before_somebody_has_looked_it_is_nowhere_in_public() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Wasserspielplatz am Hafen");
 
         assertThat(page("/ideas?q=Wasserspielplatz")).doesNotContain("am Hafen");
@@ -144,13 +162,13 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void a_text_is_kept_in_the_language_in_which_it_was_written() {
-        var turkish = UUID.randomUUID();
+        var turkish = Wishes.idea();
         sent(
                 turkish,
                 "Mahallemizde çocuklar için daha fazla oyun alanı ve gölgelik olsa çok iyi olurdu.");
-        var brief = UUID.randomUUID();
+        var brief = Wishes.idea();
         sent(brief, "Bus alle 10 Min");
-        var arabic = UUID.randomUUID();
+        var arabic = Wishes.idea();
         sent(arabic, "حافلة في الليل إلى وسط المدينة");
 
         assertThat(language(turkish)).isEqualTo("tr");
@@ -167,7 +185,7 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void what_people_read_on_privacy_is_kept_also_when_the_form_does_not_say_it() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Ein Zebrastreifen vor der Bücherei");
         assertThat(
                         db.sql(
@@ -180,7 +198,7 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void the_field_for_every_code_leads_there_too() {
-        var code = sent(UUID.randomUUID(), "Ein Bus in der Nacht");
+        var code = sent(Wishes.idea(), "Ein Bus in der Nacht");
 
         assertThat(mvc.get().uri("/c/" + code))
                 .hasStatus(302)
@@ -189,7 +207,7 @@ class FormTest extends HouseWithIdeas {
 
     @Test
     void erased_nothing_of_the_words_is_left_but_the_number() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var code = sent(id, "Mein Name ist Geheimnis");
         staff(id, "wording", "words", "Jemand heißt Geheimnis", "language", "de");
         staff(id, "sighting");

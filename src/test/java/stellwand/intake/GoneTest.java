@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The number of an idea that everybody could see stays when it is erased, and says so. */
 class GoneTest extends HouseWithIdeas {
-    private final UUID idea = UUID.randomUUID();
+    private final UUID idea = Wishes.idea();
 
     @Test
     void what_was_public_says_that_it_was_erased_and_nothing_else() throws Exception {

@@ -105,7 +105,7 @@ class GuessedCodesTest extends HouseWithCards {
     void right_codes_are_never_too_many_whatever_they_are_of() {
         var cookie = StaffCookie.of(house, Role.ORGANISER);
         for (int n = 0; n < TOO_MANY; n++) {
-            var idea = sent(UUID.randomUUID(), "Eine Uhr am Markt " + n);
+            var idea = sent(Wishes.idea(), "Eine Uhr am Markt " + n);
             var card = codeOf(pinned("Keine Uhr am Markt " + n, CardKind.CHALLENGE));
             for (var code : List.of(idea, card)) {
                 assertThat(typed("/code", code, cookie)).isEqualTo(200);
@@ -127,7 +127,7 @@ class GuessedCodesTest extends HouseWithCards {
 
     @Test
     void erasing_an_idea_where_cards_are_erased_leads_to_its_own_page() {
-        var code = sent(UUID.randomUUID(), "Eine Uhr am Markt");
+        var code = sent(Wishes.idea(), "Eine Uhr am Markt");
 
         var answer =
                 mvc.post()

@@ -11,7 +11,7 @@ import stellwand.people.StaffCookie;
 
 /** Words that would do somebody harm: not shown, or gone for good. */
 class HiddenWordsTest extends HouseForEverybody {
-    private final UUID id = UUID.randomUUID();
+    private final UUID id = Wishes.idea();
     private final String name = "Meier" + id.toString().substring(0, 8);
     private final String harm = COMMON + ": Frau %s aus Zimmer 12".formatted(name);
 

@@ -105,7 +105,7 @@ class HoldersTest extends HouseWithIdeas {
     @Test
     void what_is_not_examined_is_handed_to_nobody() {
         aUnit();
-        var idea = UUID.randomUUID();
+        var idea = Wishes.idea();
         sent(idea, "Ein Bus in der Nacht");
         assertThat(staff(idea, "holder", "unit", unit.toString())).hasStatus(409);
         staff(idea, "sighting");

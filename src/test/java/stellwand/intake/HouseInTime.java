@@ -72,13 +72,13 @@ abstract class HouseInTime extends HouseWithPictures {
     record Came(UUID id, String code) {}
 
     Came came(IdeaKind kind, String text) {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         return new Came(id, code(send(id, text, kind.name())));
     }
 
     /** From a letter, with its scan. */
     Came letter(IdeaKind kind, String text) {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var request =
                 mvc.post()
                         .uri("/staff/counter")

@@ -18,7 +18,7 @@ abstract class HouseWithAnswers extends HouseWithUnits {
     record Sent(UUID idea, String code) {}
 
     Sent sends(String text) {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         return new Sent(id, sent(id, text));
     }
 

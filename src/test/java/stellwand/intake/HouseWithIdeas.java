@@ -49,7 +49,7 @@ abstract class HouseWithIdeas {
         return mvc.post()
                 .uri("/ideas/new")
                 .header("X-Forwarded-For", address)
-                .param("id", id.toString())
+                .param("id", Wishes.of(id))
                 .param("text", text)
                 .param("kind", kind)
                 .exchange();
@@ -75,7 +75,7 @@ abstract class HouseWithIdeas {
 
     /** It was sighted. */
     UUID examined(String text) {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, text);
         staff(id, "sighting");
         return id;
@@ -105,11 +105,11 @@ abstract class HouseWithIdeas {
 
     /** By somebody who hears of it by mail: the address is theirs. */
     UUID mailed(String text) {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         mvc.post()
                 .uri("/ideas/new")
                 .header("X-Forwarded-For", id.toString())
-                .param("id", id.toString())
+                .param("id", Wishes.of(id))
                 .param("text", text)
                 .param("mail", mail(id))
                 .exchange();

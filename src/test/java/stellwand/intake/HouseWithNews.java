@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Somebody has an idea and wants to hear of it by mail. */
 abstract class HouseWithNews extends HouseWithIdeas {
-    final UUID id = UUID.randomUUID();
+    final UUID id = Wishes.idea();
     final String mail = "leyla-%s@example.org".formatted(id);
     String code = "";
 
@@ -21,7 +21,7 @@ abstract class HouseWithNews extends HouseWithIdeas {
                 mvc.post()
                         .uri("/ideas/new")
                         .header("X-Forwarded-For", id.toString())
-                        .param("id", id.toString());
+                        .param("id", Wishes.of(id));
         if (params.length == 2) request.param("text", "Ein Bus in der Nacht");
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         var location = request.exchange().getResponse().getHeader("Location");

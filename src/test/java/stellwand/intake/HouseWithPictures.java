@@ -19,7 +19,7 @@ abstract class HouseWithPictures extends HouseWithIdeas {
                 .multipart()
                 .file(new MockMultipartFile("picture", name, "image/jpeg", file))
                 .header("X-Forwarded-For", UUID.randomUUID().toString())
-                .param("id", id.toString())
+                .param("id", Wishes.of(id))
                 .param("text", "Ein Schild")
                 .param("kind", "IDEA")
                 .param("seen", seen)

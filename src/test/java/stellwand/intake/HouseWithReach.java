@@ -7,7 +7,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Somebody can be reached; no mail server is known, so that letters wait. */
 abstract class HouseWithReach extends HouseWithIdeas {
-    final UUID id = UUID.randomUUID();
+    final UUID id = Wishes.idea();
     final String mail = mail(id);
 
     /** The reply code. */
@@ -16,7 +16,7 @@ abstract class HouseWithReach extends HouseWithIdeas {
                 mvc.post()
                         .uri("/ideas/new")
                         .header("X-Forwarded-For", id.toString())
-                        .param("id", id.toString())
+                        .param("id", Wishes.of(id))
                         .param("text", "Ein Bus in der Nacht");
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         var location = String.valueOf(request.exchange().getResponse().getHeader("Location"));

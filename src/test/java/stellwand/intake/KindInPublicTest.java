@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Everybody reads what it is: a question or a remark is no idea that could be carried out. */
 class KindInPublicTest extends HouseWithIdeas {
-    private final UUID id = UUID.randomUUID();
+    private final UUID id = Wishes.idea();
 
     @Test
     void a_question_is_called_one() throws Exception {

@@ -12,7 +12,7 @@ class KindsOfMailsTest extends HouseWithMails {
     @Test
     void the_desk_marks_it_with_the_day_and_everything_else_not() throws Exception {
         comes(mail, "Mehr Trinkbrunnen am Markt");
-        sent(UUID.randomUUID(), "Ein Dach über dem Fahrradständer");
+        sent(Wishes.idea(), "Ein Dach über dem Fahrradständer");
 
         assertThat(page("/staff/ideas"))
                 .containsOnlyOnce(MARK)
@@ -24,7 +24,7 @@ class KindsOfMailsTest extends HouseWithMails {
 
     @Test
     void what_sounds_like_a_personal_matter_comes_first_and_says_why() throws Exception {
-        sent(UUID.randomUUID(), "Ein Dach über dem Fahrradständer");
+        sent(Wishes.idea(), "Ein Dach über dem Fahrradständer");
         comes(UUID.randomUUID(), "Mehr Trinkbrunnen am Markt");
         comes(mail, "Wohngeld\n\nWas ist mit meinem Antrag? Aktenzeichen 50/123");
 
@@ -41,7 +41,7 @@ class KindsOfMailsTest extends HouseWithMails {
     @Test
     void a_clue_orders_and_decides_nothing() throws Exception {
         comes(mail, "Was ist mit meinem Antrag?");
-        var other = UUID.randomUUID();
+        var other = Wishes.idea();
         sent(other, "Ein Dach über dem Fahrradständer");
 
         assertThat(page("/staff/advice", adviser)).doesNotContain("Was ist mit meinem Antrag?");
@@ -95,7 +95,7 @@ class KindsOfMailsTest extends HouseWithMails {
         for (int n = 1; n <= 52; n++) {
             comes(UUID.randomUUID(), "Mein Antrag, der Stapel %d.".formatted(n));
         }
-        sent(UUID.randomUUID(), "Ein Dach über dem Fahrradständer");
+        sent(Wishes.idea(), "Ein Dach über dem Fahrradständer");
         db.sql(
                         """
                         update first_look set clue = false

@@ -57,7 +57,7 @@ class KindsSaidBySendersTest extends HouseWithMails {
     @Test
     void what_its_sender_takes_off_the_advisers_desk_is_looked_at_by_the_next_working_day()
             throws Exception {
-        var matter = UUID.randomUUID();
+        var matter = Wishes.idea();
         send(matter, "Meine Duldung läuft ab", "PERSONAL");
 
         says(matter, UUID.randomUUID(), "IDEA");
@@ -94,10 +94,10 @@ class KindsSaidBySendersTest extends HouseWithMails {
     @Test
     void rebuilt_from_the_journal_it_waits_where_it_waited() throws Exception {
         comes(mail, "Was ist mit meinem Antrag?");
-        var matter = UUID.randomUUID();
+        var matter = Wishes.idea();
         comes(matter, "Mir fehlt eine Wohnung");
         says(matter, UUID.randomUUID(), "PERSONAL");
-        var back = UUID.randomUUID();
+        var back = Wishes.idea();
         send(back, "Meine Duldung läuft ab", "PERSONAL");
         says(back, UUID.randomUUID(), "IDEA");
         var before = rows(mail, matter, back);

@@ -20,13 +20,13 @@ class LedgerTest extends HouseWithUnits {
         staff(withUnit, "holder", "unit", social.toString());
         var answered = examined(words);
         answers(answered, "PARTLY", "Zum Teil");
-        var same = UUID.randomUUID();
+        var same = Wishes.idea();
         sent(same, words);
         staff(same, "bundle", "into", String.valueOf(number(answered)));
-        var aside = UUID.randomUUID();
+        var aside = Wishes.idea();
         sent(aside, words);
         staff(aside, "setting-aside", "reason", "Den gibt es schon");
-        sent(UUID.randomUUID(), "Noch nicht gesichtet, noch nicht öffentlich");
+        sent(Wishes.idea(), "Noch nicht gesichtet, noch nicht öffentlich");
 
         var after = ledger();
 
@@ -50,7 +50,7 @@ class LedgerTest extends HouseWithUnits {
 
     @Test
     void a_text_that_was_split_counts_by_its_parts() throws Exception {
-        var whole = UUID.randomUUID();
+        var whole = Wishes.idea();
         sent(whole, "Ein Bus. Eine Bank.");
         var before = ledger();
         staff(whole, "parts", "words", "Ein Bus.\n\nEine Bank.");

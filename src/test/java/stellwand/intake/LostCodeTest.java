@@ -20,11 +20,11 @@ class LostCodeTest extends HouseWithReach {
             throws Exception {
         var first = writes("mail", mail);
         confirms(mail);
-        var second = UUID.randomUUID();
+        var second = Wishes.idea();
         mvc.post()
                 .uri("/ideas/new")
                 .header("X-Forwarded-For", id.toString())
-                .param("id", second.toString())
+                .param("id", Wishes.of(second))
                 .param("text", "Niemand grüßt")
                 .param("kind", "PERSONAL")
                 .param("mail", mail)

@@ -24,12 +24,12 @@ class NamesKeepTheirLettersTest extends HouseWithIdeas {
 
     @Test
     void from_the_form_to_the_table_the_list_and_the_export() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var form =
                 mvc.post()
                         .uri("/ideas/new")
                         .header("X-Forwarded-For", id.toString())
-                        .param("id", id.toString())
+                        .param("id", Wishes.of(id))
                         .param("text", "Wann ist offen?")
                         .param("kind", "QUESTION")
                         .param("back", "CALL")

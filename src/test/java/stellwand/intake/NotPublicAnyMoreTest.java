@@ -23,7 +23,7 @@ class NotPublicAnyMoreTest extends HouseWithUnits {
 
     @Test
     void a_unit_reads_nothing_of_a_part_whose_whole_was_erased() {
-        var whole = UUID.randomUUID();
+        var whole = Wishes.idea();
         var code = sent(whole, "Ein Bus. Eine Bank.");
         staff(whole, "parts", "words", "Ein Bus.\n\nEine Bank.");
         var part =
@@ -45,7 +45,7 @@ class NotPublicAnyMoreTest extends HouseWithUnits {
     @Test
     void what_is_examined_with_a_complaint_is_not_counted_by_its_answer() throws Exception {
         var target = examined(words);
-        var same = UUID.randomUUID();
+        var same = Wishes.idea();
         sent(same, words);
         staff(same, "bundle", "into", String.valueOf(number(target)));
         staff(target, "kind", "kind", "COMPLAINT");
@@ -64,7 +64,7 @@ class NotPublicAnyMoreTest extends HouseWithUnits {
     @Test
     void what_was_examined_with_something_that_is_personal_waits_for_the_sighting_again() {
         var target = examined(words);
-        var same = UUID.randomUUID();
+        var same = Wishes.idea();
         sent(same, words);
         staff(same, "bundle", "into", String.valueOf(number(target)));
 

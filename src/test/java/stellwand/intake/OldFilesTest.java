@@ -47,10 +47,10 @@ class OldFilesTest extends HouseInTime {
 
     @Test
     void a_picture_that_is_shown_to_all_stays_and_one_that_is_not_goes() throws Exception {
-        var shown = UUID.randomUUID();
+        var shown = Wishes.idea();
         sent(shown, Photo.jpeg(60, 30), "Ein Schild");
         release(shown, "Ein Schild am Amt");
-        var kept = UUID.randomUUID();
+        var kept = Wishes.idea();
         var code = sent(kept, Photo.jpeg(60, 30), mark + " Frau Unbekannt");
         for (var it : new UUID[] {shown, kept}) {
             staff(it, "setting-aside", "reason", "Das gibt es schon");

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is mine: seen, taken along, corrected, erased, by reply code. */
 class OwnDataTest extends HouseWithIdeas {
-    private final UUID id = UUID.randomUUID();
+    private final UUID id = Wishes.idea();
 
     @Test
     void all_that_is_held_is_seen_and_taken_along() throws Exception {
@@ -169,7 +169,7 @@ class OwnDataTest extends HouseWithIdeas {
                 post(
                         "/ideas/new",
                         "id",
-                        id.toString(),
+                        Wishes.of(id),
                         "text",
                         "Ein Aufzug am Bahnhof",
                         "back",
@@ -197,7 +197,7 @@ class OwnDataTest extends HouseWithIdeas {
                 post(
                         "/ideas/new",
                         "id",
-                        id.toString(),
+                        Wishes.of(id),
                         "text",
                         text,
                         "mail",

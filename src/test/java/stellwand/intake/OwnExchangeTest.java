@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** On one's own pages an answer stands with its question, and a part with its words. */
 class OwnExchangeTest extends HouseWithIdeas {
-    private final UUID idea = UUID.randomUUID();
+    private final UUID idea = Wishes.idea();
 
     @Test
     void an_answer_stands_with_its_question_and_nobody_elses() throws Exception {

@@ -11,7 +11,7 @@ class OwnStepsTest extends HouseWithUnits {
     private static final String SIGHTING = "<li>Jemand liest sie innerhalb von zehn Arbeitstagen.";
     private static final String REVIEW = "<li>Die zuständige Stelle prüft, ob sie sich umsetzen";
 
-    private final UUID idea = UUID.randomUUID();
+    private final UUID idea = Wishes.idea();
 
     @Test
     void what_waits_is_read_first_and_then_examined() throws Exception {

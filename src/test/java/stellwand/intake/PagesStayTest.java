@@ -39,7 +39,7 @@ class PagesStayTest extends HouseWithIdeas {
 
     /** Each third has the word in its first line. Set aside: public, and on nobody's desk. */
     private int comes(int n) {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(
                 id,
                 n % 3 == 0

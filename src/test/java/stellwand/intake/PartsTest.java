@@ -22,8 +22,8 @@ import stellwand.journal.Written;
 class PartsTest extends HouseWithIdeas {
     @Test
     void bundled_every_wording_number_and_code_stays() throws Exception {
-        var one = UUID.randomUUID();
-        var other = UUID.randomUUID();
+        var one = Wishes.idea();
+        var other = Wishes.idea();
         sent(one, "Mehr Bänke im Park");
         var code = sent(other, "Sitzgelegenheiten im Park");
         staff(one, "sighting");
@@ -39,7 +39,7 @@ class PartsTest extends HouseWithIdeas {
 
     @Test
     void split_the_whole_keeps_its_words_and_each_part_is_an_idea() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var code = sent(id, "Eine Uhr am Markt. Und Blumen.");
 
         assertThat(staff(id, "parts", "words", "Nur einer")).hasStatus(422);
@@ -58,7 +58,7 @@ class PartsTest extends HouseWithIdeas {
 
     @Test
     void erased_by_its_sender_the_parts_of_a_split_go_too() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var code = sent(id, "Eine Rutsche. Und Frau Unbekannt fragen.");
         staff(id, "parts", "words", "Eine Rutsche am See\n\nFrau Unbekannt fragen");
         for (var part : parts(id)) staff(part, "sighting");
@@ -81,8 +81,8 @@ class PartsTest extends HouseWithIdeas {
 
     @Test
     void what_hung_on_an_erased_one_waits_again() throws Exception {
-        var one = UUID.randomUUID();
-        var other = UUID.randomUUID();
+        var one = Wishes.idea();
+        var other = Wishes.idea();
         var code = sent(one, "Ein Spielplatz");
         sent(other, "Noch ein Spielplatz");
         staff(one, "sighting");
@@ -115,7 +115,7 @@ class PartsTest extends HouseWithIdeas {
     /** The server was killed between a split and its parts. */
     @Test
     void parts_that_a_killed_server_did_not_receive_come_by_themselves() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Ein Brunnen. Und Schatten.");
         var part = UUID.randomUUID();
         var words = "idea/%s/text".formatted(part);

@@ -18,7 +18,7 @@ import stellwand.people.StaffCookie;
 
 /** What came with a text belongs to each of the ideas that were in it, and stays with the text. */
 class PicturesOfPartsTest extends HouseWithPictures {
-    private final UUID whole = UUID.randomUUID();
+    private final UUID whole = Wishes.idea();
     private String code = "";
     private UUID part = new UUID(0, 0);
 

@@ -17,7 +17,7 @@ import stellwand.people.StaffCookie;
 class PicturesTest extends HouseWithPictures {
     @Test
     void nobody_sees_a_picture_before_a_person_has_released_it() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, Photo.taken(60, 30, 6), "Die Haltestelle");
         staff(id, "sighting");
         var number = number(id);
@@ -58,17 +58,17 @@ class PicturesTest extends HouseWithPictures {
     @Test
     void whoever_joins_from_the_form_brings_a_picture_and_leaving_takes_it_along()
             throws Exception {
-        var there = UUID.randomUUID();
+        var there = Wishes.idea();
         sent(there, Photo.jpeg(60, 30), "Das Schild");
         staff(there, "sighting");
-        var wish = UUID.randomUUID();
+        var wish = Wishes.idea();
         var joined =
                 mvc.post()
                         .uri("/ideas/new")
                         .multipart()
                         .file(picture(Photo.jpeg(90, 30)))
                         .header("X-Forwarded-For", wish.toString())
-                        .param("id", wish.toString())
+                        .param("id", Wishes.of(wish))
                         .param("text", "Bei mir fehlt es auch")
                         .param("seen", "Die leere Ecke")
                         .param("same", String.valueOf(number(there)))
@@ -94,7 +94,7 @@ class PicturesTest extends HouseWithPictures {
 
     @Test
     void a_released_picture_goes_out_of_sight_with_its_idea() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, Photo.jpeg(60, 30), "");
         release(id, "Ein Schild");
         var shown = "/ideas/%d/pictures/%s".formatted(number(id), picture(id));
@@ -108,7 +108,7 @@ class PicturesTest extends HouseWithPictures {
 
     @Test
     void the_same_form_once_more_is_one_idea_with_one_picture() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var photo = Photo.taken(60, 30, 1);
 
         assertThat(sent(id, photo, "Ein Plan")).isEqualTo(sent(id, photo, "Ein Plan"));
@@ -118,7 +118,7 @@ class PicturesTest extends HouseWithPictures {
 
     @Test
     void what_is_no_picture_comes_back_with_what_was_typed_and_nothing_is_taken() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
 
         assertThat(send(id, "urlaub.jpg", TEXT, "Die <b>Haltestelle"))
                 .hasStatus(422)
@@ -140,7 +140,7 @@ class PicturesTest extends HouseWithPictures {
 
     @Test
     void without_a_picture_the_form_is_as_good() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
 
         assertThat(send(id, "", new byte[0], "")).hasStatus(302);
         assertThat(kept(id)).isZero();
@@ -148,8 +148,8 @@ class PicturesTest extends HouseWithPictures {
 
     @Test
     void a_file_of_one_idea_is_no_file_of_another() {
-        var one = UUID.randomUUID();
-        var other = UUID.randomUUID();
+        var one = Wishes.idea();
+        var other = Wishes.idea();
         sent(one, Photo.jpeg(60, 30), "");
         sent(other, Photo.jpeg(60, 30), "");
 
@@ -159,7 +159,7 @@ class PicturesTest extends HouseWithPictures {
 
     @Test
     void an_examiner_has_no_business_here() {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, Photo.jpeg(60, 30), "");
 
         for (var role : Role.values()) {

@@ -65,10 +65,10 @@ class PosterTest extends HouseWithCards {
                 List.of(new Written(reason, "de", "Ein Name")),
                 new CardHidden(hidden, "de", reason));
         happened(List.of(), new CardErased(erased));
-        send(UUID.randomUUID(), "Meine Miete ist zu hoch " + mark, "PERSONAL");
-        send(UUID.randomUUID(), "Der Schalter war unfreundlich " + mark, "COMPLAINT");
-        sent(UUID.randomUUID(), "Noch nicht gesichtet " + mark);
-        var gone = UUID.randomUUID();
+        send(Wishes.idea(), "Meine Miete ist zu hoch " + mark, "PERSONAL");
+        send(Wishes.idea(), "Der Schalter war unfreundlich " + mark, "COMPLAINT");
+        sent(Wishes.idea(), "Noch nicht gesichtet " + mark);
+        var gone = Wishes.idea();
         var code = sent(gone, "Das nehme ich zurück " + mark);
         staff(gone, "sighting");
         mvc.post()

@@ -45,7 +45,7 @@ class PublicInAnyCaseTest extends HouseForEverybody {
     /** Every third one hung on a board. */
     private void comes(int n) {
         var words = secrets.word();
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         if (n % 3 == 0) id = idea(pinned(COMMON + " " + words));
         else sent(id, COMMON + " " + words);
         ideas.add(id);

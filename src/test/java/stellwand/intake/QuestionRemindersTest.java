@@ -13,7 +13,7 @@ import stellwand.people.StaffCookie.Member;
 
 /** The coordination is reminded of what contributors ask about an answer. */
 class QuestionRemindersTest extends HouseWithReminders {
-    private final UUID idea = UUID.randomUUID();
+    private final UUID idea = Wishes.idea();
     private String coordination = "";
 
     @BeforeEach

@@ -27,7 +27,7 @@ class ReceiptsByKindTest extends HouseWithIdeas {
     })
     void everybody_is_thanked_for_what_it_is(
             String kind, String language, String thanks, String name) throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         assertThat(receipt(receiptOf(id, kind), language))
                 .contains(thanks, name + " " + number(id));
     }
@@ -43,7 +43,7 @@ class ReceiptsByKindTest extends HouseWithIdeas {
 
     @Test
     void opened_again_later_an_old_receipt_thanks_for_nothing() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var receipt = receiptOf(id, "IDEA");
         db.sql("update idea set received_at = now() - interval '2 hours' where id = :id")
                 .param("id", id)
@@ -55,9 +55,9 @@ class ReceiptsByKindTest extends HouseWithIdeas {
 
     @Test
     void a_receipt_says_which_draft_has_arrived_and_nothing_else_does() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         var receipt = receiptOf(id, "IDEA");
-        assertThat(page(receipt)).contains("data-arrived=\"" + id + "\"");
+        assertThat(page(receipt)).contains("data-arrived=\"" + Wishes.of(id) + "\"");
         assertThat(page(receipt.replaceAll("&wish.*", ""))).doesNotContain("data-arrived");
     }
 

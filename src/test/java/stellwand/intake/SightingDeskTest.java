@@ -162,7 +162,7 @@ class SightingDeskTest extends HouseWithCards {
     @Test
     void when_one_cannot_go_the_other_one_stays() {
         var one = waiting("Busse auch nachts");
-        var complaint = UUID.randomUUID();
+        var complaint = Wishes.idea();
         send(complaint, "Man war unfreundlich", "COMPLAINT");
 
         var number = String.valueOf(number(complaint));

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SightingTest extends HouseWithIdeas {
     @Test
     void what_is_passed_on_for_review_is_public_with_number_state_and_words() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Trinkbrunnen vor dem Rathaus");
         assertThat(desk(id)).contains("Trinkbrunnen vor dem Rathaus");
 
@@ -27,7 +27,7 @@ class SightingTest extends HouseWithIdeas {
 
     @Test
     void what_waits_for_more_than_ten_working_days_is_overdue() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Ein Freibad in der Innenstadt");
         assertThat(page("/staff/ideas")).contains("Gesichtet bis");
 
@@ -39,7 +39,7 @@ class SightingTest extends HouseWithIdeas {
 
     @Test
     void what_is_set_aside_says_why_to_everybody() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Ein Freibad in der Innenstadt");
 
         assertThat(staff(id, "setting-aside", "reason", "")).hasStatus(422);
@@ -52,7 +52,7 @@ class SightingTest extends HouseWithIdeas {
 
     @Test
     void a_word_is_found_as_it_was_written_whatever_its_language() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         atTheCounter(id, "Two agencies share a desk", "en");
         staff(id, "sighting");
 
@@ -75,9 +75,9 @@ class SightingTest extends HouseWithIdeas {
 
     @Test
     void a_personal_matter_and_a_complaint_are_never_public() throws Exception {
-        var personal = UUID.randomUUID();
+        var personal = Wishes.idea();
         send(personal, "Meine Duldung läuft ab", "PERSONAL");
-        var complaint = UUID.randomUUID();
+        var complaint = Wishes.idea();
         send(complaint, "Am Schalter 3 war man unfreundlich", "COMPLAINT");
         assertThat(desk(complaint)).contains("Schalter 3");
 
@@ -90,7 +90,7 @@ class SightingTest extends HouseWithIdeas {
 
     @Test
     void a_sighting_is_taken_back_and_then_it_is_not_public_any_more() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         sent(id, "Ein Zebrastreifen vor der Schule");
         staff(id, "sighting");
 
@@ -127,7 +127,7 @@ class SightingTest extends HouseWithIdeas {
     void searched_with_a_hyphen_or_without_it_is_found_and_a_page_goes_on_below_a_number()
             throws Exception {
         for (int n = 0; n < 27; n++) {
-            var id = UUID.randomUUID();
+            var id = Wishes.idea();
             atTheCounter(id, "Regen-Tonne Nummer %d".formatted(n));
             staff(id, "sighting");
         }

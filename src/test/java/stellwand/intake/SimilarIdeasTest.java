@@ -35,11 +35,11 @@ class SimilarIdeasTest extends HouseWithIdeas {
 
     @Test
     void what_is_not_public_is_shown_to_nobody_but_to_staff_at_once() throws Exception {
-        var waiting = UUID.randomUUID();
+        var waiting = Wishes.idea();
         sent(waiting, "Liegestühle auf dem Dachgarten der Bücherei");
-        var personal = UUID.randomUUID();
+        var personal = Wishes.idea();
         send(personal, "Mein Dachgarten wird mir gekündigt", "PERSONAL");
-        var asking = UUID.randomUUID();
+        var asking = Wishes.idea();
         sent(asking, "Der Dachgarten braucht mehr Liegestühle");
 
         await().untilAsserted(() ->
@@ -51,7 +51,7 @@ class SimilarIdeasTest extends HouseWithIdeas {
 
     @Test
     void erased_or_taken_back_it_is_not_found_from_that_moment_on() throws Exception {
-        var erased = UUID.randomUUID();
+        var erased = Wishes.idea();
         var code = sent(erased, "Ein Kletterturm neben dem Schwimmbad");
         staff(erased, "sighting");
         var back = examined("Kletterturm mit Seilbahn");
@@ -66,7 +66,7 @@ class SimilarIdeasTest extends HouseWithIdeas {
     @Test
     void whoever_joins_gets_a_code_of_their_own_and_the_idea_counts_one_more() throws Exception {
         var there = examined("Ein Repaircafé für alte Geräte");
-        var wish = UUID.randomUUID();
+        var wish = Wishes.idea();
 
         var code = code(join(there, wish, "text", "Alte Geräte gemeinsam reparieren"));
         assertThat(code(join(there, wish, "text", "Alte Geräte gemeinsam reparieren")))
@@ -136,7 +136,7 @@ class SimilarIdeasTest extends HouseWithIdeas {
 
     @Test
     void what_is_not_public_cannot_be_joined() {
-        var waiting = UUID.randomUUID();
+        var waiting = Wishes.idea();
         sent(waiting, "Noch hat sie niemand gelesen");
 
         assertThat(join(waiting, UUID.randomUUID())).hasStatus(404);
@@ -147,13 +147,13 @@ class SimilarIdeasTest extends HouseWithIdeas {
             throws Exception {
         var there = examined("Ein Tauschregal für Gartengeräte");
         await().until(() -> look("Tauschregal für Gartengeräte").contains("Tauschregal"));
-        var twice = UUID.randomUUID();
+        var twice = Wishes.idea();
         var code = sent(twice, "Gartengeräte im Tauschregal leihen");
         assertThat(page("/ideas/own/" + code + "?arrived=yes"))
                 .contains("Gibt es Ihre Idee schon?", "Idee " + number(there));
         assertThat(page("/ideas/own/" + code)).doesNotContain("Gibt es Ihre Idee schon?");
 
-        var wish = UUID.randomUUID();
+        var wish = Wishes.idea();
         var joined = code(joinInstead(code, wish, there));
         assertThat(code(joinInstead(code, wish, there))).isEqualTo(joined);
 
@@ -174,7 +174,7 @@ class SimilarIdeasTest extends HouseWithIdeas {
     @Test
     void the_desk_bundles_with_a_similar_one_by_one_press() throws Exception {
         var there = examined("Bewegungsmelder an der Unterführung");
-        var another = UUID.randomUUID();
+        var another = Wishes.idea();
         sent(another, "Die Unterführung braucht Bewegungsmelder");
         await().until(() ->
                 page("/staff/ideas/" + another)
@@ -201,7 +201,7 @@ class SimilarIdeasTest extends HouseWithIdeas {
                                         : "/ideas/new")
                         .param("same", String.valueOf(number(idea)))
                         .header("X-Forwarded-For", UUID.randomUUID().toString())
-                        .param("id", wish.toString());
+                        .param("id", Wishes.of(wish));
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();
     }

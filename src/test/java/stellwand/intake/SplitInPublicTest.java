@@ -20,7 +20,7 @@ class SplitInPublicTest extends HouseForEverybody {
     private final String advised = COMMON + ": mehr Beratung " + mark;
     private static final String SON = COMMON + ": Mein Sohn Jonas braucht Pflegegeld";
 
-    private final UUID whole = UUID.randomUUID();
+    private final UUID whole = Wishes.idea();
     private UUID advice = new UUID(0, 0);
     private UUID son = new UUID(0, 0);
 
@@ -141,9 +141,9 @@ class SplitInPublicTest extends HouseForEverybody {
     @Test
     void a_complaint_that_is_examined_with_an_idea_is_not_named_there() throws Exception {
         staff(advice, "sighting");
-        var complaint = UUID.randomUUID();
+        var complaint = Wishes.idea();
         send(complaint, COMMON + ": am Schalter war man grob", "COMPLAINT");
-        var same = UUID.randomUUID();
+        var same = Wishes.idea();
         sent(same, COMMON + ": noch mehr Beratung");
         for (var it : List.of(complaint, same)) {
             assertThat(staff(it, "bundle", "into", String.valueOf(number(advice)))).hasStatus(302);
@@ -160,7 +160,7 @@ class SplitInPublicTest extends HouseForEverybody {
     @Test
     void what_turned_out_to_be_a_complaint_is_named_by_nothing_that_hangs_on_it() throws Exception {
         staff(advice, "sighting");
-        var same = UUID.randomUUID();
+        var same = Wishes.idea();
         sent(same, COMMON + ": noch mehr Beratung");
         staff(same, "bundle", "into", String.valueOf(number(advice)));
 

@@ -2,7 +2,6 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
@@ -15,7 +14,7 @@ class StaffStartTest extends HouseWithUnits {
 
     @Test
     void the_office_finds_all_of_its_work_and_how_much_waits() throws Exception {
-        sent(UUID.randomUUID(), "Ein Bus in der Nacht");
+        sent(Wishes.idea(), "Ein Bus in der Nacht");
         int waiting =
                 db.sql(
                                 """

@@ -22,7 +22,7 @@ class UnitLedgerTest extends HouseWithUnits {
     @Test
     void a_unit_has_what_was_handed_over_to_it_and_said_what_it_released() throws Exception {
         var stays = withSocial();
-        var same = UUID.randomUUID();
+        var same = Wishes.idea();
         sent(same, words);
         staff(same, "bundle", "into", String.valueOf(number(stays)));
         says(aylin, withSocial(), "statement", FEASIBLE);
@@ -135,7 +135,7 @@ class UnitLedgerTest extends HouseWithUnits {
     void what_is_not_public_any_more_is_not_counted_and_not_shown() throws Exception {
         var said = withSocial();
         says(aylin, said, "statement", FEASIBLE);
-        var code = UUID.randomUUID();
+        var code = Wishes.idea();
         var erased = sent(code, words + " heikel");
         staff(code, "sighting");
         staff(code, "holder", "unit", social.toString());

@@ -13,7 +13,7 @@ class UnreadTest extends HouseWithUnits {
     private static final String ANSWER = "Neu von ihnen:</span> <span>Antwort";
     private static final String MESSAGE = "Neu von ihnen:</span> <span>Nachricht";
 
-    private final UUID idea = UUID.randomUUID();
+    private final UUID idea = Wishes.idea();
 
     @Test
     void a_correction_after_the_sighting_is_on_the_desks_until_it_is_read() throws Exception {

@@ -41,7 +41,7 @@ class WaysBackTest extends HouseWithIdeas {
 
     @Test
     void news_go_by_text_message_and_what_would_be_too_many_is_left_to_people() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         form(id, "Ein Brunnen am Markt", "back", "TEXT", "number", "0176 7654321");
         sent(id, 1);
         staff(id, "sighting");
@@ -90,7 +90,7 @@ class WaysBackTest extends HouseWithIdeas {
 
     @Test
     void who_is_to_be_called_stands_on_the_list_until_somebody_has() throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         form(id, "Ein Bus in der Nacht", "number", "0211 8991", "name", "K͟haled Ő");
         assertThat(page("/staff/contacts"))
                 .contains("+492118991", "K͟haled Ő", "Noch nichts Neues");
@@ -132,7 +132,7 @@ class WaysBackTest extends HouseWithIdeas {
     @Test
     void an_address_is_confirmed_by_the_button_and_not_by_whoever_follows_the_link()
             throws Exception {
-        var id = UUID.randomUUID();
+        var id = Wishes.idea();
         form(id, "Eine Uhr am Markt", "mail", "leyla@example.org");
         var link = link("leyla@example.org");
         var contributor =
@@ -170,7 +170,7 @@ class WaysBackTest extends HouseWithIdeas {
                 mvc.post()
                         .uri("/ideas/new")
                         .header("X-Forwarded-For", "198.51.100.1")
-                        .param("id", id.toString())
+                        .param("id", Wishes.of(id))
                         .param("text", text);
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();

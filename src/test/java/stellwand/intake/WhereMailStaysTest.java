@@ -73,7 +73,7 @@ class WhereMailStaysTest extends HouseWithIdeas {
 
     @Test
     void what_could_not_be_read_is_listed_until_somebody_has_settled_it() throws Exception {
-        var mail = UUID.randomUUID();
+        var mail = Wishes.idea();
         db.sql(
                         """
                         insert into mail_in (id, address, mailbox, uid_validity, uid, received_at,

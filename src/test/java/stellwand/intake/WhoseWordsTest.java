@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Words of the office do not look like those of whoever came with the idea. */
 class WhoseWordsTest extends HouseWithIdeas {
-    private final UUID idea = UUID.randomUUID();
+    private final UUID idea = Wishes.idea();
 
     @Test
     void what_the_office_wrote_more_clearly_says_so_and_shows_the_original() throws Exception {

@@ -68,7 +68,7 @@ class RecordTest {
 
     @Test
     void the_files_look_as_ever() throws IOException {
-        assertThat(RecordCsv.of(record))
+        assertThat(RecordCsv.of(record, null))
                 .as("Columns and words of the CSV stay; new columns come last, see docs/record.md")
                 .isEqualTo(Files.readString(FILES.resolve("record.csv")));
         assertThat(JSON.valueToTree(RecordJson.of(record)).toPrettyString())
@@ -104,7 +104,7 @@ class RecordTest {
 
     /** As Excel and LibreOffice do: the mark first, then RFC 4180. */
     private List<CSVRecord> rows() throws IOException {
-        var csv = RecordCsv.of(record);
+        var csv = RecordCsv.of(record, null);
         assertThat(csv).startsWith("\uFEFFnumber,standing,table,");
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         try (var parsed = format.parse(new StringReader(csv.substring(1)))) {
@@ -114,7 +114,7 @@ class RecordTest {
 
     @Test
     void no_file_knows_a_person() {
-        var files = RecordCsv.of(record) + JSON.writeValueAsString(RecordJson.of(record));
+        var files = RecordCsv.of(record, null) + JSON.writeValueAsString(RecordJson.of(record));
 
         assertThat(files)
                 .doesNotContain(

@@ -82,7 +82,7 @@ class MovedDirectoryTest {
         }
 
         String saved() {
-            return UnitFile.write(directory.all(), Map.of(), Map.of(), Map.of());
+            return UnitFile.write(directory.all(), Map.of(), Map.of(), Map.of(), null);
         }
 
         ImportPlan plan(String file) {

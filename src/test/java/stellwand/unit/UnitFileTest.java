@@ -71,7 +71,8 @@ class UnitFileTest {
                         new ArrayList<>(now.values()),
                         Map.of(ALIENS, mail),
                         posts,
-                        Map.of(AYLIN, "aylin@stadt.example"));
+                        Map.of(AYLIN, "aylin@stadt.example"),
+                        null);
         var read = UnitFile.read(file, STAFF);
 
         assertThat(read.mistakes()).isEmpty();

@@ -20,9 +20,13 @@ class CsvTableTest {
                     @StringLength(min = 1, max = 8)
                     @Chars({'\'', '=', '+', '-', '@', '"', ',', ';', '\t', '\n'})
                     @CharRange(from = 'a', to = 'c')
-                    String said) {
+                    String said,
+            @ForAll boolean spreadsheetWantsSemicolons) {
         var file =
-                Csv.of(new String[] {"id", "words"}, rows -> rows.printRecord("1", Csv.text(said)));
+                Csv.of(
+                        new String[] {"id", "words"},
+                        spreadsheetWantsSemicolons ? ";" : null,
+                        rows -> rows.printRecord("1", Csv.text(said)));
         assertThat(CsvTable.read(file).orElseThrow().lines())
                 .containsExactly(new CsvTable.Line(2, Map.of("id", "1", "words", said)));
     }
