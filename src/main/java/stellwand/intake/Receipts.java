@@ -85,7 +85,8 @@ class Receipts {
     }
 
     /**
-     * Another way than before gets a receipt of its own, and who was reached there is told.
+     * Another way than before gets a receipt of its own, and who was reached there is told. So does
+     * the same one where nothing arrived.
      *
      * @param page the language in which they changed it
      */
@@ -94,13 +95,14 @@ class Receipts {
         var before = contacts.of(idea.id(), contributor);
         var spoken = before.map(Contact::language).filter(Receipts::isNoPages).orElse(page.tag());
         if (change(Words.ARRIVED, Recipient.of(idea, contributor, code, spoken), way)) {
-            before.ifPresent(it -> reach.part(code, it));
+            before.filter(it -> !it.way().equals(way)).ifPresent(it -> reach.part(code, it));
         }
     }
 
     /**
-     * The receipt once more, with a new link by which an address is confirmed; or, once it is, the
-     * link that shows all of it. Only to where they are reached.
+     * The receipt once more, with a new link by which an address is confirmed, also one where
+     * nothing arrived; or, once it is, the link that shows all of it. Only to where they are
+     * reached.
      *
      * @return whether something goes there
      */
@@ -125,10 +127,12 @@ class Receipts {
         return switch (contact.way()) {
             case ByMail(var to) -> {
                 if (!more.take(to.address())) yield false;
-                if (contact.confirmed()) {
+                if (contact.confirmed() && !contact.isLost()) {
                     reach.showAll(code, contact, to);
                 } else {
-                    correspondence.shred(contact.scope(), contact.contributor());
+                    if (!contact.confirmed()) {
+                        correspondence.shred(contact.scope(), contact.contributor());
+                    }
                     var who = Recipient.of(own.idea(), own.contributor(), code, contact.language());
                     write(own.isAuthor() ? Words.ARRIVED : Words.JOINED, who, to);
                 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.mailbox.Bounces;
 
 /** Somebody can be reached; no mail server is known, so that letters wait. */
 abstract class HouseWithReach extends HouseWithIdeas {
@@ -26,6 +27,23 @@ abstract class HouseWithReach extends HouseWithIdeas {
     void confirms(String address) {
         var receipt = lettersTo(address).getFirst();
         mvc.post().uri(receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1")).exchange();
+    }
+
+    /** Our last letter there comes back. */
+    void bounces(String address) {
+        var letter =
+                db.sql(
+                                """
+                                select message_id from contact_letter
+                                join contact using (scope, contributor)
+                                where mail = :to
+                                order by contact_letter.sent_at desc
+                                limit 1
+                                """)
+                        .param("to", address)
+                        .query((row, _) -> row.getString("message_id"))
+                        .single();
+        house.getBean(Bounces.class).bounced(letter, "5.1.1");
     }
 
     MvcTestResult press(String path, String... params) {

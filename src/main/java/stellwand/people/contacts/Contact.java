@@ -30,4 +30,9 @@ public record Contact(
      * @param of the state of the idea
      */
     public record Told(String of, Instant at, UUID by) {}
+
+    /** Whether what we sent there last did not arrive: nothing more goes there. */
+    public boolean isLost() {
+        return failed != null;
+    }
 }
