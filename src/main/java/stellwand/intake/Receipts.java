@@ -35,6 +35,9 @@ class Receipts {
      */
     private static final int MOST_A_DAY = 10;
 
+    /** By one contributor: each may write to a stranger. */
+    private static final int MOST_CHANGES_A_DAY = 10;
+
     private static final int ADDRESSES = 20_000;
 
     private final Contacts contacts;
@@ -45,6 +48,7 @@ class Receipts {
     private final ReceiptLetters letters;
     private final Mailbox mailbox;
     private final Limit more;
+    private final Limit changes;
 
     Receipts(
             Contacts contacts,
@@ -62,8 +66,12 @@ class Receipts {
         this.reach = reach;
         this.letters = letters;
         this.mailbox = mailbox;
-        this.more =
-                new Limit(clock, MOST_A_DAY, Duration.ofDays(1).dividedBy(MOST_A_DAY), ADDRESSES);
+        this.more = aDay(clock, MOST_A_DAY);
+        this.changes = aDay(clock, MOST_CHANGES_A_DAY);
+    }
+
+    private static Limit aDay(Clock clock, int most) {
+        return new Limit(clock, most, Duration.ofDays(1).dividedBy(most), ADDRESSES);
     }
 
     /** Once for each idea, however often it is asked for. */
@@ -89,14 +97,18 @@ class Receipts {
      * the same one where nothing arrived.
      *
      * @param page the language in which they changed it
+     * @return whether it may be changed once more today; the same again counts nothing
      */
     @Transactional
-    void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language page) {
+    boolean correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language page) {
         var before = contacts.of(idea.id(), contributor);
+        if (before.filter(it -> it.isAlready(way)).isPresent()) return true;
+        if (!changes.take(contributor.toString())) return false;
         var spoken = before.map(Contact::language).filter(Receipts::isNoPages).orElse(page.tag());
         if (change(Words.ARRIVED, Recipient.of(idea, contributor, code, spoken), way)) {
             before.filter(it -> !it.way().equals(way)).ifPresent(it -> reach.part(code, it));
         }
+        return true;
     }
 
     /**

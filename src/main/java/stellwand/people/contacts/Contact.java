@@ -35,4 +35,9 @@ public record Contact(
     public boolean isLost() {
         return failed != null;
     }
+
+    /** Whether giving it changes nothing; where something was lost it begins anew. */
+    public boolean isAlready(WayBack given) {
+        return way.equals(given) && !isLost();
+    }
 }

@@ -75,7 +75,7 @@ public class Contacts {
      */
     public boolean change(UUID scope, UUID contributor, WayBack way, String language) {
         var before = of(scope, contributor);
-        if (before.filter(it -> it.way().equals(way) && !it.isLost()).isPresent()) return false;
+        if (before.filter(it -> it.isAlready(way)).isPresent()) return false;
         var partings = this.partings.setAside(scope, contributor);
         forget(scope, contributor);
         boolean kept = keep(scope, contributor, way, language);
