@@ -157,7 +157,9 @@ class OwnDataController {
             @PathVariable String code,
             @RequestParam UUID id,
             @RequestParam String words,
+            HttpServletRequest from,
             @Nullable Session visitor) {
+        if (!turnstile.lets(from)) throw new RefusedException(Refusal.TOO_MANY_IDEAS);
         var own = codes.own(code, visitor);
         return switch (contributors.correct(id, own, words)) {
             case Outcome.Done _ -> to(code) + "?corrected=true";
