@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.mailbox.Bounces;
+import stellwand.web.Networks;
 
 /** Somebody can be reached; no mail server is known, so that letters wait. */
 abstract class HouseWithReach extends HouseWithIdeas {
@@ -16,7 +17,7 @@ abstract class HouseWithReach extends HouseWithIdeas {
         var request =
                 mvc.post()
                         .uri("/ideas/new")
-                        .header("X-Forwarded-For", id.toString())
+                        .header("X-Forwarded-For", Networks.of(id))
                         .param("id", Wishes.of(id))
                         .param("text", "Ein Bus in der Nacht");
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
@@ -47,7 +48,7 @@ abstract class HouseWithReach extends HouseWithIdeas {
     }
 
     MvcTestResult press(String path, String... params) {
-        var request = mvc.post().uri(path).header("X-Forwarded-For", id.toString());
+        var request = mvc.post().uri(path).header("X-Forwarded-For", Networks.of(id));
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();
     }

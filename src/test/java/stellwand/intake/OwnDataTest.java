@@ -13,6 +13,7 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.journal.Forgetting;
 import stellwand.people.contacts.Contacts;
+import stellwand.web.Networks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -230,7 +231,7 @@ class OwnDataTest extends HouseWithIdeas {
     }
 
     private MvcTestResult post(String path, String... params) {
-        var request = mvc.post().uri(path).header("X-Forwarded-For", id.toString());
+        var request = mvc.post().uri(path).header("X-Forwarded-For", Networks.of(id));
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();
     }
