@@ -77,7 +77,7 @@ final class House {
                 "stellwand.url",
                 serve.url() == null ? Network.addressForPhones(serve.port()) : serve.url());
         if (serve.url() != null) {
-            settings.put("server.forward-headers-strategy", "native");
+            settings.put("stellwand.behind-proxy", "true");
         }
         return settings;
     }

@@ -18,13 +18,12 @@ class HouseSettingsTest {
         assertThat(House.settings(BEHIND_A_PROXY))
                 .containsEntry("stellwand.url", "https://stellwand.example")
                 .containsEntry("stellwand.local-url", "https://stellwand.example")
-                .containsEntry("server.forward-headers-strategy", "native");
+                .containsEntry("stellwand.behind-proxy", "true");
     }
 
     @Test
     void nobody_is_believed_to_be_a_proxy_otherwise() {
-        assertThat(House.settings(IN_THE_HALL))
-                .doesNotContainKey("server.forward-headers-strategy");
+        assertThat(House.settings(IN_THE_HALL)).doesNotContainKey("stellwand.behind-proxy");
     }
 
     @Test

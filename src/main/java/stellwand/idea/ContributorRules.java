@@ -28,17 +28,23 @@ import stellwand.journal.Written;
 
 /** What contributors may do with their idea, and what they may be asked. */
 final class ContributorRules {
+    /** Nobody needs so many, and each stays in the journal. */
+    static final int MOST_CORRECTIONS = 100;
+
     private ContributorRules() {}
 
     /**
      * What hangs on a board is corrected there. What was sighted stays as it was looked at until
-     * staff look again.
+     * staff look again. Not without end: whoever has more to say writes a message.
      */
     static Decision<IdeaEvent, Refusal> correct(IdeaState idea, CorrectIdea it) {
         var received = Objects.requireNonNull(idea.received());
         if (!it.contributor().equals(received.contributor())) return refuse(WORDS_ARE_OTHERS);
         if (received.source().way() == WayIn.CARD) return refuse(CARD_HANGS_ON_A_BOARD);
-        return idea.standing() == Standing.RECEIVED ? reword(it.text()) : propose(it);
+        boolean isNew = idea.standing() == Standing.RECEIVED;
+        int there = isNew ? idea.written().size() : idea.writtenBy(it.contributor()).size();
+        if (there >= MOST_CORRECTIONS) return refuse(CORRECTED_TOO_OFTEN);
+        return isNew ? reword(it.text()) : propose(it);
     }
 
     private static Decision<IdeaEvent, Refusal> propose(CorrectIdea it) {

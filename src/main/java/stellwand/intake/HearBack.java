@@ -102,18 +102,20 @@ record HearBack(
     }
 
     /**
-     * The words on privacy that were shown; those on contacts only matter to who gave one. A form
-     * that does not say which ones it showed had those of today.
+     * The words on privacy that were shown, and no others; those on contacts only matter to who
+     * gave one. A form that does not say which ones it showed had those of today.
      */
     List<Version> shown() {
         boolean isContactGiven = read() instanceof Wish.Wanted;
-        var said =
-                Objects.requireNonNullElse(notes, List.<String>of()).stream()
-                        .flatMap(id -> Version.parse(id).stream())
-                        .toList();
+        return (notes == null ? PrivacyNote.current() : named(notes))
+                .stream().filter(it -> isContactGiven || it.note() != PrivacyNote.CONTACT).toList();
+    }
+
+    /** One version of each. */
+    private static List<Version> named(List<String> ids) {
+        var said = ids.stream().flatMap(id -> Version.parse(id).stream()).toList();
         return PrivacyNote.current().stream()
-                .map(now -> said.stream().filter(now::isOfTheSameNote).findFirst().orElse(now))
-                .filter(it -> isContactGiven || it.note() != PrivacyNote.CONTACT)
+                .flatMap(now -> said.stream().filter(now::isOfTheSameNote).limit(1))
                 .toList();
     }
 

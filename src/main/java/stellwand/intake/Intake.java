@@ -117,13 +117,15 @@ class Intake {
 
     /**
      * Instead of what has just arrived: joins another idea with the same words, and takes the own
-     * one back. In this order, so that nothing is lost when it ends in between.
+     * one back. In this order, so that nothing is lost when it ends in between. How they hear back
+     * goes along, and what they read about data.
      *
      * @param own the code of the one that arrived
      */
     Answer joinInstead(UUID wish, ReplyCode own, IdeaId arrived, IdeaId idea, Line words) {
         var answer = join(wish, idea, words);
         if (answer instanceof Answer.Taken(var code)) {
+            shown.copy(arrived.id(), contributor(arrived), idea.id(), joining(wish, idea));
             contacts.of(arrived.id(), contributor(arrived))
                     .ifPresent(it -> joinedAnswers(wish, idea, code, it.way(), it.language()));
             ideas.erase(own, wish, idea);

@@ -2,9 +2,11 @@ package stellwand.intake;
 
 import static stellwand.intake.OwnProofController.COOKIE;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Contributors;
 import stellwand.intake.HearBack.Wish;
 import stellwand.journal.Outcome;
+import stellwand.journal.Reason;
 import stellwand.people.Open;
 import stellwand.people.Session;
 import stellwand.people.contacts.Contacts;
@@ -43,6 +46,7 @@ class OwnDataController {
     private final Contacts contacts;
     private final Receipts receipts;
     private final Intake intake;
+    private final Turnstile turnstile;
 
     OwnDataController(
             OwnIdeaPages codes,
@@ -51,7 +55,8 @@ class OwnDataController {
             Contributors contributors,
             Contacts contacts,
             Receipts receipts,
-            Intake intake) {
+            Intake intake,
+            Turnstile turnstile) {
         this.codes = codes;
         this.pages = pages;
         this.export = export;
@@ -59,6 +64,7 @@ class OwnDataController {
         this.contacts = contacts;
         this.receipts = receipts;
         this.intake = intake;
+        this.turnstile = turnstile;
     }
 
     @Open
@@ -96,21 +102,24 @@ class OwnDataController {
     ModelAndView reach(
             @PathVariable String code,
             @ModelAttribute HearBack hear,
+            HttpServletRequest from,
             @CookieValue(name = COOKIE, required = false) @Nullable String proof,
             @Nullable Session visitor,
             Locale locale) {
         var own = codes.own(code, visitor);
+        Function<Refusal, ModelAndView> again =
+                why -> corrected(pages.page(codes.read(code), own, proof, null, locale), hear, why);
         return switch (hear.read()) {
             case Wish.None() -> new ModelAndView(to(code) + "/contact/erasure");
-            case Wish.Wrong(var why) ->
-                    corrected(
-                            pages.page(codes.read(code), own, proof, null, locale)
-                                    .but(hear, why.messageKey()));
+            case Wish.Wrong(var why) -> again.apply(why);
+            case Wish.Wanted _ when !turnstile.lets(from) -> again.apply(Refusal.TOO_MANY_IDEAS);
             case Wish.Wanted(var way) -> {
                 var language = Language.of(locale);
                 intake.shown(own, hear.shown(), language.tag());
-                receipts.correct(own.idea(), own.contributor(), codes.read(code), way, language);
-                yield new ModelAndView(to(code));
+                yield receipts.correct(
+                                own.idea(), own.contributor(), codes.read(code), way, language)
+                        ? new ModelAndView(to(code))
+                        : again.apply(Refusal.REACH_CHANGED_TOO_OFTEN);
             }
         };
     }
@@ -148,7 +157,9 @@ class OwnDataController {
             @PathVariable String code,
             @RequestParam UUID id,
             @RequestParam String words,
+            HttpServletRequest from,
             @Nullable Session visitor) {
+        if (!turnstile.lets(from)) throw new RefusedException(Refusal.TOO_MANY_IDEAS);
         var own = codes.own(code, visitor);
         return switch (contributors.correct(id, own, words)) {
             case Outcome.Done _ -> to(code) + "?corrected=true";
@@ -160,9 +171,12 @@ class OwnDataController {
         return "redirect:/ideas/own/%s/data".formatted(codes.read(code).letters());
     }
 
-    private static ModelAndView corrected(OwnDataPages.Page page) {
-        var answer = shown("intake/data", page);
-        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView corrected(OwnDataPages.Page page, HearBack typed, Refusal why) {
+        var answer = shown("intake/data", page.but(typed, why.messageKey()));
+        answer.setStatus(
+                why.kind() == Reason.Kind.TOO_MANY
+                        ? HttpStatus.TOO_MANY_REQUESTS
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
     }
 

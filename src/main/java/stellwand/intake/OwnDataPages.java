@@ -111,6 +111,7 @@ class OwnDataPages {
      * @param masked whether that is only so much of it that one knows it again
      * @param reachable whether we can send something there now
      * @param greeted whether a receipt went there
+     * @param lost whether what we sent there last did not arrive
      */
     record Reach(
             Channel channel,
@@ -118,6 +119,7 @@ class OwnDataPages {
             boolean masked,
             boolean reachable,
             boolean greeted,
+            boolean lost,
             boolean confirmed,
             boolean weekly) {
         /** People tell everybody else when they reach them. */
@@ -130,9 +132,14 @@ class OwnDataPages {
             return channel == Channel.MAIL && !confirmed;
         }
 
+        /** What we sent did not arrive, and can be sent again. */
+        public boolean isTriedAgain() {
+            return lost && reachable;
+        }
+
         /** By a link that we send there. */
         public boolean isShownOnDemand() {
-            return masked && reachable && !isUnconfirmed();
+            return masked && reachable && !isUnconfirmed() && !lost;
         }
     }
 
@@ -191,6 +198,7 @@ class OwnDataPages {
                 seen.isMasked(),
                 isReachable(contact.way()),
                 correspondence.hasBegun(contact.scope(), contact.contributor()),
+                contact.isLost(),
                 contact.confirmed(),
                 contact.weekly());
     }

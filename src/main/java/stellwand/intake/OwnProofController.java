@@ -1,5 +1,6 @@
 package stellwand.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ import stellwand.people.Open;
 import stellwand.people.ReplyCode;
 import stellwand.people.Session;
 import stellwand.people.contacts.Proofs;
+import stellwand.web.RefusedException;
 
 /**
  * Links of letters that prove that one has read them. The proof goes into a cookie of the browser
@@ -30,11 +32,17 @@ class OwnProofController {
 
     private final OwnIdeaPages codes;
     private final Receipts receipts;
+    private final Turnstile turnstile;
     private final boolean secure;
 
-    OwnProofController(OwnIdeaPages codes, Receipts receipts, @Value("${stellwand.url}") URI home) {
+    OwnProofController(
+            OwnIdeaPages codes,
+            Receipts receipts,
+            Turnstile turnstile,
+            @Value("${stellwand.url}") URI home) {
         this.codes = codes;
         this.receipts = receipts;
+        this.turnstile = turnstile;
         this.secure = "https".equals(home.getScheme());
     }
 
@@ -60,7 +68,9 @@ class OwnProofController {
     String send(
             @PathVariable String code,
             @RequestParam(defaultValue = "false") boolean own,
+            HttpServletRequest from,
             @Nullable Session visitor) {
+        if (!turnstile.lets(from)) throw new RefusedException(Refusal.TOO_MANY_IDEAS);
         var who = codes.own(code, visitor);
         var replyCode = codes.read(code);
         boolean sent = receipts.sendAgain(who, replyCode);

@@ -35,6 +35,9 @@ class Receipts {
      */
     private static final int MOST_A_DAY = 10;
 
+    /** By one contributor: each may write to a stranger. */
+    private static final int MOST_CHANGES_A_DAY = 10;
+
     private static final int ADDRESSES = 20_000;
 
     private final Contacts contacts;
@@ -45,6 +48,7 @@ class Receipts {
     private final ReceiptLetters letters;
     private final Mailbox mailbox;
     private final Limit more;
+    private final Limit changes;
 
     Receipts(
             Contacts contacts,
@@ -62,8 +66,12 @@ class Receipts {
         this.reach = reach;
         this.letters = letters;
         this.mailbox = mailbox;
-        this.more =
-                new Limit(clock, MOST_A_DAY, Duration.ofDays(1).dividedBy(MOST_A_DAY), ADDRESSES);
+        this.more = aDay(clock, MOST_A_DAY);
+        this.changes = aDay(clock, MOST_CHANGES_A_DAY);
+    }
+
+    private static Limit aDay(Clock clock, int most) {
+        return new Limit(clock, most, Duration.ofDays(1).dividedBy(most), ADDRESSES);
     }
 
     /** Once for each idea, however often it is asked for. */
@@ -85,22 +93,28 @@ class Receipts {
     }
 
     /**
-     * Another way than before gets a receipt of its own, and who was reached there is told.
+     * Another way than before gets a receipt of its own, and who was reached there is told. So does
+     * the same one where nothing arrived.
      *
      * @param page the language in which they changed it
+     * @return whether it may be changed once more today; the same again counts nothing
      */
     @Transactional
-    void correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language page) {
+    boolean correct(IdeaId idea, UUID contributor, ReplyCode code, WayBack way, Language page) {
         var before = contacts.of(idea.id(), contributor);
+        if (before.filter(it -> it.isAlready(way)).isPresent()) return true;
+        if (!changes.take(contributor.toString())) return false;
         var spoken = before.map(Contact::language).filter(Receipts::isNoPages).orElse(page.tag());
         if (change(Words.ARRIVED, Recipient.of(idea, contributor, code, spoken), way)) {
-            before.ifPresent(it -> reach.part(code, it));
+            before.filter(it -> !it.way().equals(way)).ifPresent(it -> reach.part(code, it));
         }
+        return true;
     }
 
     /**
-     * The receipt once more, with a new link by which an address is confirmed; or, once it is, the
-     * link that shows all of it. Only to where they are reached.
+     * The receipt once more, with a new link by which an address is confirmed, also one where
+     * nothing arrived; or, once it is, the link that shows all of it. Only to where they are
+     * reached.
      *
      * @return whether something goes there
      */
@@ -125,10 +139,12 @@ class Receipts {
         return switch (contact.way()) {
             case ByMail(var to) -> {
                 if (!more.take(to.address())) yield false;
-                if (contact.confirmed()) {
+                if (contact.confirmed() && !contact.isLost()) {
                     reach.showAll(code, contact, to);
                 } else {
-                    correspondence.shred(contact.scope(), contact.contributor());
+                    if (!contact.confirmed()) {
+                        correspondence.shred(contact.scope(), contact.contributor());
+                    }
                     var who = Recipient.of(own.idea(), own.contributor(), code, contact.language());
                     write(own.isAuthor() ? Words.ARRIVED : Words.JOINED, who, to);
                 }

@@ -1,12 +1,12 @@
 package stellwand.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import stellwand.people.Limit;
+import stellwand.web.NetworkAddress;
 
 /**
  * How many ideas may come from one network address, and in all; and how often one may look.
@@ -39,35 +39,16 @@ class Turnstile {
     }
 
     boolean lets(HttpServletRequest from) {
-        return byAddress.take(address(from)) && byNode.take(ALL);
+        return byAddress.take(NetworkAddress.of(from)) && byNode.take(ALL);
     }
 
     /** Whether somebody may ask for lost codes. */
     boolean letsAsk(HttpServletRequest from) {
-        return asksByAddress.take(address(from)) && asksByNode.take(ALL);
+        return asksByAddress.take(NetworkAddress.of(from)) && asksByNode.take(ALL);
     }
 
     /** Whether similar ideas may be looked for: with every pause of everybody who writes. */
     boolean letsLook(HttpServletRequest from) {
-        return looksByAddress.take(address(from)) && looksByNode.take(ALL);
-    }
-
-    /**
-     * Behind a proxy of the house's own network everybody comes from there; whom it saw is what it
-     * wrote last. What others write before that, or from elsewhere, counts for nothing.
-     */
-    static String address(HttpServletRequest from) {
-        var hops = from.getHeader("X-Forwarded-For");
-        if (hops == null || !isOurs(from.getRemoteAddr())) return from.getRemoteAddr();
-        return hops.substring(hops.lastIndexOf(',') + 1).strip();
-    }
-
-    private static boolean isOurs(String address) {
-        try {
-            var network = InetAddress.ofLiteral(address);
-            return network.isLoopbackAddress() || network.isSiteLocalAddress();
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
+        return looksByAddress.take(NetworkAddress.of(from)) && looksByNode.take(ALL);
     }
 }

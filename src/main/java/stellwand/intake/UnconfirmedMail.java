@@ -9,7 +9,10 @@ import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.Correspondence;
 import stellwand.people.contacts.Masks;
 
-/** Mail addresses to which nothing goes but the receipt until the link in it is pressed. */
+/**
+ * Mail addresses to which nothing goes but the receipt until the link in it is pressed: new ones,
+ * and those where our mail did not arrive.
+ */
 @Component
 class UnconfirmedMail {
     private final Contacts contacts;
@@ -23,13 +26,15 @@ class UnconfirmedMail {
     /**
      * @param mail so much of it that its owner knows it again
      * @param greeted whether a receipt went there
+     * @param lost whether it did not arrive
      */
-    record ToConfirm(String mail, boolean greeted) {}
+    record ToConfirm(String mail, boolean greeted, boolean lost) {}
 
     /** Null: there is nothing to confirm. */
     @Nullable ToConfirm of(Contribution own) {
         return contacts.of(own.idea().id(), own.contributor())
-                .filter(it -> it.way().channel() == Channel.MAIL && !it.confirmed())
+                .filter(it -> it.way().channel() == Channel.MAIL)
+                .filter(it -> !it.confirmed() || it.isLost())
                 .map(this::toConfirm)
                 .orElse(null);
     }
@@ -37,6 +42,6 @@ class UnconfirmedMail {
     private ToConfirm toConfirm(Contact it) {
         var mail = Masks.of(it.way().parts()).mail();
         boolean greeted = correspondence.hasBegun(it.scope(), it.contributor());
-        return new ToConfirm(mail == null ? "" : mail, greeted);
+        return new ToConfirm(mail == null ? "" : mail, greeted, it.isLost());
     }
 }

@@ -1,9 +1,13 @@
 package stellwand.journal;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream's watchers. Waking them is an errand of its own, so that the writer goes on with the
@@ -11,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Broadcast {
     private final Window window;
-    private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+
+    /** Of each session, the oldest first. */
+    private final Map<String, List<Watcher>> watchers = new ConcurrentHashMap<>();
+
     private final Errand waking = new Errand("broadcast", this::wakeAll);
     private volatile boolean closed;
 
@@ -25,14 +32,29 @@ final class Broadcast {
 
     /** False when this broadcast is closed: ask for the stream again. */
     boolean join(Watcher watcher) {
-        watchers.add(watcher);
+        watchers.merge(session(watcher), List.of(watcher), Broadcast::both);
         if (!closed) return true;
-        watchers.remove(watcher);
+        leave(watcher);
         return false;
     }
 
+    private static List<Watcher> both(List<Watcher> older, List<Watcher> newer) {
+        var all = new ArrayList<>(older);
+        all.addAll(newer);
+        return List.copyOf(all);
+    }
+
     void leave(Watcher watcher) {
-        watchers.remove(watcher);
+        watchers.computeIfPresent(session(watcher), (_, all) -> without(all, watcher));
+    }
+
+    private static @Nullable List<Watcher> without(List<Watcher> all, Watcher gone) {
+        var others = all.stream().filter(it -> it != gone).toList();
+        return others.isEmpty() ? null : others;
+    }
+
+    private static String session(Watcher watcher) {
+        return watcher.admission().session();
     }
 
     boolean isWatched() {
@@ -47,7 +69,11 @@ final class Broadcast {
     }
 
     int count(Audience audience) {
-        return (int) watchers.stream().filter(w -> w.admission().audience() == audience).count();
+        return (int)
+                watchers.values().stream()
+                        .flatMap(List::stream)
+                        .filter(w -> w.admission().audience() == audience)
+                        .count();
     }
 
     void tell() {
@@ -55,30 +81,38 @@ final class Broadcast {
     }
 
     private void wakeAll() {
-        watchers.forEach(Watcher::wake);
+        each(Watcher::wake);
     }
 
     void pass(Audience audience, ByteBuffer bytes) {
-        for (var watcher : watchers) {
+        each(watcher -> {
             if (watcher.admission().audience() == audience) watcher.pass(bytes);
-        }
+        });
     }
 
     void passToAll(ByteBuffer bytes) {
-        watchers.forEach(watcher -> watcher.pass(bytes));
+        each(watcher -> watcher.pass(bytes));
     }
 
-    List<String> sessions() {
-        return watchers.stream().map(watcher -> watcher.admission().session()).toList();
+    Set<String> sessions() {
+        return Set.copyOf(watchers.keySet());
     }
 
     void end(String session) {
-        for (var watcher : watchers) {
-            if (watcher.admission().session().equals(session)) watcher.end();
-        }
+        keep(session, 0);
+    }
+
+    /** Of one session, the newest ones; so many. */
+    void keep(String session, int most) {
+        var all = watchers.getOrDefault(session, List.of());
+        all.subList(0, Math.max(0, all.size() - most)).forEach(Watcher::end);
     }
 
     void endAll() {
-        watchers.forEach(Watcher::end);
+        each(Watcher::end);
+    }
+
+    private void each(Consumer<Watcher> act) {
+        for (var all : watchers.values()) all.forEach(act);
     }
 }

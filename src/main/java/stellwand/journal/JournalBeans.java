@@ -125,8 +125,11 @@ class JournalBeans {
     }
 
     @Bean
-    LiveFeed feed(Streams streams, Clock clock) {
-        return new LiveFeed(streams, json(), clock);
+    LiveFeed feed(
+            Streams streams,
+            Clock clock,
+            @Value("${stellwand.limits.streams-per-session:30}") int mostOfOne) {
+        return new LiveFeed(streams, json(), clock, mostOfOne);
     }
 
     @Bean(initMethod = "listen")

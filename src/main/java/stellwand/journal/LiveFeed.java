@@ -21,17 +21,22 @@ final class LiveFeed implements Feed, SmartLifecycle {
     private final Streams streams;
     private final JsonMapper json;
     private final Clock clock;
+    private final int mostOfOne;
     private volatile boolean running;
     private volatile boolean ended;
 
-    LiveFeed(Streams streams, JsonMapper json, Clock clock) {
+    /**
+     * @param mostOfOne how often one session may watch the same stream at once; 0: as it likes
+     */
+    LiveFeed(Streams streams, JsonMapper json, Clock clock, int mostOfOne) {
         this.streams = streams;
         this.json = json;
         this.clock = clock;
+        this.mostOfOne = mostOfOne;
     }
 
     /**
-     * Lets somebody watch.
+     * Lets somebody watch. Whoever watches too often does so no more where they began first.
      *
      * @param after seq of the last event that the watcher has; null: from now on
      * @return empty when the house is closing
@@ -42,6 +47,7 @@ final class LiveFeed implements Feed, SmartLifecycle {
             var cursor = cursor(stream, admission.stream(), after);
             var watcher = new Watcher(stream.broadcast(), admission, line, cursor);
             if (stream.broadcast().join(watcher)) {
+                if (mostOfOne > 0) stream.broadcast().keep(admission.session(), mostOfOne);
                 watcher.pass(beat());
                 if (ended) watcher.end();
                 return Optional.of(watcher);

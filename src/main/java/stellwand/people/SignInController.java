@@ -1,5 +1,6 @@
 package stellwand.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.passkeys.Passkeys;
+import stellwand.web.NetworkAddress;
+import stellwand.web.RefusedException;
 
 /** In and out, for staff. */
 @Controller
@@ -45,8 +48,10 @@ class SignInController {
     String ask(
             @RequestParam String mail,
             @RequestParam(defaultValue = StaffAccounts.START) String to,
+            HttpServletRequest from,
             Locale locale) {
-        signIns.ask(mail, to, locale);
+        var work = signIns.ask(NetworkAddress.of(from), mail, to, locale);
+        if (work.isEmpty()) throw new RefusedException(Refusal.TOO_MANY_ASK);
         return "redirect:/staff/sign-in/asked";
     }
 

@@ -11,11 +11,13 @@ import stellwand.mailbox.Mailbox;
  * Links for signing in, by mail. Whether an address is known shows nowhere: neither in the answer
  * nor in how long it takes, since the work begins when the answer has been given.
  *
- * <p>Counted by address, so that nobody's mailbox is flooded, and by node.
+ * <p>Counted by the network it is asked from; and, of those whom we know, by account, so that
+ * nobody's mailbox is flooded, and by node. What is asked for others uses up nothing of theirs.
  */
 @Component
 class SignIns {
     static final Duration VALID = Duration.ofMinutes(15);
+    private static final int NETWORKS = 10_000;
     private static final String ALL = "";
 
     private final StaffAccounts accounts;
@@ -23,7 +25,8 @@ class SignIns {
     private final Mailbox mailbox;
     private final StaffLetters letters;
     private final Clock clock;
-    private final Limit byAddress;
+    private final Limit byNetwork;
+    private final Limit byAccount;
     private final Limit byNode;
 
     SignIns(
@@ -37,7 +40,8 @@ class SignIns {
         this.mailbox = mailbox;
         this.letters = letters;
         this.clock = clock;
-        this.byAddress = new Limit(clock, 3, Duration.ofMinutes(5), 10_000);
+        this.byNetwork = new Limit(clock, 60, Duration.ofSeconds(10), NETWORKS);
+        this.byAccount = new Limit(clock, 3, Duration.ofMinutes(5), 10_000);
         this.byNode = new Limit(clock, 100, Duration.ofSeconds(1), 1);
     }
 
@@ -46,24 +50,29 @@ class SignIns {
     }
 
     /**
+     * @param network from which it is asked
      * @param target where to go on; only a path of this house is followed
-     * @return the work, for who wants to wait for it
+     * @return the work, for who wants to wait for it; empty when too many ask, whoever they are
      */
-    Optional<Thread> ask(String mail, String target, Locale locale) {
-        if (!byNode.take(ALL) || !byAddress.take(Invitation.address(mail))) return Optional.empty();
+    Optional<Thread> ask(String network, String mail, String target, Locale locale) {
+        if (!byNetwork.take(network) || !byNode.take(ALL)) return Optional.empty();
         return Optional.of(
-                Thread.ofVirtual().name("sign-in").start(() -> send(mail, target, locale)));
+                Thread.ofVirtual()
+                        .name("sign-in")
+                        .start(() -> {
+                            if (!send(mail, target, locale)) byNode.giveBack(ALL);
+                        }));
     }
 
-    private void send(String mail, String target, Locale locale) {
-        if (!mailbox.isOpen()) return;
-        accounts.active(mail)
-                .ifPresent(account -> {
-                    var link =
-                            links.make(new Grant.SignIn(account.id(), ours(target)), VALID, true);
-                    mailbox.post(
-                            letters.signIn(account, link, clock.instant().plus(VALID), locale));
-                });
+    /** Whoever gets none has the last ones still, or nobody knows them. */
+    private boolean send(String mail, String target, Locale locale) {
+        if (!mailbox.isOpen()) return false;
+        var known = accounts.active(mail).filter(it -> byAccount.take(it.id().toString()));
+        known.ifPresent(account -> {
+            var link = links.make(new Grant.SignIn(account.id(), ours(target)), VALID, true);
+            mailbox.post(letters.signIn(account, link, clock.instant().plus(VALID), locale));
+        });
+        return known.isPresent();
     }
 
     /** Begins with exactly one slash: {@code //elsewhere.example} would leave the house. */

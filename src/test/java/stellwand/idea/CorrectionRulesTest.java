@@ -13,6 +13,7 @@ import static stellwand.idea.IdeaRulesTest.received;
 import static stellwand.idea.IdeaRulesTest.wish;
 import static stellwand.idea.IdeaRulesTest.written;
 import static stellwand.idea.Refusal.CARD_HANGS_ON_A_BOARD;
+import static stellwand.idea.Refusal.CORRECTED_TOO_OFTEN;
 import static stellwand.idea.Refusal.CORRECTION_IS_GONE;
 import static stellwand.idea.Refusal.IDEA_IS_BLANK;
 import static stellwand.idea.Refusal.IDEA_IS_TOO_LONG;
@@ -20,7 +21,9 @@ import static stellwand.idea.Refusal.IDEA_IS_UNKNOWN;
 import static stellwand.idea.Refusal.WORDS_ARE_OTHERS;
 import static stellwand.journal.Given.given;
 
+import java.util.Collections;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.IdeaCommand.CorrectIdea;
 import stellwand.idea.IdeaCommand.EraseIdea;
@@ -33,6 +36,8 @@ import stellwand.idea.MessageEvent.CorrectionProposed;
 import stellwand.idea.MessageEvent.MessagesRead;
 import stellwand.journal.ContentId;
 import stellwand.journal.Decider;
+import stellwand.journal.Event;
+import stellwand.journal.Given;
 
 /** What its own author would rather have said. */
 class CorrectionRulesTest {
@@ -62,6 +67,25 @@ class CorrectionRulesTest {
         given(RECEIVED, new IdeaErased(OMAR))
                 .when(correct(OMAR, "Ein Bus"))
                 .thenRefused(IDEA_IS_UNKNOWN);
+    }
+
+    @Test
+    void nobody_corrects_without_end() {
+        var again = new IdeaReworded("de", MORE);
+        after(given(RECEIVED), 98, again).when(correct(OMAR, "Ein Bus")).then(again);
+        after(given(RECEIVED), 99, again)
+                .when(correct(OMAR, "Ein Bus"))
+                .thenRefused(CORRECTED_TOO_OFTEN);
+
+        after(given(RECEIVED, SIGHTED), 99, PROPOSED).when(correct(OMAR, "Ein Bus")).then(PROPOSED);
+        after(given(RECEIVED, SIGHTED), 100, PROPOSED)
+                .when(correct(OMAR, "Ein Bus"))
+                .thenRefused(CORRECTED_TOO_OFTEN);
+    }
+
+    private static Given after(Given before, int times, Event event) {
+        var then = Collections.nCopies(times, event);
+        return new Given(Stream.concat(before.events().stream(), then.stream()).toList());
     }
 
     @Test

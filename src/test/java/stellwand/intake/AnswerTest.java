@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.web.Networks;
 
 /** The answer, its changes, and who reads it. */
 class AnswerTest extends HouseWithUnits {
@@ -136,7 +137,7 @@ class AnswerTest extends HouseWithUnits {
         var location =
                 mvc.post()
                         .uri("/ideas/%d/contributors".formatted(number(idea)))
-                        .header("X-Forwarded-For", joined.toString())
+                        .header("X-Forwarded-For", Networks.of(joined))
                         .param("id", joined.toString())
                         .exchange()
                         .getResponse()

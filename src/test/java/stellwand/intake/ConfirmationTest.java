@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.IdeaId;
@@ -9,6 +10,7 @@ import stellwand.people.MailAddress;
 import stellwand.people.contacts.Contacts;
 import stellwand.people.contacts.Correspondence;
 import stellwand.people.contacts.Correspondence.Correspondent;
+import stellwand.web.Networks;
 
 /** Nobody is stuck who wants to confirm an address. */
 class ConfirmationTest extends HouseWithReach {
@@ -52,7 +54,7 @@ class ConfirmationTest extends HouseWithReach {
         var answer =
                 mvc.post()
                         .uri("/ideas/new")
-                        .header("X-Forwarded-For", id.toString())
+                        .header("X-Forwarded-For", Networks.of(id))
                         .param("id", UUID.randomUUID().toString())
                         .param("text", "Ein Bus am Tag")
                         .exchange();
@@ -71,6 +73,64 @@ class ConfirmationTest extends HouseWithReach {
         assertThat(isConfirmed()).isFalse();
         letters.answered(who, new MailAddress(mail));
         assertThat(isConfirmed()).isTrue();
+    }
+
+    @Test
+    void where_our_mail_did_not_arrive_the_page_says_so_and_the_link_makes_it_good()
+            throws Exception {
+        var code = writes("mail", mail);
+        confirms(mail);
+        bounces(mail);
+        staff(id, "sighting");
+        assertThat(page("/staff/contacts")).contains(mail);
+        assertThat(seen(data(code), null))
+                .contains("Unsere letzte Mail kam dort nicht an", "Link noch einmal schicken")
+                .doesNotContain("sobald es sie gibt", "Alles zeigen");
+        assertThat(seen("/ideas/own/" + code, null)).contains("o…@e….org kam nicht an");
+
+        press(data(code) + "/link");
+        var again = lettersTo(mail).getLast().replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
+        assertThat(seen(again, null)).as("asks once more").contains("Ja, das ist meine Adresse");
+        assertThat(page("/staff/contacts")).contains(mail);
+        var pressed = Instant.now();
+        mvc.post().uri(again).exchange();
+
+        assertThat(seen(data(code), null))
+                .contains("sobald es sie gibt")
+                .doesNotContain("kam dort nicht an");
+        assertThat(seen("/ideas/own/" + code, null)).doesNotContain("kam nicht an");
+        assertThat(page("/staff/contacts")).doesNotContain(mail);
+        house.getBean(News.class).tell(pressed, Instant.now().plusSeconds(60));
+        assertThat(lettersTo(mail).getLast()).contains("Sie ist gesichtet");
+    }
+
+    @Test
+    void the_same_address_typed_again_where_nothing_arrived_begins_anew() throws Exception {
+        var code = writes("mail", mail);
+        confirms(mail);
+        bounces(mail);
+
+        changes(code, mail);
+
+        assertThat(lettersTo(mail)).singleElement().asString().contains("/ideas/mail/");
+        assertThat(seen(data(code), null))
+                .contains("Noch nicht bestätigt")
+                .doesNotContain("kam dort nicht an");
+        confirms(mail);
+        assertThat(seen(data(code), null)).doesNotContain("Noch nicht bestätigt");
+    }
+
+    @Test
+    void whoever_answers_from_where_nothing_arrived_is_reached_again() throws Exception {
+        var code = writes("mail", mail);
+        confirms(mail);
+        bounces(mail);
+        var who = new Correspondent(id, Intake.contributor(new IdeaId(id)));
+
+        house.getBean(Correspondence.class).answered(who, new MailAddress("other-" + mail));
+        assertThat(seen(data(code), null)).contains("kam dort nicht an");
+        house.getBean(Correspondence.class).answered(who, new MailAddress(mail));
+        assertThat(seen(data(code), null)).doesNotContain("kam dort nicht an");
     }
 
     private boolean isConfirmed() {
@@ -94,7 +154,7 @@ class ConfirmationTest extends HouseWithReach {
         for (int n = 0; n < 10; n++) {
             mvc.post()
                     .uri("/ideas/new")
-                    .header("X-Forwarded-For", id + "." + n)
+                    .header("X-Forwarded-For", Networks.any())
                     .param("id", UUID.randomUUID().toString())
                     .param("text", "Eine Uhr am Markt")
                     .param("mail", mail)

@@ -1,5 +1,6 @@
 package stellwand.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -28,6 +29,7 @@ import stellwand.people.ReplyCode;
 import stellwand.people.ReplyCodes;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.web.Networks;
 
 /** At each door where a code is typed or stands in the address: only wrong tries count. */
 class GuessedCodesTest extends HouseWithCards {
@@ -190,7 +192,9 @@ class GuessedCodesTest extends HouseWithCards {
         return mvc.perform(
                         request(door.method, path)
                                 .header("Cookie", cookie)
-                                .header("X-Forwarded-For", cookie)
+                                .header(
+                                        "X-Forwarded-For",
+                                        Networks.of(UUID.nameUUIDFromBytes(cookie.getBytes(UTF_8))))
                                 .param("id", UUID.randomUUID().toString())
                                 .param("answer", UUID.randomUUID().toString())
                                 .param("words", "Eine Uhr")

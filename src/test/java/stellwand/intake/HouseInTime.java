@@ -20,6 +20,7 @@ import stellwand.idea.IdeaKind;
 import stellwand.intake.retention.TestRetention;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.web.Networks;
 import stellwand.workday.WorkingDays;
 
 /** A house in which the test says what day it is, and when retention looks. */
@@ -105,7 +106,7 @@ abstract class HouseInTime extends HouseWithPictures {
         var sent =
                 mvc.post()
                         .uri("/ideas/own/%s/message".formatted(it.code))
-                        .header("X-Forwarded-For", UUID.randomUUID().toString())
+                        .header("X-Forwarded-For", Networks.any())
                         .param("id", UUID.randomUUID().toString())
                         .param("words", words);
         assertThat(sent).hasStatus(302);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.web.Networks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,7 +74,7 @@ abstract class HouseWithAnswers extends HouseWithUnits {
         var request =
                 mvc.post()
                         .uri("/ideas/own/%s/%s".formatted(own.code(), what))
-                        .header("X-Forwarded-For", own.idea().toString())
+                        .header("X-Forwarded-For", Networks.of(own.idea()))
                         .param("id", id.toString());
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();

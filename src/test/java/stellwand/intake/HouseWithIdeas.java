@@ -20,6 +20,7 @@ import stellwand.database.TestDatabase;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
 import stellwand.people.StaffCookie.Member;
+import stellwand.web.Networks;
 
 /** The whole house, to which ideas come. */
 @SpringBootTest
@@ -32,7 +33,7 @@ abstract class HouseWithIdeas {
     @Autowired JdbcClient db;
     @Autowired ApplicationContext house;
     String organiser = "";
-    private final String address = UUID.randomUUID().toString();
+    private final String address = Networks.any();
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -108,7 +109,7 @@ abstract class HouseWithIdeas {
         var id = Wishes.idea();
         mvc.post()
                 .uri("/ideas/new")
-                .header("X-Forwarded-For", id.toString())
+                .header("X-Forwarded-For", Networks.of(id))
                 .param("id", Wishes.of(id))
                 .param("text", text)
                 .param("mail", mail(id))

@@ -11,6 +11,7 @@ import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.web.Networks;
 
 /** The whole house, to which mails come as if they had been fetched; nothing else waits. */
 abstract class HouseWithMails extends HouseWithIdeas {
@@ -55,7 +56,7 @@ abstract class HouseWithMails extends HouseWithIdeas {
     MvcTestResult says(UUID idea, UUID wish, String kind) {
         return mvc.post()
                 .uri("/ideas/own/%s/kind".formatted(code(idea)))
-                .header("X-Forwarded-For", mail.toString())
+                .header("X-Forwarded-For", Networks.of(mail))
                 .param("id", wish.toString())
                 .param("kind", kind)
                 .exchange();

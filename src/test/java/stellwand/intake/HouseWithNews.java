@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import stellwand.web.Networks;
 
 /** Somebody has an idea and wants to hear of it by mail. */
 abstract class HouseWithNews extends HouseWithIdeas {
@@ -20,7 +21,7 @@ abstract class HouseWithNews extends HouseWithIdeas {
         var request =
                 mvc.post()
                         .uri("/ideas/new")
-                        .header("X-Forwarded-For", id.toString())
+                        .header("X-Forwarded-For", Networks.of(id))
                         .param("id", Wishes.of(id));
         if (params.length == 2) request.param("text", "Ein Bus in der Nacht");
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.web.Networks;
 
 /** The whole house, to which ideas come with a file. */
 abstract class HouseWithPictures extends HouseWithIdeas {
@@ -18,7 +19,7 @@ abstract class HouseWithPictures extends HouseWithIdeas {
                 .uri("/ideas/new")
                 .multipart()
                 .file(new MockMultipartFile("picture", name, "image/jpeg", file))
-                .header("X-Forwarded-For", UUID.randomUUID().toString())
+                .header("X-Forwarded-For", Networks.any())
                 .param("id", Wishes.of(id))
                 .param("text", "Ein Schild")
                 .param("kind", "IDEA")

@@ -4,6 +4,8 @@ import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.mailbox.Bounces;
+import stellwand.web.Networks;
 
 /** Somebody can be reached; no mail server is known, so that letters wait. */
 abstract class HouseWithReach extends HouseWithIdeas {
@@ -15,7 +17,7 @@ abstract class HouseWithReach extends HouseWithIdeas {
         var request =
                 mvc.post()
                         .uri("/ideas/new")
-                        .header("X-Forwarded-For", id.toString())
+                        .header("X-Forwarded-For", Networks.of(id))
                         .param("id", Wishes.of(id))
                         .param("text", "Ein Bus in der Nacht");
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
@@ -28,8 +30,25 @@ abstract class HouseWithReach extends HouseWithIdeas {
         mvc.post().uri(receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1")).exchange();
     }
 
+    /** Our last letter there comes back. */
+    void bounces(String address) {
+        var letter =
+                db.sql(
+                                """
+                                select message_id from contact_letter
+                                join contact using (scope, contributor)
+                                where mail = :to
+                                order by contact_letter.sent_at desc
+                                limit 1
+                                """)
+                        .param("to", address)
+                        .query((row, _) -> row.getString("message_id"))
+                        .single();
+        house.getBean(Bounces.class).bounced(letter, "5.1.1");
+    }
+
     MvcTestResult press(String path, String... params) {
-        var request = mvc.post().uri(path).header("X-Forwarded-For", id.toString());
+        var request = mvc.post().uri(path).header("X-Forwarded-For", Networks.of(id));
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();
     }

@@ -108,7 +108,9 @@ class IntakePageSamples implements PageSamples {
                         standing == Standing.ERASED
                                 ? null
                                 : new UnconfirmedMail.ToConfirm(
-                                        "c…@<b>e….org", standing == Standing.RECEIVED),
+                                        "c…@<b>e….org",
+                                        standing == Standing.RECEIVED,
+                                        standing == Standing.SET_ASIDE),
                         List.of(wrote(new Line("de", "<b>Wo?")))),
                 standing == Standing.SET_ASIDE ? new Line("de", "Das gibt es schon.") : null,
                 standing == Standing.IN_REVIEW ? new Line("de", "An welcher Haltestelle?") : null,

@@ -10,6 +10,7 @@ import stellwand.intake.LostCodes.Typed;
 import stellwand.people.MailAddress;
 import stellwand.people.contacts.ContactSearch;
 import stellwand.people.contacts.WayBack.ByMail;
+import stellwand.web.Networks;
 
 /** Whoever lost the slip and once gave a mail address. */
 class LostCodeTest extends HouseWithReach {
@@ -23,7 +24,7 @@ class LostCodeTest extends HouseWithReach {
         var second = Wishes.idea();
         mvc.post()
                 .uri("/ideas/new")
-                .header("X-Forwarded-For", id.toString())
+                .header("X-Forwarded-For", Networks.of(id))
                 .param("id", Wishes.of(second))
                 .param("text", "Niemand grüßt")
                 .param("kind", "PERSONAL")
@@ -159,7 +160,7 @@ class LostCodeTest extends HouseWithReach {
     }
 
     private MockHttpServletResponse asks(String typed) {
-        return asks(typed, id.toString());
+        return asks(typed, Networks.of(id));
     }
 
     private MockHttpServletResponse asks(String typed, String from) {

@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stellwand.database.Chore;
+import stellwand.web.Networks;
 
 /** DIN 91379: a name goes through the house as it was written, with all its marks. */
 class NamesKeepTheirLettersTest extends HouseWithIdeas {
@@ -28,7 +29,7 @@ class NamesKeepTheirLettersTest extends HouseWithIdeas {
         var form =
                 mvc.post()
                         .uri("/ideas/new")
-                        .header("X-Forwarded-For", id.toString())
+                        .header("X-Forwarded-For", Networks.of(id))
                         .param("id", Wishes.of(id))
                         .param("text", "Wann ist offen?")
                         .param("kind", "QUESTION")
@@ -47,7 +48,7 @@ class NamesKeepTheirLettersTest extends HouseWithIdeas {
         assertThat(
                         mvc.post()
                                 .uri("/ideas/new")
-                                .header("X-Forwarded-For", UUID.randomUUID().toString())
+                                .header("X-Forwarded-For", Networks.any())
                                 .param("id", UUID.randomUUID().toString())
                                 .param("text", "Wann ist offen?")
                                 .param("back", "CALL")

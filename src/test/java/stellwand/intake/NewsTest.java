@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.web.Networks;
 
 /** What is new reaches whose idea it is: each once. */
 class NewsTest extends HouseWithNews {
@@ -162,7 +163,7 @@ class NewsTest extends HouseWithNews {
         var omar = "omar-%s@example.org".formatted(id);
         mvc.post()
                 .uri("/ideas/new")
-                .header("X-Forwarded-For", id.toString())
+                .header("X-Forwarded-For", Networks.of(id))
                 .param("id", UUID.randomUUID().toString())
                 .param("text", "Ich auch")
                 .param("mail", omar)
@@ -189,7 +190,7 @@ class NewsTest extends HouseWithNews {
     private MvcTestResult answers(String words) {
         return mvc.post()
                 .uri("/ideas/own/%s/message".formatted(code))
-                .header("X-Forwarded-For", id.toString())
+                .header("X-Forwarded-For", Networks.of(id))
                 .param("id", UUID.randomUUID().toString())
                 .param("words", words)
                 .exchange();

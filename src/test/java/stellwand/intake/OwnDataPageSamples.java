@@ -21,7 +21,13 @@ class OwnDataPageSamples implements PageSamples {
             Channel channel, String typed, boolean greeted, boolean confirmed) {
         boolean byMachine = channel == Channel.MAIL || channel == Channel.TEXT;
         return new OwnDataPages.Reach(
-                channel, List.of(typed), true, byMachine, greeted, confirmed, true);
+                channel, List.of(typed), true, byMachine, greeted, false, confirmed, true);
+    }
+
+    private static OwnDataPages.Page lost(Channel channel) {
+        var typed = List.of("l…@e….org");
+        var reach = new OwnDataPages.Reach(channel, typed, true, true, true, true, true, false);
+        return page(Standing.RECEIVED, true, reach, null);
     }
 
     @Override
@@ -32,6 +38,8 @@ class OwnDataPageSamples implements PageSamples {
                 PageSample.of(
                         "intake/data", "without receipt", reached(Channel.MAIL, false, false)),
                 PageSample.of("intake/data", "confirmed", reached(Channel.MAIL, true, true)),
+                PageSample.of("intake/data", "mail did not arrive", lost(Channel.MAIL)),
+                PageSample.of("intake/data", "text did not arrive", lost(Channel.TEXT)),
                 PageSample.of("intake/data", "by text message", reached(Channel.TEXT, true, false)),
                 PageSample.of("intake/data", "by letter", reached(Channel.LETTER, true, false)),
                 PageSample.of("intake/data", "joined", page(Standing.IN_REVIEW, false, null, null)),

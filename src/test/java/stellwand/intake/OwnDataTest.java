@@ -13,6 +13,7 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.Ideas;
 import stellwand.journal.Forgetting;
 import stellwand.people.contacts.Contacts;
+import stellwand.web.Networks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,6 +125,15 @@ class OwnDataTest extends HouseWithIdeas {
     }
 
     @Test
+    void from_one_network_address_no_more_corrections_come_than_ideas() throws Exception {
+        var code = sentWith("Ein Bus am Vormittag", "");
+        for (int n = 0; n < 60; n++) correct(code, "Ein Bus am Vormittag, Fassung " + n);
+
+        assertThat(correct(code, "Ein Bus am Nachmittag")).hasStatus(429);
+        assertThat(page(data(code))).doesNotContain("Nachmittag");
+    }
+
+    @Test
     void after_the_sighting_staff_look_first() throws Exception {
         var code = sentWith("Ein Busss in der Nacht", "");
         staff(id, "sighting");
@@ -221,7 +231,7 @@ class OwnDataTest extends HouseWithIdeas {
     }
 
     private MvcTestResult post(String path, String... params) {
-        var request = mvc.post().uri(path).header("X-Forwarded-For", "198.51.100.2");
+        var request = mvc.post().uri(path).header("X-Forwarded-For", Networks.of(id));
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();
     }

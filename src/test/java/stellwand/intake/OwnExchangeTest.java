@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.web.Networks;
 
 /** On one's own pages an answer stands with its question, and a part with its words. */
 class OwnExchangeTest extends HouseWithIdeas {
@@ -61,7 +62,7 @@ class OwnExchangeTest extends HouseWithIdeas {
         var answer =
                 mvc.post()
                         .uri("/ideas/own/%s/%s".formatted(code, what))
-                        .header("X-Forwarded-For", idea.toString())
+                        .header("X-Forwarded-For", Networks.of(idea))
                         .param("id", UUID.randomUUID().toString())
                         .param("words", words)
                         .exchange();

@@ -87,6 +87,35 @@ class OwnProofTest extends HouseWithReach {
     }
 
     @Test
+    void ten_times_a_day_one_code_changes_where_we_write_and_no_more() throws Exception {
+        var code = writes("mail", mail);
+        for (int n = 0; n < 10; n++) {
+            assertThat(changes(code, n + "-" + mail)).hasStatus(302);
+            assertThat(changes(code, n + "-" + mail)).as("the same again").hasStatus(302);
+        }
+
+        assertThat(changes(code, "stranger-" + mail))
+                .hasStatus(429)
+                .bodyText()
+                .contains("heute schon oft geändert", "stranger-" + mail);
+        assertThat(lettersTo("stranger-" + mail)).isEmpty();
+        assertThat(seen(data(code), null)).contains("9…@e….org");
+    }
+
+    @Test
+    void from_one_network_address_no_more_letters_are_asked_for_than_ideas_come() {
+        var code = writes("mail", mail);
+        for (int n = 0; n < 60; n++) press(data(code) + "/link");
+
+        assertThat(press(data(code) + "/link")).hasStatus(429);
+        assertThat(changes(code, "new-" + mail))
+                .hasStatus(429)
+                .bodyText()
+                .contains("Von hier kommen gerade sehr viele Ideen", "new-" + mail);
+        assertThat(lettersTo("new-" + mail)).isEmpty();
+    }
+
+    @Test
     void an_old_address_that_is_closed_says_nothing_of_the_new_one() {
         var code = writes("mail", mail);
         confirms(mail);

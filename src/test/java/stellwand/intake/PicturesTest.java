@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.attachment.Photo;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.web.Networks;
 
 /** A picture from the form to the public page, or not. */
 class PicturesTest extends HouseWithPictures {
@@ -67,7 +68,7 @@ class PicturesTest extends HouseWithPictures {
                         .uri("/ideas/new")
                         .multipart()
                         .file(picture(Photo.jpeg(90, 30)))
-                        .header("X-Forwarded-For", wish.toString())
+                        .header("X-Forwarded-For", Networks.of(wish))
                         .param("id", Wishes.of(wish))
                         .param("text", "Bei mir fehlt es auch")
                         .param("seen", "Die leere Ecke")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
 import stellwand.people.StaffCookie.Member;
+import stellwand.web.Networks;
 
 /** The coordination is reminded of what contributors ask about an answer. */
 class QuestionRemindersTest extends HouseWithReminders {
@@ -26,7 +27,7 @@ class QuestionRemindersTest extends HouseWithReminders {
         var request =
                 mvc.post()
                         .uri("/ideas/own/%s/question".formatted(code))
-                        .header("X-Forwarded-For", idea.toString())
+                        .header("X-Forwarded-For", Networks.of(idea))
                         .param("id", UUID.randomUUID().toString())
                         .param("words", "Ab wann?");
         assertThat(request.exchange()).hasStatus(302);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import stellwand.web.Networks;
 
 /** What came of the review reaches whose idea it is: each change once. */
 class ReviewNewsTest extends HouseWithNews {
@@ -114,7 +115,7 @@ class ReviewNewsTest extends HouseWithNews {
         var omar = "omar-%s@example.org".formatted(idea);
         mvc.post()
                 .uri("/ideas/new")
-                .header("X-Forwarded-For", UUID.randomUUID().toString())
+                .header("X-Forwarded-For", Networks.any())
                 .param("id", UUID.randomUUID().toString())
                 .param("text", "Ich auch")
                 .param("mail", omar)
@@ -190,7 +191,7 @@ class ReviewNewsTest extends HouseWithNews {
         var request =
                 mvc.post()
                         .uri("/ideas/own/%s/question".formatted(code))
-                        .header("X-Forwarded-For", id.toString())
+                        .header("X-Forwarded-For", Networks.of(id))
                         .param("id", UUID.randomUUID().toString())
                         .param("words", question);
         assertThat(request.exchange()).hasStatus(302);

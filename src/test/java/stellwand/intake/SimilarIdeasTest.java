@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import stellwand.web.Networks;
 
 /** "Mine is the same": found while writing, joined instead of doubled. */
 class SimilarIdeasTest extends HouseWithIdeas {
@@ -200,7 +201,7 @@ class SimilarIdeasTest extends HouseWithIdeas {
                                         ? "/ideas/%d/contributors".formatted(number(idea))
                                         : "/ideas/new")
                         .param("same", String.valueOf(number(idea)))
-                        .header("X-Forwarded-For", UUID.randomUUID().toString())
+                        .header("X-Forwarded-For", Networks.any())
                         .param("id", Wishes.of(wish));
         for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
         return request.exchange();

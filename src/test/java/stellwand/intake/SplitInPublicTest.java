@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import stellwand.web.Networks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -121,7 +122,7 @@ class SplitInPublicTest extends HouseForEverybody {
         var omar = mail(whole);
         mvc.post()
                 .uri("/ideas/new")
-                .header("X-Forwarded-For", whole.toString())
+                .header("X-Forwarded-For", Networks.of(whole))
                 .param("id", UUID.randomUUID().toString())
                 .param("text", "Ich auch")
                 .param("mail", omar)

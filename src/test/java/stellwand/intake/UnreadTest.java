@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.web.Networks;
 
 /** What contributors write after their idea came does not go unseen. */
 class UnreadTest extends HouseWithUnits {
@@ -134,7 +135,7 @@ class UnreadTest extends HouseWithUnits {
         var answer =
                 mvc.post()
                         .uri("/ideas/own/%s/%s".formatted(code, what))
-                        .header("X-Forwarded-For", idea.toString())
+                        .header("X-Forwarded-For", Networks.of(idea))
                         .param("id", UUID.randomUUID().toString())
                         .param("words", words)
                         .exchange();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stellwand.database.Chore;
+import stellwand.web.Networks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,7 +129,7 @@ class VoicesTest extends HouseWithAnswers {
         var location =
                 mvc.post()
                         .uri("/ideas/%d/contributors".formatted(number(idea)))
-                        .header("X-Forwarded-For", idea.toString())
+                        .header("X-Forwarded-For", Networks.of(idea))
                         .param("id", UUID.randomUUID().toString())
                         .exchange()
                         .getResponse()

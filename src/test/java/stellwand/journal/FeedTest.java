@@ -3,6 +3,7 @@ package stellwand.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,28 @@ class FeedTest {
             assertThat(host.awaitId(1).numbered().getFirst().data()).contains("Mehr Bäume");
             assertThat(wall.awaitId(1).numbered().getFirst().data())
                     .isEqualTo("{\"note\":\"%s\"}".formatted(note));
+        }
+    }
+
+    @Test
+    void of_one_session_that_watches_too_often_the_oldest_ends_and_others_stay() {
+        var another = Map.of("Cookie", "s2:PUBLIC");
+        try (var other = new Reader(hall.port(), "/streams/" + stream.id(), another);
+                var oldest = hall.read(stream, Audience.PUBLIC, "")) {
+            other.awaitEvent("beat");
+            oldest.awaitEvent("beat");
+            var newer = new ArrayList<Reader>();
+            for (int n = 0; n < 29; n++) newer.add(hall.read(stream, Audience.PUBLIC, ""));
+            newer.forEach(it -> it.awaitEvent("beat"));
+            assertThat(oldest.isOver()).isFalse();
+
+            newer.add(hall.read(stream, Audience.PUBLIC, ""));
+
+            await().until(oldest::isOver);
+            node.write(stream, note, "Mehr Bäume");
+            other.awaitId(1);
+            newer.forEach(it -> it.awaitId(1));
+            newer.forEach(Reader::close);
         }
     }
 

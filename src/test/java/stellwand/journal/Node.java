@@ -79,7 +79,7 @@ final class Node implements AutoCloseable {
         Clock clock = InstantSource.tick(() -> now, Duration.ofMillis(1)).withZone(ZoneOffset.UTC);
         streams = new Streams(tables, store, folds, screens, clock);
         journal = new StoredJournal(streams, store);
-        feed = new LiveFeed(streams, json, clock);
+        feed = new LiveFeed(streams, json, clock, 30);
         rebuild = new Rebuild(transaction, jdbc, tables, all);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.database.TestDatabase;
+import stellwand.web.Networks;
 
 /** The doors of the running house, from outside. */
 @SpringBootTest
@@ -179,6 +180,25 @@ class GuardTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please choose at least one role.", "&lt;b&gt;Bo&lt;/b&gt;");
+    }
+
+    @Test
+    void whoever_asks_for_too_many_links_is_told_so() {
+        var network = Networks.any();
+        for (int n = 0; n < 90; n++) ask(network, "eve@evil.example");
+
+        assertThat(ask(network, "eve@evil.example"))
+                .hasStatus(429)
+                .bodyText()
+                .contains("Gerade werden sehr viele Links angefordert");
+    }
+
+    private MvcTestResult ask(String network, String mail) {
+        return mvc.post()
+                .uri("/staff/sign-in")
+                .header("X-Forwarded-For", network)
+                .param("mail", mail)
+                .exchange();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import stellwand.mailbox.TestMailbox;
+import stellwand.web.Networks;
 
 class SignInsTest {
     private final SmallWorld world = new SmallWorld();
@@ -53,9 +54,49 @@ class SignInsTest {
         assertThat(bodies()).hasSize(4);
     }
 
+    @Test
+    void whoever_asks_for_strangers_keeps_nobody_from_signing_in() throws InterruptedException {
+        for (int i = 0; i < 200; i++) ask("eve%d@evil.example".formatted(i), Locale.GERMAN);
+        assertThat(bodies()).isEmpty();
+
+        ask("aylin@stadt.example", Locale.GERMAN);
+
+        assertThat(bodies()).hasSize(1);
+    }
+
+    @Test
+    void from_one_network_so_many_are_asked_for_whoever_they_are_for() throws InterruptedException {
+        for (int i = 0; i < 60; i++) assertThat(isTaken("192.0.2.7", "eve@evil.example")).isTrue();
+
+        assertThat(isTaken("192.0.2.7", "eve@evil.example")).isFalse();
+        assertThat(isTaken("192.0.2.7", "aylin@stadt.example")).isFalse();
+        assertThat(bodies()).isEmpty();
+        assertThat(isTaken("192.0.2.8", "aylin@stadt.example")).isTrue();
+    }
+
+    @Test
+    void when_too_many_letters_went_everybody_hears_the_same() throws InterruptedException {
+        for (int i = 0; i < 34; i++) {
+            world.staff("Bo" + i, null, Role.FACILITATOR);
+            for (int n = 0; n < 3; n++) ask("bo%d@stadt.example".formatted(i), Locale.GERMAN);
+        }
+        assertThat(bodies()).hasSize(100);
+
+        assertThat(isTaken(Networks.any(), "aylin@stadt.example")).isFalse();
+        assertThat(isTaken(Networks.any(), "eve@evil.example")).isFalse();
+        world.later(Duration.ofSeconds(1));
+        assertThat(isTaken(Networks.any(), "aylin@stadt.example")).isTrue();
+    }
+
     private void ask(String mail, Locale locale) throws InterruptedException {
-        var work = signIns.ask(mail, "/staff", locale);
+        var work = signIns.ask(Networks.any(), mail, "/staff", locale);
         if (work.isPresent()) work.get().join();
+    }
+
+    private boolean isTaken(String network, String mail) throws InterruptedException {
+        var work = signIns.ask(network, mail, "/staff", Locale.GERMAN);
+        if (work.isPresent()) work.get().join();
+        return work.isPresent();
     }
 
     private List<@Nullable String> bodies() {

@@ -1,5 +1,6 @@
 package stellwand.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +49,11 @@ class Troubles {
     @GetMapping("/denied")
     String denied() {
         throw new AccessDeniedException("no");
+    }
+
+    @GetMapping("/whence")
+    String whence(HttpServletRequest from) {
+        return from.getScheme() + " " + NetworkAddress.of(from);
     }
 
     @PostMapping("/form")

@@ -49,19 +49,27 @@ public class Confirmations {
 
     /** Empty when the link leads nowhere, or no more. */
     public Optional<State> look(Token token) {
-        return db.sql("select confirmed_at is not null from contact where confirmation = :hash")
+        return db.sql(
+                        """
+                        select confirmed_at is not null and bounced is null from contact
+                        where confirmation = :hash
+                        """)
                 .param("hash", token.hash())
                 .query(Boolean.class)
                 .optional()
                 .map(confirmed -> confirmed ? State.CONFIRMED : State.ASKED);
     }
 
-    /** Once; whoever presses again finds it done. */
+    /**
+     * Once; whoever presses again finds it done. What did not arrive there before does so now: the
+     * day is a new one, so that they hear what was new meanwhile.
+     */
     public Optional<State> confirm(Token token) {
         db.sql(
                         """
-                        update contact set confirmed_at = :now
-                        where confirmation = :hash and confirmed_at is null
+                        update contact set confirmed_at = :now, bounced = null
+                        where confirmation = :hash
+                            and (confirmed_at is null or bounced is not null)
                         """)
                 .param("now", utc(clock.instant()))
                 .param("hash", token.hash())

@@ -30,4 +30,14 @@ public record Contact(
      * @param of the state of the idea
      */
     public record Told(String of, Instant at, UUID by) {}
+
+    /** Whether what we sent there last did not arrive: nothing more goes there. */
+    public boolean isLost() {
+        return failed != null;
+    }
+
+    /** Whether giving it changes nothing; where something was lost it begins anew. */
+    public boolean isAlready(WayBack given) {
+        return way.equals(given) && !isLost();
+    }
 }

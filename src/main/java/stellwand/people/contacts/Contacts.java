@@ -68,13 +68,14 @@ public class Contacts {
 
     /**
      * In the place of what was there: nothing of it is left, and what was said of it holds no more.
-     * That something was changed before is still told.
+     * That something was changed before is still told. The same once more changes nothing, unless
+     * what we sent there did not arrive: then it begins anew.
      *
-     * @return whether it is another one than before
+     * @return whether it is another one than before, or begins anew
      */
     public boolean change(UUID scope, UUID contributor, WayBack way, String language) {
         var before = of(scope, contributor);
-        if (before.map(Contact::way).filter(way::equals).isPresent()) return false;
+        if (before.filter(it -> it.isAlready(way)).isPresent()) return false;
         var partings = this.partings.setAside(scope, contributor);
         forget(scope, contributor);
         boolean kept = keep(scope, contributor, way, language);

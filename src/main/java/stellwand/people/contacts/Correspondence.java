@@ -127,12 +127,16 @@ public class Correspondence implements Bounces {
                 .optional();
     }
 
-    /** Whoever answers a letter of ours from where it went need not confirm the address. */
+    /**
+     * Whoever answers a letter of ours from where it went need not confirm the address; what did
+     * not arrive there before does so now.
+     */
     public void answered(Correspondent by, MailAddress from) {
         db.sql(
                         """
-                        update contact set confirmed_at = :now
-                        where contributor = :contributor and mail = :from and confirmed_at is null
+                        update contact set confirmed_at = :now, bounced = null
+                        where contributor = :contributor and mail = :from
+                            and (confirmed_at is null or bounced is not null)
                         """)
                 .param("now", utc(clock.instant()))
                 .param("contributor", by.contributor())

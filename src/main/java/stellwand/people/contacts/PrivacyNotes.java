@@ -41,6 +41,24 @@ public class PrivacyNotes {
                 .update();
     }
 
+    /** Whoever goes on elsewhere has read there what they read before, on the same day. */
+    public void copy(UUID scope, UUID contributor, UUID toScope, UUID toContributor) {
+        db.sql(
+                        """
+                        insert into privacy_note_shown
+                            (scope, contributor, note, version, language, shown_at)
+                        select :toScope, :toContributor, note, version, language, shown_at
+                        from privacy_note_shown
+                        where scope = :scope and contributor = :contributor
+                        on conflict do nothing
+                        """)
+                .param("scope", scope)
+                .param("contributor", contributor)
+                .param("toScope", toScope)
+                .param("toContributor", toContributor)
+                .update();
+    }
+
     public List<Shown> of(UUID scope, UUID contributor) {
         return db.sql(
                         """

@@ -95,11 +95,14 @@ public class TextQueue {
                 .update();
     }
 
-    /** Of that number: whoever has given another one meanwhile has heard nothing there. */
+    /**
+     * Also where one did not arrive before. Of that number: whoever has given another one meanwhile
+     * has heard nothing there.
+     */
     public void sent(Contact to) {
         db.sql(
                         """
-                        update contact set next_try_at = null, sent_at = :now
+                        update contact set next_try_at = null, sent_at = :now, bounced = null
                         where scope = :scope and contributor = :contributor and number = :number
                         """)
                 .param("now", utc(clock.instant()))

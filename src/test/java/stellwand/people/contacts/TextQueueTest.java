@@ -33,6 +33,25 @@ class TextQueueTest {
                 });
     }
 
+    @Test
+    void a_number_where_nothing_arrived_is_reached_again_once_one_is_taken() {
+        number("+491763333333");
+        queue.refused(queue.claim().orElseThrow(), "no such number");
+        assertThat(isLost()).isTrue();
+
+        queue.again(IDEA, LEYLA);
+        queue.sent(queue.claim().orElseThrow());
+
+        assertThat(isLost()).isFalse();
+    }
+
+    private boolean isLost() {
+        return db.sql("select bounced is not null from contact where contributor = :leyla")
+                .param("leyla", LEYLA)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void number(String digits) {
         db.sql(
                         """
