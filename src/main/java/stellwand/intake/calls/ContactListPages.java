@@ -2,6 +2,7 @@ package stellwand.intake.calls;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
+import stellwand.idea.Whereabouts.Place;
 import stellwand.intake.calls.CallRules.Turn;
 import stellwand.intake.calls.CallTurns.Waiting;
 import stellwand.people.Account;
@@ -42,7 +44,10 @@ class ContactListPages {
     /**
      * @param asked whether it is a question that has to be asked
      * @param replied whether it is a reply to what they asked
+     * @param places where the idea is, if it is not examined itself
      * @param state what they are told
+     * @param upTo when the last of that happened
+     * @param before what they were told last, if that is not all
      * @param hint message key: why it is a matter for people
      * @param waits for how many days, if that is longer than contacts are kept; null: it is not
      */
@@ -54,12 +59,15 @@ class ContactListPages {
             Standing standing,
             boolean asked,
             boolean replied,
+            List<Place> places,
             String state,
+            Instant upTo,
             Parts way,
             String language,
             String since,
             @Nullable String hint,
             @Nullable Long waits,
+            @Nullable Done before,
             @Nullable Done done) {}
 
     record Done(String by, String on) {}
@@ -90,14 +98,17 @@ class ContactListPages {
                 idea.number(),
                 idea.kind(),
                 idea.standing(),
-                idea.asked(),
+                waiting.isAsked(),
                 waiting.hasNewReply(),
-                CallRules.state(idea.standing(), idea.asked()),
+                waiting.where().places(),
+                CallRules.state(idea.standing(), waiting.isAsked()),
+                waiting.since(),
                 contact.way().parts(),
                 Locale.forLanguageTag(contact.language()).getDisplayLanguage(locale),
                 IdeaLines.day(contact.addedAt(), locale),
                 hint(contact),
                 turn == Turn.DUE ? waits(waiting) : null,
+                turn == Turn.DUE && told != null ? done(told, locale) : null,
                 turn == Turn.DONE && told != null ? done(told, locale) : null);
     }
 
