@@ -32,13 +32,19 @@ public class CallTurns {
     private static final Whereabout NOWHERE_ELSE = new Whereabout(null, List.of());
 
     private final ContactList contacts;
+    private final DueCalls due;
     private final KnownIdeas ideas;
     private final Whereabouts whereabouts;
     private final FollowUps followUps;
 
     CallTurns(
-            ContactList contacts, KnownIdeas ideas, Whereabouts whereabouts, FollowUps followUps) {
+            ContactList contacts,
+            DueCalls due,
+            KnownIdeas ideas,
+            Whereabouts whereabouts,
+            FollowUps followUps) {
         this.contacts = contacts;
+        this.due = due;
         this.ideas = ideas;
         this.whereabouts = whereabouts;
         this.followUps = followUps;
@@ -74,9 +80,16 @@ public class CallTurns {
         }
     }
 
-    /** In their order on the list. */
+    /** In their order on the list; however many there are, nobody is left out whose turn it is. */
     List<Waiting> all(int most) {
-        return waiting(contacts.byHand(most));
+        var first = contacts.byHand(due.ideas(most));
+        return waiting(
+                Stream.concat(first.stream(), contacts.byHand(most).stream()).distinct().toList());
+    }
+
+    /** How many somebody has to tell something now. */
+    int countDue() {
+        return due.count();
     }
 
     /** Whom somebody has to tell something now, by idea. */

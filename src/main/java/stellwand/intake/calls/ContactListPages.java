@@ -37,9 +37,10 @@ class ContactListPages {
     }
 
     /**
+     * @param all how many are due, also beyond those that the page shows
      * @param keptDays after how many days retention deletes; 0: never
      */
-    record Page(List<Row> due, List<Row> later, List<Row> done, int keptDays) {}
+    record Page(int all, List<Row> due, List<Row> later, List<Row> done, int keptDays) {}
 
     /**
      * @param asked whether it is a question that has to be asked
@@ -75,6 +76,7 @@ class ContactListPages {
     Page page(Locale locale) {
         var all = turns.all(MOST);
         return new Page(
+                turns.countDue(),
                 rows(Turn.DUE, all, locale),
                 rows(Turn.LATER, all, locale),
                 rows(Turn.DONE, all, locale).reversed(),

@@ -1,12 +1,14 @@
 package stellwand.intake.calls;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many somebody has to tell something now: as {@link CallRules} say, of which a test makes
- * sure. In one query over the tables of three packages, since it is asked whenever somebody of the
- * staff starts, and each of them by itself would hand over thousands of rows to be counted.
+ * Whom somebody has to tell something now, and how many: as {@link CallRules} say, of which a test
+ * makes sure. In one query over the tables of three packages, since it is asked whenever somebody
+ * of the staff starts, and each of them by itself would hand over thousands of rows to be counted.
  */
 @Component
 class DueCalls {
@@ -17,10 +19,24 @@ class DueCalls {
     }
 
     int count() {
+        return rows(1).stream().findFirst().map(Row::all).orElse(0);
+    }
+
+    /** The ideas of those who have waited longest. */
+    List<UUID> ideas(int most) {
+        return rows(most).stream().map(Row::idea).distinct().toList();
+    }
+
+    /**
+     * @param all how many there are
+     */
+    private record Row(UUID idea, int all) {}
+
+    private List<Row> rows(int most) {
         return db.sql(
                         """
                         with recursive by_hand as (
-                            select c.scope, c.contributor, c.told, c.told_upto,
+                            select c.scope, c.contributor, c.told, c.told_upto, c.told_at, c.added_at,
                                 i.kind, i.standing, i.asked_at, i.news_at
                             from contact c join idea i on i.id = c.scope
                             where (c.way not in ('MAIL', 'TEXT') or c.bounced is not null
@@ -52,7 +68,7 @@ class DueCalls {
                             select contributor, max(replied_at) as at from follow_up
                             group by contributor
                         )
-                        select count(*)
+                        select c.scope, count(*) over () as total
                         from by_hand c
                         left join elsewhere e on e.idea = c.scope
                         left join reply r on r.contributor = c.contributor
@@ -63,8 +79,11 @@ class DueCalls {
                                     case when c.asked_at is null then 'RECEIVED' else 'ASKED' end)
                                 or c.told_upto
                                     < greatest(c.news_at, c.asked_at, e.news_at, r.at))
+                        order by c.told_at nulls first, c.added_at, c.scope, c.contributor
+                        limit :most
                         """)
-                .query(Integer.class)
-                .single();
+                .param("most", most)
+                .query((row, _) -> new Row(row.getObject("scope", UUID.class), row.getInt("total")))
+                .list();
     }
 }

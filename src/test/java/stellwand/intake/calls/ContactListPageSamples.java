@@ -22,11 +22,12 @@ class ContactListPageSamples implements PageSamples {
     public Stream<PageSample> samples() {
         return Stream.of(
                 PageSample.of(
-                        "intake/calls", "nobody", new Page(List.of(), List.of(), List.of(), 0)),
+                        "intake/calls", "nobody", new Page(0, List.of(), List.of(), List.of(), 0)),
                 PageSample.of(
                         "intake/calls",
                         "of each way",
                         new Page(
+                                2500,
                                 Stream.of(Channel.values()).map(it -> row(it, null)).toList(),
                                 List.of(row(Channel.CALL, null)),
                                 List.of(row(Channel.LETTER, new Done("Aylin", "24.11.2026"))),

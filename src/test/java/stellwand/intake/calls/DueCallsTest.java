@@ -57,6 +57,18 @@ class DueCallsTest {
         assertThat(due.count()).isEqualTo(listed());
     }
 
+    @Test
+    void however_long_the_list_is_whose_turn_it_is_stands_on_it_first() {
+        everything();
+
+        var some = turns.all(100);
+
+        assertThat(some.stream().filter(it -> it.turn() == Turn.DUE)).hasSizeBetween(100, 200);
+        assertThat(some.stream().limit(100)).allMatch(it -> it.turn() == Turn.DUE);
+        assertThat(some).as("and some of the others").anyMatch(it -> it.turn() != Turn.DUE);
+        assertThat(due.ideas(100)).hasSize(100);
+    }
+
     private int listed() {
         return (int)
                 turns.all(Integer.MAX_VALUE).stream().filter(it -> it.turn() == Turn.DUE).count();
