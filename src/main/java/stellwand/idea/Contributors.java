@@ -69,8 +69,9 @@ public class Contributors {
      * What one contributor wrote.
      *
      * @param question of the office that it answers; null: nobody asked
+     * @param noted whether the office wrote down what they had said, or sent by letter
      */
-    public record Wrote(@Nullable Said question, Said words) {}
+    public record Wrote(@Nullable Said question, Said words, boolean noted) {}
 
     /** The same, each answer with its question. */
     public List<Wrote> exchange(Contribution from) {
@@ -81,7 +82,8 @@ public class Contributors {
             var question = open;
             wrote(recorded.event())
                     .filter(it -> it.isOf(from.contributor()))
-                    .forEach(it -> theirs.add(new Answered(question, it.text())));
+                    .forEach(
+                            it -> theirs.add(new Answered(question, it.text(), isNoted(recorded))));
             if (recorded.event() instanceof ContributorWrote) open = null;
         }
         var texts =
@@ -95,11 +97,16 @@ public class Contributors {
                 .map(it ->
                         new Wrote(
                                 said(it.question(), texts),
-                                Objects.requireNonNull(said(it.words(), texts))))
+                                Objects.requireNonNull(said(it.words(), texts)),
+                                it.noted()))
                 .toList();
     }
 
-    private record Answered(@Nullable ContentId question, ContentId words) {}
+    private record Answered(@Nullable ContentId question, ContentId words, boolean noted) {}
+
+    private static boolean isNoted(Recorded recorded) {
+        return recorded.event() instanceof ContributorWrote it && it.isNotedBy(recorded.actor());
+    }
 
     private static @Nullable Said said(@Nullable ContentId text, Map<ContentId, Written> texts) {
         var it = text == null ? null : texts.get(text);

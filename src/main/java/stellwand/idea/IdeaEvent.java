@@ -119,7 +119,13 @@ public sealed interface IdeaEvent extends Event
 
     /** A contributor wrote again, to the office: not public. It answers what was asked. */
     record ContributorWrote(UUID contributor, String language, ContentId text)
-            implements IdeaEvent {}
+            implements IdeaEvent {
+
+        /** Whether staff wrote down what they had said, or sent by letter. */
+        boolean isNotedBy(UUID actor) {
+            return !actor.equals(contributor);
+        }
+    }
 
     /** "Mine is the same." */
     record ContributorJoined(UUID contributor, Instant at) implements IdeaEvent {}

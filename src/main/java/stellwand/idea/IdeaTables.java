@@ -172,6 +172,7 @@ class IdeaTables implements View {
                         """
                         update idea set standing = :standing, reason = :reason, asked_at = null,
                             bundled_into = :into, stated = false, changed_at = :at, news = :seq,
+                            news_at = case when :standing <> 'RECEIVED' then :at end,
                             sighted_at = case when :standing not in ('RECEIVED', 'SETTLED') then :at end
                         where id = :id
                         """)

@@ -1,5 +1,6 @@
 package stellwand.idea;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,10 @@ import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
+import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
-/** What contributors wrote of an idea: read, or made its wording. */
+/** What contributors wrote of an idea: read, or made its wording; what they said: written down. */
 @Controller
 @RequestMapping("/staff/ideas/{idea}")
 class MessageController {
@@ -44,6 +46,25 @@ class MessageController {
     String adopt(
             @PathVariable UUID idea, @RequestParam UUID id, @RequestParam long at, Staff staff) {
         return done(messages.adopt(id, staff.id(), new IdeaId(idea), at), idea, Saved.WORDING);
+    }
+
+    /**
+     * @param contributor whose answer it is
+     */
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.ADVISER})
+    @PostMapping("/answer")
+    String note(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam UUID contributor,
+            @RequestParam String words,
+            Staff staff,
+            Locale locale) {
+        var language = Language.of(locale).tag();
+        return done(
+                messages.note(id, staff.id(), new IdeaId(idea), contributor, language, words),
+                idea,
+                Saved.ANSWER);
     }
 
     private static String done(Outcome outcome, UUID idea, Saved what) {

@@ -108,17 +108,19 @@ class MessageTables implements View {
                 .update();
     }
 
+    /** What staff wrote down for them, staff have read. */
     private void add(Recorded recorded, FromThem kind, UUID who, ContentId text) {
         change(
                         recorded,
                         """
                         insert into contributor_message
                             (idea, seq, kind, contributor, text, unread, at)
-                        values (:id, :seq, :kind, :who, :text, true, :at)
+                        values (:id, :seq, :kind, :who, :text, :who = :actor, :at)
                         """)
                 .param("seq", recorded.seq())
                 .param("kind", kind.name())
                 .param("who", who)
+                .param("actor", recorded.actor())
                 .param("text", text.id())
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .update();

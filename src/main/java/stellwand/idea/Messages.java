@@ -4,22 +4,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stellwand.idea.IdeaCommand.WriteAgain;
 import stellwand.idea.MessageCommand.AdoptCorrection;
 import stellwand.idea.MessageCommand.ReadMessages;
 import stellwand.idea.MessageEvent.CorrectionProposed;
+import stellwand.journal.ContentId;
 import stellwand.journal.Envelope;
 import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Recorded;
+import stellwand.journal.Written;
 
 /** The door to what staff do with what contributors wrote. */
 @Component
 class Messages {
     private final Journal journal;
+    private final Ideas ideas;
     private final Clock clock;
 
-    Messages(Journal journal, Clock clock) {
+    Messages(Journal journal, Ideas ideas, Clock clock) {
         this.journal = journal;
+        this.ideas = ideas;
         this.clock = clock;
     }
 
@@ -45,6 +50,22 @@ class Messages {
                 .map(it -> new AdoptCorrection(at, it.language(), it.text()))
                 .map(it -> submit(idea, command, actor, it))
                 .orElseGet(() -> new Outcome.Refused(Refusal.CORRECTION_IS_GONE));
+    }
+
+    /**
+     * What a contributor said, or wrote in a letter. It answers an open question as if they had
+     * written it themselves, and nobody need read it once more.
+     */
+    Outcome note(
+            UUID command,
+            UUID actor,
+            IdeaId idea,
+            UUID contributor,
+            String language,
+            String words) {
+        var content = new ContentId(IdeaId.named("idea/%s/message".formatted(command)));
+        var text = new Written(content, language, words);
+        return ideas.submit(idea, command, actor, new WriteAgain(contributor, text));
     }
 
     private Outcome submit(IdeaId idea, UUID command, UUID actor, MessageCommand wish) {

@@ -42,6 +42,10 @@ class ProgressTables implements View {
                 .update();
     }
 
+    /**
+     * What came out is worth a call; what units say on the way, and in which languages the answer
+     * is there, is not.
+     */
     private void told(Recorded recorded, Progress it) {
         var result = it.result();
         var stage = it.stage();
@@ -49,6 +53,7 @@ class ProgressTables implements View {
         db.sql(
                         """
                         update idea set standing = :standing, changed_at = :at, news = :seq,
+                            news_at = case when :worth then :at else news_at end,
                             asked_at = case when standing = :standing then asked_at end,
                             answered_at = case when :standing = 'ANSWERED'
                                 then coalesce(answered_at, :at) end,
@@ -58,6 +63,7 @@ class ProgressTables implements View {
                         where id = :id
                         """)
                 .param("standing", it.standing().name())
+                .param("worth", answer != null || stage != null)
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .param("seq", recorded.seq())
                 .param("result", result == null ? null : result.name())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What has just been done on an idea's page of the staff, so that the page says it. */
 enum Saved {
     QUESTION,
+    ANSWER,
     WORDING,
     KIND,
     THEME,

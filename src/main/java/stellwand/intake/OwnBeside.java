@@ -36,8 +36,9 @@ class OwnBeside {
 
     /**
      * @param question null: nobody asked
+     * @param noted whether the office wrote it down
      */
-    record Wrote(@Nullable Line question, Line words) {}
+    record Wrote(@Nullable Line question, Line words, boolean noted) {}
 
     Beside of(Contribution own, Standing standing) {
         boolean isGone = standing == Standing.ERASED;
@@ -52,7 +53,8 @@ class OwnBeside {
                 .map(it ->
                         new Wrote(
                                 line(it.question()),
-                                new Line(it.words().language(), it.words().text())))
+                                new Line(it.words().language(), it.words().text()),
+                                it.noted()))
                 .toList();
     }
 

@@ -64,7 +64,8 @@ public class IdeaPageSamples implements PageSamples {
                 facts(into),
                 new Exchange.OnPage(
                         Stream.of(Exchange.Who.values()).map(IdeaPageSamples::message).toList(),
-                        standing == Standing.IN_REVIEW ? 7 : 0),
+                        standing == Standing.IN_REVIEW ? 7 : 0,
+                        answerers(standing)),
                 "de",
                 "Ein Bus in der Nacht",
                 AttachmentPageSamples.NONE,
@@ -117,10 +118,20 @@ public class IdeaPageSamples implements PageSamples {
         return new FirstLooks.FirstLook("Donnerstag, 21. September 2017", overdue, List.of(clues));
     }
 
+    private static List<WhoAnswers.Answerer> answerers(Standing standing) {
+        var author = new WhoAnswers.Answerer(new UUID(0, 10), true, "K͟haled <Ő>, +492118991");
+        var other = new WhoAnswers.Answerer(new UUID(0, 11), false, "");
+        return switch (standing) {
+            case RECEIVED -> List.of(author);
+            case IN_REVIEW -> List.of(author, other);
+            default -> List.of();
+        };
+    }
+
     private static Exchange.Message message(Exchange.Who who) {
         boolean isCorrection = who == Exchange.Who.CORRECTION;
         var words = new Line("de", isCorrection ? "Am <b>Bahnhof" : "Am Bahnhof\n".repeat(20));
-        return new Exchange.Message(7, who, words, isCorrection, isCorrection);
+        return new Exchange.Message(7, who, words, isCorrection, !isCorrection, isCorrection);
     }
 
     private static Holders.Asked asked() {

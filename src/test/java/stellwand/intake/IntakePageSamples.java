@@ -92,7 +92,7 @@ class IntakePageSamples implements PageSamples {
     }
 
     static OwnBeside.Wrote wrote(@Nullable Line question) {
-        return new OwnBeside.Wrote(question, new Line("de", "Am <b>Bahnhof"));
+        return new OwnBeside.Wrote(question, new Line("de", "Am <b>Bahnhof"), question != null);
     }
 
     private static OwnIdeaPage own(Standing standing, Part part) {

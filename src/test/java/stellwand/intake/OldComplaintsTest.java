@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,7 @@ class OldComplaintsTest extends HouseInTime {
                 .uri("/staff/contacts/%s/%s/%s".formatted(it.id(), contributor(it), what))
                 .header("Cookie", organiser)
                 .param("of", of)
+                .param("upTo", house.getBean(Clock.class).instant().toString())
                 .exchange()
                 .getResponse()
                 .getStatus();

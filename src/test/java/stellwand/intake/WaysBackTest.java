@@ -97,11 +97,35 @@ class WaysBackTest extends HouseWithIdeas {
 
         staff(id, "sighting");
         assertThat(page("/staff/contacts")).contains("Angerufen");
-        assertThat(telling(id, "telling", "of", "IN_REVIEW")).hasStatus(302);
+        assertThat(telling(id, "telling", "of", "IN_REVIEW", "upTo", shown(id))).hasStatus(302);
         assertThat(page("/staff/contacts")).contains("Erledigt am");
+        assertThat(due(id)).isFalse();
 
-        telling(id, "telling/undoing", "of", "IN_REVIEW");
-        assertThat(page("/staff/contacts")).doesNotContain("Erledigt am");
+        telling(id, "telling/undoing");
+        assertThat(due(id)).isTrue();
+    }
+
+    @Test
+    void what_the_page_did_not_know_yet_is_told_once_more() throws Exception {
+        var id = Wishes.idea();
+        form(id, "Ein Bus am Sonntag", "number", "0211 8992");
+        staff(id, "question", "question", "Auf welcher Linie?");
+        var first = shown(id);
+        telling(id, "telling", "of", "ASKED", "upTo", first);
+        assertThat(due(id)).isFalse();
+
+        staff(id, "question", "question", "Um wie viel Uhr?");
+        assertThat(due(id)).isTrue();
+        telling(id, "telling", "of", "ASKED", "upTo", first);
+        assertThat(due(id)).as("by a page from before").isTrue();
+        telling(id, "telling", "of", "ASKED", "upTo", shown(id));
+        assertThat(due(id)).isFalse();
+    }
+
+    private boolean due(UUID idea) throws Exception {
+        return page("/staff/contacts")
+                .replaceAll("(?s).*id=\"due\"(.*?)</section>.*", "$1")
+                .contains("/staff/ideas/" + idea);
     }
 
     private MvcTestResult telling(UUID idea, String what, String... params) {
@@ -111,11 +135,18 @@ class WaysBackTest extends HouseWithIdeas {
                         .query(UUID.class)
                         .single();
         var path = "/staff/contacts/%s/%s/%s".formatted(idea, contributor, what);
-        return mvc.post()
-                .uri(path)
-                .header("Cookie", organiser)
-                .param(params[0], params[1])
-                .exchange();
+        var request = mvc.post().uri(path).header("Cookie", organiser);
+        for (int i = 0; i < params.length; i += 2) request.param(params[i], params[i + 1]);
+        return request.exchange();
+    }
+
+    /** Up to which moment the list says what happened. */
+    private String shown(UUID idea) throws Exception {
+        return page("/staff/contacts")
+                .replaceAll(
+                        "(?s).*/%s/[^>]+>\\s*<input[^>]+><input[^>]+name=\"upTo\" value=\"([^\"]+)\".*"
+                                .formatted(idea),
+                        "$1");
     }
 
     @Test

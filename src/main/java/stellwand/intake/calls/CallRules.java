@@ -25,28 +25,33 @@ final class CallRules {
     /**
      * A question, a complaint or a personal matter needs somebody before it is sighted.
      *
-     * @param replied when the office said something to what they asked last; null: it has not
+     * @param newsAt when there was something to tell them last; null: there was nothing yet
      */
     static Turn turn(
             Contact contact,
             IdeaKind kind,
             Standing standing,
             boolean asked,
-            @Nullable Instant replied) {
-        var told = contact.told();
-        if (told != null
-                && told.of().equals(state(standing, asked))
-                && !isNewReply(contact, replied)) return Turn.DONE;
+            @Nullable Instant newsAt) {
+        if (isToldOf(newsAt, contact) && isToldThatItWaits(standing, asked, contact))
+            return Turn.DONE;
         if (contact.way().channel() == Channel.COUNTER) return Turn.LATER;
         return standing == Standing.RECEIVED && !asked && !needsSomebodyAtOnce(kind)
                 ? Turn.LATER
                 : Turn.DUE;
     }
 
-    /** Whether they do not know yet what the office said to what they asked. */
-    static boolean isNewReply(Contact contact, @Nullable Instant replied) {
+    /** Whether they know what happened then, and all that was before. */
+    static boolean isToldOf(@Nullable Instant moment, Contact contact) {
         var told = contact.told();
-        return replied != null && (told == null || told.at().isBefore(replied));
+        return told != null && (moment == null || !told.upTo().isBefore(moment));
+    }
+
+    /** That it waits again, or a question no more, has no moment: there the word counts. */
+    private static boolean isToldThatItWaits(Standing standing, boolean asked, Contact contact) {
+        var told = contact.told();
+        return standing != Standing.RECEIVED
+                || (told != null && told.of().equals(state(standing, asked)));
     }
 
     /** What they are told: how the idea stands, or that there is a question to them. */

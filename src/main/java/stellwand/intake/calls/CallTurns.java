@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.KnownIdeas;
+import stellwand.idea.Whereabouts;
+import stellwand.idea.Whereabouts.Place;
+import stellwand.idea.Whereabouts.Whereabout;
 import stellwand.intake.calls.CallRules.Turn;
 import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.ContactList;
@@ -25,38 +29,67 @@ import stellwand.people.contacts.ContactList;
 /** Finds out whose turn it is. Personal matters are the advisers'. */
 @Component
 public class CallTurns {
+    private static final Whereabout NOWHERE_ELSE = new Whereabout(null, List.of());
+
     private final ContactList contacts;
+    private final DueCalls due;
     private final KnownIdeas ideas;
+    private final Whereabouts whereabouts;
     private final FollowUps followUps;
 
-    CallTurns(ContactList contacts, KnownIdeas ideas, FollowUps followUps) {
+    CallTurns(
+            ContactList contacts,
+            DueCalls due,
+            KnownIdeas ideas,
+            Whereabouts whereabouts,
+            FollowUps followUps) {
         this.contacts = contacts;
+        this.due = due;
         this.ideas = ideas;
+        this.whereabouts = whereabouts;
         this.followUps = followUps;
     }
 
     /**
+     * @param where the idea is in the end
      * @param replied when the office said something to what they asked last; null: it has not
      */
-    record Waiting(Contact contact, IdeaRow idea, @Nullable Instant replied) {
+    record Waiting(Contact contact, IdeaRow idea, Whereabout where, @Nullable Instant replied) {
         Turn turn() {
-            return CallRules.turn(contact, idea.kind(), idea.standing(), idea.asked(), replied);
+            return CallRules.turn(contact, idea.kind(), idea.standing(), isAsked(), newsAt());
         }
 
-        /** Since when there is what they are to be told. */
+        /** Also about what the idea was split into. */
+        boolean isAsked() {
+            return idea.asked() || where.places().stream().anyMatch(Place::asked);
+        }
+
+        /** Since when there is what they are to be told: at first, that it came. */
         Instant since() {
-            var changed = idea.changedAt();
-            return replied == null || replied.isBefore(changed) ? changed : replied;
+            return Objects.requireNonNullElse(newsAt(), idea.receivedAt());
+        }
+
+        private @Nullable Instant newsAt() {
+            var newsAt = where.newsAt();
+            if (newsAt == null || replied == null) return newsAt == null ? replied : newsAt;
+            return newsAt.isAfter(replied) ? newsAt : replied;
         }
 
         boolean hasNewReply() {
-            return CallRules.isNewReply(contact, replied);
+            return replied != null && !CallRules.isToldOf(replied, contact);
         }
     }
 
-    /** In their order on the list. */
+    /** In their order on the list; however many there are, nobody is left out whose turn it is. */
     List<Waiting> all(int most) {
-        return waiting(contacts.byHand(most));
+        var first = contacts.byHand(due.ideas(most));
+        return waiting(
+                Stream.concat(first.stream(), contacts.byHand(most).stream()).distinct().toList());
+    }
+
+    /** How many somebody has to tell something now. */
+    int countDue() {
+        return due.count();
     }
 
     /** Whom somebody has to tell something now, by idea. */
@@ -69,16 +102,21 @@ public class CallTurns {
 
     private List<Waiting> waiting(List<Contact> all) {
         var found = ideas.rows(all.stream().map(it -> new IdeaId(it.scope())).toList());
+        var places = whereabouts.of(all.stream().map(Contact::scope).toList());
         var replied = followUps.lastReplies(all.stream().map(Contact::contributor).toList());
         return all.stream()
-                .flatMap(it -> waiting(it, found, replied.get(it.contributor())))
+                .flatMap(it -> waiting(it, found, places, replied.get(it.contributor())))
                 .toList();
     }
 
     private static Stream<Waiting> waiting(
-            Contact contact, Map<IdeaId, IdeaRow> ideas, @Nullable Instant replied) {
+            Contact contact,
+            Map<IdeaId, IdeaRow> ideas,
+            Map<UUID, Whereabout> places,
+            @Nullable Instant replied) {
+        var where = places.getOrDefault(contact.scope(), NOWHERE_ELSE);
         return Stream.ofNullable(ideas.get(new IdeaId(contact.scope())))
                 .filter(idea -> idea.kind() != IdeaKind.PERSONAL)
-                .map(idea -> new Waiting(contact, idea, replied));
+                .map(idea -> new Waiting(contact, idea, where, replied));
     }
 }

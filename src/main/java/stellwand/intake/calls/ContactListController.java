@@ -2,6 +2,7 @@ package stellwand.intake.calls;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class ContactListController {
 
     /**
      * @param of the state that they were told: as the page showed it
+     * @param upTo when the last thing happened that the page knew
      */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/{idea}/{contributor}/telling")
@@ -46,9 +48,10 @@ class ContactListController {
             @PathVariable UUID idea,
             @PathVariable UUID contributor,
             @RequestParam String of,
+            @RequestParam Instant upTo,
             Staff staff) {
         if (!CallRules.isState(of)) throw new ResponseStatusException(BAD_REQUEST);
-        contacts.told(idea, contributor, of, staff.id());
+        contacts.told(idea, contributor, of, upTo, staff.id());
         return LIST;
     }
 

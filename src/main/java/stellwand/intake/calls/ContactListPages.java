@@ -2,6 +2,7 @@ package stellwand.intake.calls;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Standing;
+import stellwand.idea.Whereabouts.Place;
 import stellwand.intake.calls.CallRules.Turn;
 import stellwand.intake.calls.CallTurns.Waiting;
 import stellwand.people.Account;
@@ -35,14 +37,18 @@ class ContactListPages {
     }
 
     /**
+     * @param all how many are due, also beyond those that the page shows
      * @param keptDays after how many days retention deletes; 0: never
      */
-    record Page(List<Row> due, List<Row> later, List<Row> done, int keptDays) {}
+    record Page(int all, List<Row> due, List<Row> later, List<Row> done, int keptDays) {}
 
     /**
      * @param asked whether it is a question that has to be asked
      * @param replied whether it is a reply to what they asked
+     * @param places where the idea is, if it is not examined itself
      * @param state what they are told
+     * @param upTo when the last of that happened
+     * @param before what they were told last, if that is not all
      * @param hint message key: why it is a matter for people
      * @param waits for how many days, if that is longer than contacts are kept; null: it is not
      */
@@ -54,12 +60,15 @@ class ContactListPages {
             Standing standing,
             boolean asked,
             boolean replied,
+            List<Place> places,
             String state,
+            Instant upTo,
             Parts way,
             String language,
             String since,
             @Nullable String hint,
             @Nullable Long waits,
+            @Nullable Done before,
             @Nullable Done done) {}
 
     record Done(String by, String on) {}
@@ -67,6 +76,7 @@ class ContactListPages {
     Page page(Locale locale) {
         var all = turns.all(MOST);
         return new Page(
+                turns.countDue(),
                 rows(Turn.DUE, all, locale),
                 rows(Turn.LATER, all, locale),
                 rows(Turn.DONE, all, locale).reversed(),
@@ -90,14 +100,17 @@ class ContactListPages {
                 idea.number(),
                 idea.kind(),
                 idea.standing(),
-                idea.asked(),
+                waiting.isAsked(),
                 waiting.hasNewReply(),
-                CallRules.state(idea.standing(), idea.asked()),
+                waiting.where().places(),
+                CallRules.state(idea.standing(), waiting.isAsked()),
+                waiting.since(),
                 contact.way().parts(),
                 Locale.forLanguageTag(contact.language()).getDisplayLanguage(locale),
                 IdeaLines.day(contact.addedAt(), locale),
                 hint(contact),
                 turn == Turn.DUE ? waits(waiting) : null,
+                turn == Turn.DUE && told != null ? done(told, locale) : null,
                 turn == Turn.DONE && told != null ? done(told, locale) : null);
     }
 

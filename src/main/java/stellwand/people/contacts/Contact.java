@@ -28,8 +28,9 @@ public record Contact(
 
     /**
      * @param of the state of the idea
+     * @param upTo until when what happened was said to them
      */
-    public record Told(String of, Instant at, UUID by) {}
+    public record Told(String of, Instant upTo, Instant at, UUID by) {}
 
     /** Whether what we sent there last did not arrive: nothing more goes there. */
     public boolean isLost() {

@@ -56,18 +56,21 @@ public class ContactList {
     }
 
     /**
-     * They know. Once more is harmless; of a later state it is told anew.
+     * They know. Once more is harmless; of what comes later it is told anew.
      *
      * @param of the state of the idea that they were told
+     * @param upTo when the last thing happened that they were told
      */
-    public void told(UUID scope, UUID contributor, String of, UUID by) {
+    public void told(UUID scope, UUID contributor, String of, Instant upTo, UUID by) {
         db.sql(
                         """
-                        update contact set told = :of, told_at = :now, told_by = :by
+                        update contact set told = :of, told_at = :now, told_by = :by,
+                            told_upto = greatest(told_upto, :upto)
                         where scope = :scope and contributor = :contributor
-                            and told is distinct from :of
+                            and (told is distinct from :of or told_upto < :upto)
                         """)
                 .param("of", of)
+                .param("upto", utc(upTo))
                 .param("now", utc(clock.instant()))
                 .param("by", by)
                 .param("scope", scope)
@@ -103,7 +106,8 @@ public class ContactList {
     public void notTold(UUID scope, UUID contributor) {
         db.sql(
                         """
-                        update contact set told = null, told_at = null, told_by = null
+                        update contact set told = null, told_upto = null, told_at = null,
+                            told_by = null
                         where scope = :scope and contributor = :contributor
                         """)
                 .param("scope", scope)

@@ -70,6 +70,7 @@ final class ContactRows {
                 ? null
                 : new Contact.Told(
                         of,
+                        row.getTimestamp("told_upto").toInstant(),
                         row.getTimestamp("told_at").toInstant(),
                         row.getObject("told_by", UUID.class));
     }

@@ -21,47 +21,79 @@ import stellwand.people.contacts.WayBack.ByCall;
 /** Whom staff have to call today. */
 class CallRulesTest {
     private static final Instant SEPTEMBER = Instant.parse("2017-09-20T08:00:00Z");
+    private static final Instant BEFORE = SEPTEMBER.minusSeconds(1);
+    private static final Instant LATER_ON = SEPTEMBER.plusSeconds(1);
     private static final WayBack CALL = new ByCall(new PhoneNumber("+492118991"), null);
 
     @Test
     void an_idea_that_waits_has_nothing_to_tell_yet() {
-        assertThat(turn(CALL, IdeaKind.IDEA, Standing.RECEIVED, null)).isEqualTo(LATER);
-        assertThat(turn(CALL, IdeaKind.IDEA, Standing.IN_REVIEW, null)).isEqualTo(DUE);
+        assertThat(turn(CALL, IdeaKind.IDEA, Standing.RECEIVED, null, null)).isEqualTo(LATER);
+        assertThat(turn(CALL, IdeaKind.IDEA, Standing.IN_REVIEW, null, BEFORE)).isEqualTo(DUE);
     }
 
     @Test
     void a_question_or_a_personal_matter_does_not_wait_for_a_sighting() {
-        assertThat(turn(CALL, IdeaKind.QUESTION, Standing.RECEIVED, null)).isEqualTo(DUE);
-        assertThat(turn(CALL, IdeaKind.COMPLAINT, Standing.RECEIVED, null)).isEqualTo(DUE);
-        assertThat(turn(CALL, IdeaKind.PERSONAL, Standing.RECEIVED, null)).isEqualTo(DUE);
+        for (var kind : new IdeaKind[] {IdeaKind.QUESTION, IdeaKind.COMPLAINT, IdeaKind.PERSONAL}) {
+            assertThat(turn(CALL, kind, Standing.RECEIVED, null, null)).isEqualTo(DUE);
+            assertThat(turn(CALL, kind, Standing.RECEIVED, "RECEIVED", null)).isEqualTo(DONE);
+        }
     }
 
     @Test
     void told_is_told_until_something_new_happens() {
-        assertThat(turn(CALL, IdeaKind.IDEA, Standing.IN_REVIEW, "IN_REVIEW")).isEqualTo(DONE);
-        assertThat(turn(CALL, IdeaKind.IDEA, Standing.SET_ASIDE, "IN_REVIEW")).isEqualTo(DUE);
+        assertThat(turn("IN_REVIEW", Standing.IN_REVIEW, BEFORE)).isEqualTo(DONE);
+        assertThat(turn("IN_REVIEW", Standing.IN_REVIEW, SEPTEMBER)).isEqualTo(DONE);
+        assertThat(turn("IN_REVIEW", Standing.SET_ASIDE, LATER_ON)).isEqualTo(DUE);
+    }
+
+    @Test
+    void another_answer_and_another_reason_are_new_though_the_word_is_the_same() {
+        assertThat(turn("ANSWERED", Standing.ANSWERED, LATER_ON)).isEqualTo(DUE);
+        assertThat(turn("SET_ASIDE", Standing.SET_ASIDE, LATER_ON)).isEqualTo(DUE);
+    }
+
+    @Test
+    void a_second_question_is_asked_too() {
+        assertThat(asked("ASKED", BEFORE)).isEqualTo(DONE);
+        assertThat(asked("ASKED", LATER_ON)).isEqualTo(DUE);
+    }
+
+    @Test
+    void whoever_has_answered_is_not_called_to_hear_what_they_knew() {
+        assertThat(turn("ASKED", Standing.IN_REVIEW, BEFORE)).isEqualTo(DONE);
+    }
+
+    @Test
+    void what_waits_again_is_told_to_whoever_waits_for_somebody() {
+        assertThat(turn("SET_ASIDE", Standing.RECEIVED, null)).isEqualTo(LATER);
+        assertThat(turn(CALL, IdeaKind.QUESTION, Standing.RECEIVED, "SET_ASIDE", null))
+                .isEqualTo(DUE);
     }
 
     @Test
     void who_comes_to_the_counter_is_waited_for() {
         var counter = new AtTheCounter(null);
-        assertThat(turn(counter, IdeaKind.QUESTION, Standing.SET_ASIDE, null)).isEqualTo(LATER);
-        assertThat(turn(counter, IdeaKind.IDEA, Standing.SET_ASIDE, "SET_ASIDE")).isEqualTo(DONE);
+        assertThat(turn(counter, IdeaKind.QUESTION, Standing.SET_ASIDE, null, BEFORE))
+                .isEqualTo(LATER);
+        assertThat(turn(counter, IdeaKind.IDEA, Standing.SET_ASIDE, "SET_ASIDE", BEFORE))
+                .isEqualTo(DONE);
     }
 
-    @Test
-    void a_reply_to_what_they_asked_is_told_once_more() {
-        assertThat(turnAfterReply(SEPTEMBER.plusSeconds(1))).isEqualTo(DUE);
-        assertThat(turnAfterReply(SEPTEMBER.minusSeconds(1))).isEqualTo(DONE);
+    private static Turn asked(String told, Instant at) {
+        return CallRules.turn(contact(CALL, told), IdeaKind.IDEA, Standing.RECEIVED, true, at);
     }
 
-    private static Turn turnAfterReply(Instant replied) {
-        var contact = contact(CALL, "ANSWERED");
-        return CallRules.turn(contact, IdeaKind.IDEA, Standing.ANSWERED, false, replied);
+    private static Turn turn(String told, Standing standing, @Nullable Instant newsAt) {
+        return turn(CALL, IdeaKind.IDEA, standing, told, newsAt);
     }
 
-    private static Turn turn(WayBack way, IdeaKind kind, Standing standing, @Nullable String told) {
-        return CallRules.turn(contact(way, told), kind, standing, false, null);
+    private static Turn turn(
+            WayBack way,
+            IdeaKind kind,
+            Standing standing,
+            @Nullable String told,
+            @Nullable Instant newsAt) {
+        return CallRules.turn(contact(way, told), kind, standing, false, newsAt);
     }
 
     private static Contact contact(WayBack way, @Nullable String told) {
@@ -75,6 +107,6 @@ class CallRulesTest {
                 false,
                 null,
                 false,
-                told == null ? null : new Contact.Told(told, SEPTEMBER, new UUID(0, 3)));
+                told == null ? null : new Contact.Told(told, SEPTEMBER, SEPTEMBER, new UUID(0, 3)));
     }
 }

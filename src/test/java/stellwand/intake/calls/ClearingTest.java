@@ -110,8 +110,8 @@ class ClearingTest {
         var idea = idea(IdeaKind.IDEA);
         assertThat(clearings.clear(inDays(1000))).isZero();
 
-        list.told(personal.id(), personal.id(), "RECEIVED", staff);
-        list.told(idea.id(), idea.id(), "RECEIVED", staff);
+        list.told(personal.id(), personal.id(), "RECEIVED", Instant.now(), staff);
+        list.told(idea.id(), idea.id(), "RECEIVED", Instant.now(), staff);
         assertThat(clearings.clear(inDays(89))).isZero();
         assertThat(clearings.clear(inDays(91))).isEqualTo(1);
         assertThat(left()).containsExactly(idea.id());
@@ -128,12 +128,17 @@ class ClearingTest {
 
         assertThat(clearings.clear(inDays(120))).as("who comes by themselves").isEqualTo(1);
         assertThat(contacts.of(idea.id(), called)).isPresent();
-        db.sql("update idea set changed_at = now() - interval '120 days' where id = :id")
+        db.sql(
+                        """
+                        update idea set changed_at = now() - interval '120 days',
+                            news_at = now() - interval '120 days'
+                        where id = :id
+                        """)
                 .param("id", idea.id())
                 .update();
         assertThat(callList()).contains("+492118991", "Wartet seit 120 Tagen auf Bescheid.");
 
-        list.told(idea.id(), called, "SET_ASIDE", staff);
+        list.told(idea.id(), called, "SET_ASIDE", Instant.now(), staff);
         assertThat(clearings.clear(inDays(1))).isEqualTo(1);
         assertThat(left()).isEmpty();
     }
