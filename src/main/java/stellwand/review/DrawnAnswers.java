@@ -46,6 +46,7 @@ final class DrawnAnswers {
                 translation.isPresent() ? line(it.words()) : null,
                 translation.filter(Translated::byMachine).isPresent(),
                 line(it.why()),
+                ReviewOnPage.Erased.of(it.erased()),
                 IdeaLines.day(it.at(), locale),
                 it.translations().stream()
                         .filter(one -> translation.filter(one::equals).isEmpty())

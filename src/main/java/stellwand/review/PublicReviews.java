@@ -5,6 +5,7 @@ import static stellwand.idea.IdeaDetail.line;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
+import stellwand.review.ReviewEvent.WordsErased;
 import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
@@ -75,9 +77,20 @@ public class PublicReviews {
     public Review of(IdeaId idea) {
         var events = journal.read(idea.stream(), 0);
         var open = events.stream().map(Recorded::event).flatMap(PublicReviews::open).toList();
-        var way = new Way(contents.read(open), voices.published(idea));
+        var way = new Way(contents.read(open), voices.published(idea), erased(events));
         events.forEach(way::went);
         return way.soFar();
+    }
+
+    /** Why, for each text. */
+    private static Map<ContentId, ContentId> erased(List<Recorded> events) {
+        var why = new HashMap<ContentId, ContentId>();
+        for (var it : events) {
+            if (it.event() instanceof WordsErased gone) {
+                for (var text : gone.texts()) why.put(text, gone.why());
+            }
+        }
+        return why;
     }
 
     /** What may be read by everybody once it is released; a note never is. */
@@ -119,6 +132,7 @@ public class PublicReviews {
                 line(it.reasons()),
                 line(it.conditions()),
                 line(it.legalBasis()),
+                ReviewOnPage.Erased.of(it.erased()),
                 IdeaLines.day(it.at(), locale));
     }
 

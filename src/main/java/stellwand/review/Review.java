@@ -48,8 +48,17 @@ public record Review(
     }
 
     /**
+     * That words were erased for good by the office.
+     *
+     * @param why null once that is erased, too
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Erased(@Nullable Said why) {}
+
+    /**
      * @param words null once they are erased
      * @param why it took the place of another one
+     * @param erased null: none of its words were
      * @param voices of its contributors, whether it answers their idea
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,6 +66,7 @@ public record Review(
             Feasibility result,
             @Nullable Said words,
             @Nullable Said why,
+            @Nullable Erased erased,
             Instant at,
             List<Translated> translations,
             List<Solved> challenges,
@@ -82,6 +92,7 @@ public record Review(
                     result,
                     words,
                     why,
+                    erased,
                     at,
                     Stream.concat(others, Stream.of(translated)).toList(),
                     challenges,
@@ -90,7 +101,7 @@ public record Review(
 
         Answer with(Solved solved) {
             var all = Stream.concat(challenges.stream(), Stream.of(solved)).toList();
-            return new Answer(result, words, why, at, translations, all, voices);
+            return new Answer(result, words, why, erased, at, translations, all, voices);
         }
     }
 
@@ -107,7 +118,11 @@ public record Review(
         }
     }
 
-    /** Of one unit. */
+    /**
+     * Of one unit.
+     *
+     * @param erased null: none of its words were
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Opinion(
             UnitId unit,
@@ -117,6 +132,7 @@ public record Review(
             @Nullable Said reasons,
             @Nullable Said conditions,
             @Nullable Said legalBasis,
+            @Nullable Erased erased,
             Instant at) {}
 
     /**
@@ -162,7 +178,9 @@ public record Review(
         @JsonProperty("answer-translated")
         TRANSLATED,
         @JsonProperty("stage-reached")
-        STAGE
+        STAGE,
+        @JsonProperty("words-erased")
+        ERASED
     }
 
     /**

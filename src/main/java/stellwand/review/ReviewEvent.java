@@ -76,6 +76,19 @@ public sealed interface ReviewEvent extends Progress {
     record StageReached(Stage stage, String language, @Nullable ContentId note, UUID by, Instant at)
             implements ReviewEvent {}
 
+    /**
+     * For good, everywhere. What came out, of whom and when stays.
+     *
+     * @param texts that everybody could read, with what says the same: drafts and translations
+     * @param why for everybody to read
+     */
+    record WordsErased(List<ContentId> texts, String language, ContentId why, UUID by, Instant at)
+            implements ReviewEvent {
+        public WordsErased {
+            texts = List.copyOf(texts);
+        }
+    }
+
     EventNames<ReviewEvent> NAMES =
             new EventNames<>(
                     Map.of(
@@ -85,10 +98,11 @@ public sealed interface ReviewEvent extends Progress {
                             "review.answer-changed", AnswerChanged.class,
                             "review.challenge-judged", ChallengeJudged.class,
                             "review.answer-translated", AnswerTranslated.class,
-                            "review.stage-reached", StageReached.class));
+                            "review.stage-reached", StageReached.class,
+                            "review.words-erased", WordsErased.class));
 
     @Override
-    default Standing standing() {
+    default @Nullable Standing standing() {
         return switch (this) {
             case StatementDrafted _, StatementReleased _ -> Standing.IN_REVIEW;
             case IdeaAnswered _,
@@ -97,6 +111,7 @@ public sealed interface ReviewEvent extends Progress {
                     AnswerTranslated _,
                     StageReached _ ->
                     Standing.ANSWERED;
+            case WordsErased _ -> null;
         };
     }
 
@@ -107,7 +122,8 @@ public sealed interface ReviewEvent extends Progress {
                     AnswerChanged _,
                     ChallengeJudged _,
                     AnswerTranslated _,
-                    StageReached _ ->
+                    StageReached _,
+                    WordsErased _ ->
                     false;
             case StatementReleased _, IdeaAnswered _ -> true;
         };
@@ -162,6 +178,7 @@ public sealed interface ReviewEvent extends Progress {
             case IdeaAnswered it -> List.of(it.answer());
             case AnswerChanged it -> List.of(it.answer(), it.why());
             case AnswerTranslated it -> List.of(it.words());
+            case WordsErased it -> List.of(it.why());
             case StageReached(_, _, var note, _, _) -> note == null ? List.of() : List.of(note);
         };
     }

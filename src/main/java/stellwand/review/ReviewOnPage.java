@@ -1,5 +1,7 @@
 package stellwand.review;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +56,22 @@ public record ReviewOnPage(
     }
 
     /**
+     * That the office erased words.
+     *
+     * @param why null once that is erased, too
+     */
+    public record Erased(@Nullable Line why) {
+        static @Nullable Erased of(Review.@Nullable Erased it) {
+            return it == null ? null : new Erased(line(it.why()));
+        }
+    }
+
+    /**
      * @param words in the reader's language, if there are any; null once they are erased
      * @param original if the words are a translation
      * @param byMachine whether no person has looked at the translation
      * @param why it took the place of another one
+     * @param erased null: none of its words were
      * @param others in languages that are neither the reader's nor the original's
      * @param languages in which it can be read, as tags
      * @param solves what it means for challenges, by their ids
@@ -69,6 +83,7 @@ public record ReviewOnPage(
             @Nullable Line original,
             boolean byMachine,
             @Nullable Line why,
+            @Nullable Erased erased,
             String on,
             List<InAnotherLanguage> others,
             List<String> languages,
@@ -102,6 +117,7 @@ public record ReviewOnPage(
 
     /**
      * @param unit as it was called then
+     * @param erased null: none of its words were
      */
     public record Stated(
             Phrase unit,
@@ -111,6 +127,7 @@ public record ReviewOnPage(
             @Nullable Line reasons,
             @Nullable Line conditions,
             @Nullable Line legalBasis,
+            @Nullable Erased erased,
             String on) {}
 
     /**

@@ -33,6 +33,7 @@ import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
+import stellwand.review.ReviewEvent.WordsErased;
 import stellwand.unit.UnitId;
 
 /**
@@ -102,7 +103,7 @@ record ReviewState(
             case IdeaAnswered it ->
                     of(Standing.ANSWERED, kind).answered(it.language(), it.answer());
             case AnswerChanged it -> answered(it.language(), it.answer());
-            case AnswerTranslated _, ChallengeJudged _ -> this;
+            case AnswerTranslated _, ChallengeJudged _, WordsErased _ -> this;
             case StageReached it -> new ReviewState(standing, kind, holder, drafts, answer, it);
             default -> this; // the rest says nothing of the review
         };

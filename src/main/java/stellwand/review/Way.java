@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.EchoEvent;
 import stellwand.idea.Feasibility;
@@ -36,6 +37,7 @@ import stellwand.journal.Recorded;
 import stellwand.journal.Written;
 import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
+import stellwand.review.Review.Erased;
 import stellwand.review.Review.Kind;
 import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Solved;
@@ -48,6 +50,7 @@ import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
+import stellwand.review.ReviewEvent.WordsErased;
 import stellwand.unit.UnitId;
 
 /** Follows one idea's events and remembers what everybody may know of them. */
@@ -57,6 +60,7 @@ final class Way {
 
     private final Map<ContentId, Written> texts;
     private final Map<ContentId, Count> voices;
+    private final Map<ContentId, ContentId> erased;
     private final List<Step> steps = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Opinion> statements = new ArrayList<>();
@@ -66,9 +70,16 @@ final class Way {
     private @Nullable IdeaReceived received;
     private long known;
 
-    Way(Map<ContentId, Written> texts, Map<ContentId, Count> voices) {
+    /**
+     * @param erased why, for each text that was erased, also what is said later
+     */
+    Way(
+            Map<ContentId, Written> texts,
+            Map<ContentId, Count> voices,
+            Map<ContentId, ContentId> erased) {
         this.texts = texts;
         this.voices = voices;
+        this.erased = erased;
     }
 
     Review soFar() {
@@ -120,6 +131,8 @@ final class Way {
                                     said(reached.note()),
                                     null,
                                     reached.stage()));
+            case WordsErased gone ->
+                    steps.add(new Step(ERASED, it.at(), null, null, said(gone.why()), null, null));
             default -> {} // the rest is no step on its way
         }
     }
@@ -177,6 +190,7 @@ final class Way {
                         said(said.reasons()),
                         said(said.conditions()),
                         said(said.legalBasis()),
+                        erased(said.open()),
                         it.at()));
         steps.add(new Step(STATED, it.at(), unit, null, null, feasibility, null));
     }
@@ -185,7 +199,15 @@ final class Way {
             Recorded it, Kind kind, Feasibility result, ContentId words, @Nullable ContentId why) {
         var count = voices.getOrDefault(words, Count.NONE);
         answers.add(
-                new Answer(result, said(words), said(why), it.at(), List.of(), List.of(), count));
+                new Answer(
+                        result,
+                        said(words),
+                        said(why),
+                        erased(Stream.concat(Stream.of(words), Stream.ofNullable(why))),
+                        it.at(),
+                        List.of(),
+                        List.of(),
+                        count));
         steps.add(new Step(kind, it.at(), null, null, said(why), result, null));
     }
 
@@ -201,6 +223,14 @@ final class Way {
         var holds = answers.removeLast();
         answers.add(holds.with(new Translated(words, translated.byMachine(), it.at())));
         step(it, TRANSLATED);
+    }
+
+    /** Null: the office erased none of these. */
+    private @Nullable Erased erased(Stream<ContentId> said) {
+        return said.flatMap(it -> Stream.ofNullable(erased.get(it)))
+                .findFirst()
+                .map(why -> new Erased(said(why)))
+                .orElse(null);
     }
 
     /** Null once it is erased. */

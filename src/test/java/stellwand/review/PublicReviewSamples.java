@@ -64,6 +64,7 @@ public final class PublicReviewSamples {
                         new Line("ar", "الحافلة قادمة"),
                         true,
                         new Line("ar", "تغيّر الوضع"),
+                        new ReviewOnPage.Erased(new Line("ar", "<كان اسمًا>")),
                         "20.11.2017",
                         List.of(new InAnotherLanguage(new Line("fa", "اتوبوس شب می‌آید"), true)),
                         List.of("de"),
@@ -90,6 +91,7 @@ public final class PublicReviewSamples {
                                 ANSWER,
                                 ANSWER,
                                 ANSWER,
+                                new ReviewOnPage.Erased(ANSWER),
                                 "18.10.2017")),
                 List.of(
                         step(Review.Kind.RECEIVED),
@@ -114,6 +116,7 @@ public final class PublicReviewSamples {
                         null,
                         false,
                         null,
+                        new ReviewOnPage.Erased(null),
                         "18.10.2017",
                         List.of(),
                         List.of(),

@@ -73,6 +73,8 @@ public class ReviewPageSamples implements PageSamples {
                         new ReviewDesk.Page(
                                 false, false, List.of(), List.of(), List.of(), List.of(), List.of(),
                                 0, List.of())),
+                PageSample.of("review/erasure", "of some words", erasure(words())),
+                PageSample.of("review/erasure", "of nothing", erasure(List.of())),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
@@ -96,6 +98,23 @@ public class ReviewPageSamples implements PageSamples {
                 "de",
                 List.of(new ReviewPages.Tongue("ar", "Arabisch")),
                 EchoSamples.desk(isAnswered));
+    }
+
+    private static CorrectionPages.Erasure erasure(List<SaidWord> words) {
+        return new CorrectionPages.Erasure(
+                WISH, line(Standing.ANSWERED, WayIn.CARD), words);
+    }
+
+    private static List<SaidWord> words() {
+        return Stream.of(SaidWord.What.values())
+                .map(it ->
+                        new SaidWord(
+                                new UUID(1, it.ordinal()),
+                                it,
+                                it == SaidWord.What.REASONS ? SOCIAL : null,
+                                "18.10.2017",
+                                new Line("ar", "<لا حافلة في الليل>")))
+                .toList();
     }
 
     private static DraftPages.Page draft(@Nullable OwnStatement own) {
