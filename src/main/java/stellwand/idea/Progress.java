@@ -41,4 +41,7 @@ public non-sealed interface Progress extends IdeaEvent {
 
     /** Whether a unit thinks that it can be carried out, in a draft that says so already. */
     @Nullable Feasibility thought();
+
+    /** What a unit says from now on instead of what it said, if it says so. */
+    @Nullable Feasibility corrected();
 }

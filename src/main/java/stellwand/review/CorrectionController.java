@@ -43,6 +43,42 @@ class CorrectionController {
         if (staff != null) members.check(new IdeaId(idea), staff);
     }
 
+    /**
+     * @param of what was read, by its reasons: what the unit said, or the correction that waits
+     * @param why for everybody to read
+     */
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER})
+    @PostMapping("/correction")
+    String correct(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam UUID unit,
+            @RequestParam UUID of,
+            StatementForm form,
+            @RequestParam String why,
+            Staff staff) {
+        var by = members.speaker(unit, staff);
+        var read = new ContentId(of);
+        return done(
+                corrections.correct(id, staff.id(), new IdeaId(idea), by, read, form, why), idea);
+    }
+
+    /**
+     * @param draft the one that was read
+     */
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER})
+    @PostMapping("/correction/release")
+    String release(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam UUID unit,
+            @RequestParam UUID draft,
+            Staff staff) {
+        var by = members.speaker(unit, staff);
+        var read = new ContentId(draft);
+        return done(corrections.release(id, staff.id(), new IdeaId(idea), by, read), idea);
+    }
+
     /** Asks which words, and once more: erased is erased. */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @GetMapping("/erasure")

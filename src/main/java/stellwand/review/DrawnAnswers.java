@@ -32,7 +32,7 @@ final class DrawnAnswers {
     }
 
     /** Words of two languages have nothing in common, and erased ones are not there. */
-    private static @Nullable Difference changes(@Nullable Said before, @Nullable Said after) {
+    static @Nullable Difference changes(@Nullable Said before, @Nullable Said after) {
         if (before == null || after == null) return null;
         if (!before.language().equals(after.language())) return null;
         return Difference.between(before, after);

@@ -121,6 +121,8 @@ public record Review(
     /**
      * Of one unit.
      *
+     * @param why it took the place of another one, if it was a correction
+     * @param holds whether it is what the unit said last
      * @param erased null: none of its words were
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -132,8 +134,27 @@ public record Review(
             @Nullable Said reasons,
             @Nullable Said conditions,
             @Nullable Said legalBasis,
+            @Nullable Said why,
             @Nullable Erased erased,
-            Instant at) {}
+            boolean holds,
+            Instant at) {
+
+        /** It has said something else since. */
+        Opinion former() {
+            return new Opinion(
+                    unit,
+                    feasibility,
+                    cost,
+                    horizon,
+                    reasons,
+                    conditions,
+                    legalBasis,
+                    why,
+                    erased,
+                    false,
+                    at);
+        }
+    }
 
     /**
      * @param due the last day on which its statement is in time
@@ -171,6 +192,8 @@ public record Review(
         DEADLINE_MOVED,
         @JsonProperty("stated")
         STATED,
+        @JsonProperty("statement-corrected")
+        CORRECTED,
         @JsonProperty("answered")
         ANSWERED,
         @JsonProperty("answer-changed")

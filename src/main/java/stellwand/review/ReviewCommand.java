@@ -41,7 +41,7 @@ sealed interface ReviewCommand {
             return Stream.concat(open(), Stream.ofNullable(note)).toList();
         }
 
-        private List<Object> body() {
+        List<Object> body() {
             return Stream.concat(
                             Stream.of(feasibility, cost, horizon).map(String::valueOf),
                             Stream.of(reasons, conditions, legalBasis, note)

@@ -19,7 +19,6 @@ import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
-import stellwand.unit.UnitId;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
@@ -60,7 +59,7 @@ class ReviewController {
             @RequestParam UUID unit,
             StatementForm form,
             Staff staff) {
-        var by = speaker(unit, staff);
+        var by = members.speaker(unit, staff);
         return done(reviews.draft(id, staff.id(), new IdeaId(idea), by, form), idea);
     }
 
@@ -72,7 +71,7 @@ class ReviewController {
             @RequestParam UUID unit,
             StatementForm form,
             Staff staff) {
-        var by = speaker(unit, staff);
+        var by = members.speaker(unit, staff);
         return done(reviews.state(id, staff.id(), new IdeaId(idea), by, form), idea);
     }
 
@@ -87,7 +86,7 @@ class ReviewController {
             @RequestParam UUID unit,
             @RequestParam UUID draft,
             Staff staff) {
-        var by = speaker(unit, staff);
+        var by = members.speaker(unit, staff);
         return done(
                 reviews.release(id, staff.id(), new IdeaId(idea), by, new ContentId(draft)), idea);
     }
@@ -101,7 +100,7 @@ class ReviewController {
             @RequestParam String reason,
             Staff staff,
             Locale locale) {
-        var by = speaker(unit, staff);
+        var by = members.speaker(unit, staff);
         var language = Language.of(locale).tag();
         return done(holders.handBack(id, staff.id(), new IdeaId(idea), by, language, reason), idea);
     }
@@ -149,12 +148,6 @@ class ReviewController {
             @RequestParam(defaultValue = "") String note,
             Staff staff) {
         return done(reviews.reach(id, staff.id(), new IdeaId(idea), stage, language, note), idea);
-    }
-
-    private UnitId speaker(UUID unit, Staff staff) {
-        var by = new UnitId(unit);
-        if (!members.speakFor(by, staff)) throw new RefusedException(Refusal.NOT_YOUR_UNIT);
-        return by;
     }
 
     private static String done(Outcome outcome, UUID idea) {

@@ -77,6 +77,24 @@ public sealed interface ReviewEvent extends Progress {
             implements ReviewEvent {}
 
     /**
+     * Not said yet: it waits for somebody else. The latest one counts.
+     *
+     * @param of the unit whose statement it is to replace: that has no turn by it
+     * @param why for everybody to read
+     */
+    record CorrectionDrafted(UnitId of, Statement statement, ContentId why, UUID by, Instant at)
+            implements ReviewEvent {}
+
+    /**
+     * A unit says something else than it said; what it said before stays to be read.
+     *
+     * @param why for everybody to read
+     */
+    record StatementCorrected(
+            UnitId unit, Statement statement, ContentId why, UUID by, Instant at)
+            implements ReviewEvent {}
+
+    /**
      * For good, everywhere. What came out, of whom and when stays.
      *
      * @param texts that everybody could read, with what says the same: drafts and translations
@@ -99,6 +117,8 @@ public sealed interface ReviewEvent extends Progress {
                             "review.challenge-judged", ChallengeJudged.class,
                             "review.answer-translated", AnswerTranslated.class,
                             "review.stage-reached", StageReached.class,
+                            "review.correction-drafted", CorrectionDrafted.class,
+                            "review.statement-corrected", StatementCorrected.class,
                             "review.words-erased", WordsErased.class));
 
     @Override
@@ -111,7 +131,7 @@ public sealed interface ReviewEvent extends Progress {
                     AnswerTranslated _,
                     StageReached _ ->
                     Standing.ANSWERED;
-            case WordsErased _ -> null;
+            case CorrectionDrafted _, StatementCorrected _, WordsErased _ -> null;
         };
     }
 
@@ -123,6 +143,8 @@ public sealed interface ReviewEvent extends Progress {
                     ChallengeJudged _,
                     AnswerTranslated _,
                     StageReached _,
+                    CorrectionDrafted _,
+                    StatementCorrected _,
                     WordsErased _ ->
                     false;
             case StatementReleased _, IdeaAnswered _ -> true;
@@ -147,7 +169,16 @@ public sealed interface ReviewEvent extends Progress {
 
     /** Of its texts those that everybody may read once they are released. */
     default Stream<ContentId> open() {
-        return this instanceof StatementDrafted it ? it.statement().open() : written().stream();
+        return switch (this) {
+            case StatementDrafted it -> it.statement().open();
+            case CorrectionDrafted it -> open(it.statement(), it.why());
+            case StatementCorrected it -> open(it.statement(), it.why());
+            default -> written().stream(); // the rest writes for everybody only
+        };
+    }
+
+    private static Stream<ContentId> open(Statement said, ContentId why) {
+        return Stream.concat(said.open(), Stream.of(why));
     }
 
     @Override
@@ -178,13 +209,24 @@ public sealed interface ReviewEvent extends Progress {
             case IdeaAnswered it -> List.of(it.answer());
             case AnswerChanged it -> List.of(it.answer(), it.why());
             case AnswerTranslated it -> List.of(it.words());
+            case CorrectionDrafted it -> written(it.statement(), it.why());
+            case StatementCorrected it -> written(it.statement(), it.why());
             case WordsErased it -> List.of(it.why());
             case StageReached(_, _, var note, _, _) -> note == null ? List.of() : List.of(note);
         };
     }
 
+    private static List<ContentId> written(Statement said, ContentId why) {
+        return Stream.concat(said.written().stream(), Stream.of(why)).toList();
+    }
+
+    @Override
+    default @Nullable Feasibility corrected() {
+        return this instanceof StatementCorrected it ? it.statement().feasibility() : null;
+    }
+
     @Override
     default boolean tells() {
-        return !(this instanceof StatementDrafted);
+        return !(this instanceof StatementDrafted || this instanceof CorrectionDrafted);
     }
 }

@@ -19,7 +19,7 @@ import stellwand.workshop.Wording.Phrase;
  *
  * @param answer null: there is none yet
  * @param earlier answers that do not hold any more, the newest first
- * @param statements of units, the newest first
+ * @param statements what each unit said last, the newest first
  * @param steps of its way, in their order
  * @param now with whom it is; null unless it is examined
  * @param ahead what was promised and is still to come; null: nothing was
@@ -117,7 +117,9 @@ public record ReviewOnPage(
 
     /**
      * @param unit as it was called then
+     * @param why it took the place of another one, if it was a correction
      * @param erased null: none of its words were
+     * @param former what the unit had said before, the newest first
      */
     public record Stated(
             Phrase unit,
@@ -127,8 +129,21 @@ public record ReviewOnPage(
             @Nullable Line reasons,
             @Nullable Line conditions,
             @Nullable Line legalBasis,
+            @Nullable Line why,
             @Nullable Erased erased,
-            String on) {}
+            String on,
+            List<Former> former) {
+        public Stated {
+            former = List.copyOf(former);
+        }
+    }
+
+    /**
+     * A statement that another one has replaced.
+     *
+     * @param changes from its reasons to those of the next one; null: they cannot be compared
+     */
+    public record Former(Stated statement, @Nullable Difference changes) {}
 
     /**
      * @param unit as it was called then, if it was one

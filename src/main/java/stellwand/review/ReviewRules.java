@@ -72,18 +72,18 @@ final class ReviewRules {
                 .orElseGet(() -> accept(List.of(drafted, released)));
     }
 
-    private static boolean isTooLong(Draft draft) {
+    static boolean isTooLong(Draft draft) {
         return exceeds(draft.reasons(), TEXT_LIMIT)
                 || exceeds(draft.conditions(), ASIDE_LIMIT)
                 || exceeds(draft.legalBasis(), ASIDE_LIMIT)
                 || exceeds(draft.note(), ASIDE_LIMIT);
     }
 
-    private static boolean exceeds(@Nullable Written text, int limit) {
+    static boolean exceeds(@Nullable Written text, int limit) {
         return text != null && Text.length(text.text()) > limit;
     }
 
-    private static Statement statement(Draft draft) {
+    static Statement statement(Draft draft) {
         return new Statement(
                 draft.feasibility(),
                 draft.cost(),
@@ -100,7 +100,7 @@ final class ReviewRules {
     }
 
     /** What keeps it from being read by everybody. */
-    private static Optional<Refusal> unready(
+    static Optional<Refusal> unready(
             @Nullable Feasibility feasibility, Written reasons, List<Written> texts) {
         if (feasibility == null) return Optional.of(FEASIBILITY_IS_MISSING);
         if (reasons.text().isEmpty()) return Optional.of(REASONS_ARE_MISSING);

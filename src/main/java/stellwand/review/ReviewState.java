@@ -33,7 +33,6 @@ import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
-import stellwand.review.ReviewEvent.WordsErased;
 import stellwand.unit.UnitId;
 
 /**
@@ -71,6 +70,11 @@ record ReviewState(
         return standing == Standing.IN_REVIEW && kind != IdeaKind.PERSONAL;
     }
 
+    /** Whether what was said of it can be said otherwise. */
+    boolean isExaminedOrAnswered() {
+        return isExamined() || isAnswered();
+    }
+
     boolean isAnswered() {
         return standing == Standing.ANSWERED;
     }
@@ -103,9 +107,9 @@ record ReviewState(
             case IdeaAnswered it ->
                     of(Standing.ANSWERED, kind).answered(it.language(), it.answer());
             case AnswerChanged it -> answered(it.language(), it.answer());
-            case AnswerTranslated _, ChallengeJudged _, WordsErased _ -> this;
+            case AnswerTranslated _, ChallengeJudged _ -> this;
             case StageReached it -> new ReviewState(standing, kind, holder, drafts, answer, it);
-            default -> this; // the rest says nothing of the review
+            default -> this; // the rest says nothing of the review, or is SaidState's
         };
     }
 

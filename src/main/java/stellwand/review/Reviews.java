@@ -101,7 +101,7 @@ class Reviews {
                 .orElseGet(() -> deadlines.ofCoordination(idea));
     }
 
-    private static Draft draft(UUID command, StatementForm form) {
+    static Draft draft(UUID command, StatementForm form) {
         return new Draft(
                 form.feasibility(),
                 form.cost(),

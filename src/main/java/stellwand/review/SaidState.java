@@ -19,9 +19,10 @@ import stellwand.journal.ContentId;
 import stellwand.journal.Fold;
 import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
-import stellwand.review.ReviewEvent.ChallengeJudged;
+import stellwand.review.ReviewEvent.CorrectionDrafted;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.StatementCorrected;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
 import stellwand.review.ReviewEvent.WordsErased;
@@ -32,14 +33,14 @@ import stellwand.unit.UnitId;
  *
  * @param open each of them, with the texts that say the same: what was drafted before it was
  *     released, and translations
- * @param drafts what each unit drafted last
- * @param tries all that each unit drafted and has not released
+ * @param said what each unit said last
+ * @param drafts of each unit, by its state
  * @param answer that holds; null: there is none
  */
 record SaidState(
         PMap<ContentId, PVector<ContentId>> open,
-        PMap<UnitId, StatementDrafted> drafts,
-        PMap<UnitId, PVector<ContentId>> tries,
+        PMap<UnitId, Statement> said,
+        PMap<UnitId, Drafts> drafts,
         @Nullable ContentId answer) {
 
     static final Comparator<ContentId> ORDER = Comparator.comparing(ContentId::id);
@@ -54,34 +55,71 @@ record SaidState(
                     NOTHING,
                     (state, event) -> event instanceof IdeaEvent it ? state.apply(it) : state);
 
+    /**
+     * What one unit has written and not released.
+     *
+     * @param statement the last one
+     * @param correction of what it said, that waits for somebody else
+     * @param texts of all of them
+     */
+    record Drafts(
+            @Nullable Statement statement,
+            @Nullable CorrectionDrafted correction,
+            PVector<ContentId> texts) {
+        private static final Drafts NONE = new Drafts(null, null, TreePVector.empty());
+
+        private Drafts with(Statement draft) {
+            return new Drafts(draft, correction, texts.plusAll(draft.open().toList()));
+        }
+
+        private Drafts with(CorrectionDrafted draft) {
+            return new Drafts(statement, draft, texts.plusAll(draft.open().toList()));
+        }
+
+        /** A statement that is written meanwhile goes on. */
+        private Drafts corrected() {
+            return statement == null ? NONE : NONE.with(statement);
+        }
+    }
+
+    @Nullable Statement last(UnitId unit) {
+        return said.get(unit);
+    }
+
+    @Nullable CorrectionDrafted waiting(UnitId unit) {
+        return of(unit).correction();
+    }
+
     /** Of those that are still there, in an order that is always the same. */
     List<ContentId> withAllThatSaysTheSame(Collection<ContentId> texts) {
         return texts.stream()
                 .filter(open::containsKey)
-                .flatMap(it -> Stream.concat(Stream.of(it), open.getOrDefault(it, TreePVector.empty()).stream()))
+                .flatMap(it -> Stream.concat(Stream.of(it), same(it).stream()))
                 .distinct()
                 .sorted(ORDER)
                 .toList();
     }
 
+    private PVector<ContentId> same(ContentId text) {
+        return open.getOrDefault(text, TreePVector.empty());
+    }
+
+    private Drafts of(UnitId unit) {
+        return drafts.getOrDefault(unit, Drafts.NONE);
+    }
+
     private SaidState apply(IdeaEvent event) {
         return switch (event) {
-            case StatementDrafted it ->
-                    new SaidState(
-                            open,
-                            drafts.plus(it.unit(), it),
-                            tries.plus(
-                                    it.unit(),
-                                    tries(it.unit()).plusAll(it.statement().open().toList())),
-                            answer);
+            case StatementDrafted it -> drafted(it.unit(), of(it.unit()).with(it.statement()));
             case StatementReleased it -> released(it.unit());
+            case CorrectionDrafted it -> drafted(it.of(), of(it.of()).with(it));
+            case StatementCorrected it -> corrected(it);
             case IdeaAnswered it -> opened(it.written()).answered(it.answer());
             case AnswerChanged it -> opened(it.written()).answered(it.answer());
             case AnswerTranslated it -> translated(it.words());
             case StageReached it -> opened(it.written());
             case DeadlineMoved it -> opened(List.of(it.reason()));
             case WordsErased it -> with(open.minusAll(it.texts())).opened(it.written());
-            case ChallengeJudged _ -> this;
             case SightingUndone _ ->
                     new SaidState(open, HashTreePMap.empty(), HashTreePMap.empty(), answer);
             case IdeaErased _ -> NOTHING;
@@ -89,16 +127,25 @@ record SaidState(
         };
     }
 
-    private PVector<ContentId> tries(UnitId unit) {
-        return tries.getOrDefault(unit, TreePVector.empty());
+    private SaidState drafted(UnitId unit, Drafts now) {
+        return new SaidState(open, said, drafts.plus(unit, now), answer);
     }
 
     private SaidState released(UnitId unit) {
-        var said = Objects.requireNonNull(drafts.get(unit)).statement().open().toList();
-        var before = tries(unit).minusAll(said);
+        var statement = Objects.requireNonNull(of(unit).statement());
+        return said(unit, statement, statement.open().toList(), Drafts.NONE);
+    }
+
+    private SaidState corrected(StatementCorrected it) {
+        return said(it.unit(), it.statement(), it.open().toList(), of(it.unit()).corrected());
+    }
+
+    private SaidState said(
+            UnitId unit, Statement statement, List<ContentId> texts, Drafts stillOpen) {
+        var before = of(unit).texts().minusAll(texts).minusAll(stillOpen.texts());
         var all = open;
-        for (var text : said) all = all.plus(text, before);
-        return new SaidState(all, drafts.minus(unit), tries.minus(unit), answer);
+        for (var text : texts) all = all.plus(text, before);
+        return new SaidState(all, said.plus(unit, statement), drafts.plus(unit, stillOpen), answer);
     }
 
     private SaidState opened(List<ContentId> texts) {
@@ -108,18 +155,18 @@ record SaidState(
     }
 
     private SaidState answered(ContentId words) {
-        return new SaidState(open, drafts, tries, words);
+        return new SaidState(open, said, drafts, words);
     }
 
     /** It can be erased alone, but not be left when the answer itself is. */
     private SaidState translated(ContentId words) {
         var original = Objects.requireNonNull(answer);
-        var same = open.get(original);
         var all = open.plus(words, TreePVector.empty());
-        return with(same == null ? all : all.plus(original, same.plus(words)));
+        return with(
+                open.containsKey(original) ? all.plus(original, same(original).plus(words)) : all);
     }
 
     private SaidState with(PMap<ContentId, PVector<ContentId>> all) {
-        return new SaidState(all, drafts, tries, answer);
+        return new SaidState(all, said, drafts, answer);
     }
 }

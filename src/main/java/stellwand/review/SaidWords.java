@@ -20,6 +20,7 @@ import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.StatementCorrected;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
 import stellwand.review.ReviewEvent.WordsErased;
@@ -83,6 +84,10 @@ class SaidWords {
                                 it,
                                 released.unit(),
                                 Objects.requireNonNull(drafts.get(released.unit())));
+                case StatementCorrected said -> {
+                    stated(it, said.unit(), said.statement());
+                    add(it, What.WHY, said.unit(), said.why());
+                }
                 case IdeaAnswered said -> add(it, What.ANSWER, null, said.answer());
                 case AnswerChanged said -> {
                     add(it, What.ANSWER, null, said.answer());

@@ -4,7 +4,6 @@ import static stellwand.review.Review.Kind.*;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +33,9 @@ import stellwand.idea.Voices.Count;
 import stellwand.journal.ContentId;
 import stellwand.journal.Event;
 import stellwand.journal.Recorded;
-import stellwand.journal.Written;
 import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
-import stellwand.review.Review.Erased;
 import stellwand.review.Review.Kind;
-import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Solved;
 import stellwand.review.Review.Step;
 import stellwand.review.Review.Translated;
@@ -48,6 +44,7 @@ import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.ChallengeJudged;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.StatementCorrected;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
 import stellwand.review.ReviewEvent.WordsErased;
@@ -58,32 +55,24 @@ final class Way {
     /** Also when a sighting is taken back. */
     private static final Set<Kind> STAY = EnumSet.of(RECEIVED, REWORDED, WORDS_TRANSLATED);
 
-    private final Map<ContentId, Written> texts;
+    private final SaidTexts texts;
     private final Map<ContentId, Count> voices;
-    private final Map<ContentId, ContentId> erased;
+    private final Opinions opinions;
     private final List<Step> steps = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
-    private final List<Opinion> statements = new ArrayList<>();
-    private final Map<UnitId, StatementDrafted> drafts = new HashMap<>();
     private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
     private final Set<ContentId> corrections = new HashSet<>();
     private @Nullable IdeaReceived received;
     private long known;
 
-    /**
-     * @param erased why, for each text that was erased, also what is said later
-     */
-    Way(
-            Map<ContentId, Written> texts,
-            Map<ContentId, Count> voices,
-            Map<ContentId, ContentId> erased) {
+    Way(SaidTexts texts, Map<ContentId, Count> voices) {
         this.texts = texts;
         this.voices = voices;
-        this.erased = erased;
+        this.opinions = new Opinions(texts);
     }
 
     Review soFar() {
-        return new Review(answers, statements, steps, List.copyOf(asked.values()), known);
+        return new Review(answers, opinions.all(), steps, List.copyOf(asked.values()), known);
     }
 
     void went(Recorded it) {
@@ -114,8 +103,9 @@ final class Way {
                                     said(moved.reason()),
                                     null,
                                     null));
-            case StatementDrafted drafted -> drafts.put(drafted.unit(), drafted);
+            case StatementDrafted drafted -> opinions.drafted(drafted);
             case StatementReleased released -> stated(it, released);
+            case StatementCorrected said -> corrected(it, said);
             case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
             case AnswerChanged said ->
                     answered(it, CHANGED, said.result(), said.answer(), said.why());
@@ -147,7 +137,7 @@ final class Way {
     private void backToTheStart() {
         steps.removeIf(it -> !STAY.contains(it.kind()));
         asked.clear();
-        statements.clear();
+        opinions.takeBack();
     }
 
     /** What its author put otherwise is no step of the office's. */
@@ -179,20 +169,21 @@ final class Way {
     private void stated(Recorded it, StatementReleased released) {
         var unit = released.unit();
         asked.remove(unit);
-        var said = Objects.requireNonNull(drafts.get(unit)).statement();
-        var feasibility = Objects.requireNonNull(said.feasibility());
-        statements.add(
-                new Opinion(
-                        unit,
-                        feasibility,
-                        said.cost(),
-                        said.horizon(),
-                        said(said.reasons()),
-                        said(said.conditions()),
-                        said(said.legalBasis()),
-                        erased(said.open()),
-                        it.at()));
+        var feasibility = opinions.released(unit, it.at());
         steps.add(new Step(STATED, it.at(), unit, null, null, feasibility, null));
+    }
+
+    private void corrected(Recorded it, StatementCorrected said) {
+        var feasibility = opinions.corrected(said, it.at());
+        steps.add(
+                new Step(
+                        CORRECTED,
+                        it.at(),
+                        said.unit(),
+                        null,
+                        said(said.why()),
+                        feasibility,
+                        null));
     }
 
     private void answered(
@@ -203,7 +194,7 @@ final class Way {
                         result,
                         said(words),
                         said(why),
-                        erased(Stream.concat(Stream.of(words), Stream.ofNullable(why))),
+                        texts.erased(Stream.concat(Stream.of(words), Stream.ofNullable(why))),
                         it.at(),
                         List.of(),
                         List.of(),
@@ -225,17 +216,7 @@ final class Way {
         step(it, TRANSLATED);
     }
 
-    /** Null: the office erased none of these. */
-    private @Nullable Erased erased(Stream<ContentId> said) {
-        return said.flatMap(it -> Stream.ofNullable(erased.get(it)))
-                .findFirst()
-                .map(why -> new Erased(said(why)))
-                .orElse(null);
-    }
-
-    /** Null once it is erased. */
     private @Nullable Said said(@Nullable ContentId text) {
-        var said = text == null ? null : texts.get(text);
-        return said == null ? null : new Said(said.language(), said.text());
+        return texts.said(text);
     }
 }

@@ -137,6 +137,7 @@ class EraseWordsTest {
         var chosen = Set.of(texts).stream().collect(toSet());
         var wish = new EraseWords(chosen, new Written(GONE, "de", why), BO, OCTOBER);
         return states ->
-                CorrectionRules.decide(states.of(SaidState.FOLD), wish);
+                CorrectionRules.decide(
+                        states.of(ReviewState.FOLD), states.of(SaidState.FOLD), wish);
     }
 }

@@ -91,6 +91,7 @@ public class ReviewPageSamples implements PageSamples {
                 review,
                 review.now() != null && review.now().isLate(),
                 own,
+                isAnswered ? List.of(correction("-a", true), correction("-b", false)) : List.of(),
                 OFFER,
                 own.isEmpty(),
                 isAnswered ? WISH : null,
@@ -101,8 +102,7 @@ public class ReviewPageSamples implements PageSamples {
     }
 
     private static CorrectionPages.Erasure erasure(List<SaidWord> words) {
-        return new CorrectionPages.Erasure(
-                WISH, line(Standing.ANSWERED, WayIn.CARD), words);
+        return new CorrectionPages.Erasure(WISH, line(Standing.ANSWERED, WayIn.CARD), words);
     }
 
     private static List<SaidWord> words() {
@@ -143,6 +143,10 @@ public class ReviewPageSamples implements PageSamples {
                 hasDraft ? PromisePageSamples.title(Purpose.COST, "Haushalt") : null,
                 FORM,
                 OFFER);
+    }
+
+    private static OwnCorrection correction(String key, boolean hasDraft) {
+        return new OwnCorrection(own(key, hasDraft), UNIT, hasDraft ? "Eine <Zahl> fehlte" : null);
     }
 
     private static OwnStatement sent() {
