@@ -76,6 +76,7 @@ class OwnCorrections {
                         statements.name(unit, locale),
                         false,
                         draft == null || waits ? null : draft.statement().reasons().id(),
+                        draft == null ? null : draft.statement().reasons().id(),
                         waits,
                         false,
                         null,

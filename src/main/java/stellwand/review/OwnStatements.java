@@ -18,7 +18,6 @@ import stellwand.journal.Written;
 import stellwand.people.Staff;
 import stellwand.promise.PathPages;
 import stellwand.promise.StationTitle;
-import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.textmodule.TextModules;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
@@ -96,6 +95,7 @@ class OwnStatements {
                 name(unit, locale),
                 unit.equals(state.holder().unit()),
                 draft == null || waits ? null : draft.statement().reasons().id(),
+                draft == null ? null : draft.statement().reasons().id(),
                 waits,
                 draft != null && draft.waitsForRelease(),
                 link,

@@ -52,11 +52,20 @@ sealed interface ReviewCommand {
     }
 
     /**
+     * @param shown the draft that whoever writes has read, by its reasons; null: there was none
      * @param due by when the coordination goes on; null: it stays a draft
      * @param byTwo whether somebody else of the unit has to release it
+     * @param byLink whether it came by the link that the unit was sent
      */
     record WriteStatement(
-            UnitId unit, Draft draft, @Nullable LocalDate due, boolean byTwo, UUID by, Instant at)
+            UnitId unit,
+            @Nullable ContentId shown,
+            Draft draft,
+            @Nullable LocalDate due,
+            boolean byTwo,
+            boolean byLink,
+            UUID by,
+            Instant at)
             implements ReviewCommand {
 
         @Override

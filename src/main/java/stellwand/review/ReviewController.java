@@ -51,28 +51,38 @@ class ReviewController {
         return new ModelAndView("review/review", "page", page);
     }
 
+    /**
+     * @param shown the draft that the page showed; null: none
+     */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER})
     @PostMapping("/draft")
     String draft(
             @PathVariable UUID idea,
             @RequestParam UUID id,
             @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable UUID shown,
             StatementForm form,
             Staff staff) {
         var by = members.speaker(unit, staff);
-        return done(reviews.draft(id, staff.id(), new IdeaId(idea), by, form), idea);
+        return done(
+                reviews.draft(id, staff.id(), new IdeaId(idea), by, read(shown), false, form),
+                idea);
     }
 
+    /**
+     * @param shown the draft that the page showed; null: none
+     */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER})
     @PostMapping("/statement")
     String state(
             @PathVariable UUID idea,
             @RequestParam UUID id,
             @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable UUID shown,
             StatementForm form,
             Staff staff) {
         var by = members.speaker(unit, staff);
-        return done(reviews.state(id, staff.id(), new IdeaId(idea), by, form), idea);
+        return done(reviews.state(id, staff.id(), new IdeaId(idea), by, read(shown), form), idea);
     }
 
     /**
@@ -148,6 +158,10 @@ class ReviewController {
             @RequestParam(defaultValue = "") String note,
             Staff staff) {
         return done(reviews.reach(id, staff.id(), new IdeaId(idea), stage, language, note), idea);
+    }
+
+    private static @Nullable ContentId read(@Nullable UUID shown) {
+        return shown == null ? null : new ContentId(shown);
     }
 
     private static String done(Outcome outcome, UUID idea) {

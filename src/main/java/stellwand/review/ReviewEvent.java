@@ -23,10 +23,18 @@ public sealed interface ReviewEvent extends Progress {
     /**
      * Not said yet: for the unit alone. The latest one counts.
      *
-     * @param by the unit's own id, if it came by a link that the unit was sent
+     * @param by the unit's own id, if it came by a link that the unit was sent, from somebody who
+     *     was not signed in
+     * @param byLink null: not by that link, or by nobody who was signed in
      */
-    record StatementDrafted(UnitId unit, Statement statement, UUID by, Instant at)
-            implements ReviewEvent {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatementDrafted(
+            UnitId unit, Statement statement, UUID by, Instant at, @Nullable Boolean byLink)
+            implements ReviewEvent {
+        StatementDrafted(UnitId unit, Statement statement, UUID by, Instant at) {
+            this(unit, statement, by, at, null);
+        }
+    }
 
     /**
      * What the unit drafted last is said, for everybody to read.
@@ -90,8 +98,7 @@ public sealed interface ReviewEvent extends Progress {
      *
      * @param why for everybody to read
      */
-    record StatementCorrected(
-            UnitId unit, Statement statement, ContentId why, UUID by, Instant at)
+    record StatementCorrected(UnitId unit, Statement statement, ContentId why, UUID by, Instant at)
             implements ReviewEvent {}
 
     /**
@@ -156,10 +163,11 @@ public sealed interface ReviewEvent extends Progress {
         return null;
     }
 
-    /** What came by a link: whoever wrote it is not known, but that it was the unit. */
+    /** What came by a link: not everybody who writes by it can sign in. */
     @Override
     default boolean waitsForRelease() {
-        return this instanceof StatementDrafted it && it.by().equals(it.unit().id());
+        return this instanceof StatementDrafted it
+                && (it.byLink() != null || it.by().equals(it.unit().id()));
     }
 
     @Override

@@ -136,6 +136,7 @@ public class ReviewPageSamples implements PageSamples {
                 SOCIAL,
                 key.isEmpty(),
                 hasDraft ? new UUID(0, 9) : null,
+                new UUID(0, 9),
                 !hasDraft,
                 false,
                 URI.create("https://ideen.stadt.example/drafts/AAAA"),
@@ -151,7 +152,7 @@ public class ReviewPageSamples implements PageSamples {
 
     private static OwnStatement sent() {
         return new OwnStatement(
-                UNIT, "", SOCIAL, false, null, false, true, null, true, null, FORM, OFFER);
+                UNIT, "", SOCIAL, false, null, UNIT, false, true, null, true, null, FORM, OFFER);
     }
 
     private static final Offer OFFER = new Offer(List.of(TextModulePageSamples.STATE_DECIDES));

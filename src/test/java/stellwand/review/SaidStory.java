@@ -72,7 +72,9 @@ final class SaidStory {
     }
 
     private WriteStatement write(UnitId unit, @Nullable LocalDate due) {
-        return new WriteStatement(unit, words(), due, false, BO, OCTOBER);
+        var draft = review().draft(unit);
+        var shown = draft == null ? null : draft.statement().reasons();
+        return new WriteStatement(unit, shown, words(), due, false, false, BO, OCTOBER);
     }
 
     private void corrects(UnitId unit, boolean byTwo) {
