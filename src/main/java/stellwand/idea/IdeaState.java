@@ -149,8 +149,8 @@ record IdeaState(
         return new IdeaState(received, said, next, contributors, written, messages, left, false);
     }
 
-    private IdeaState moved(Standing next) {
-        return next == standing ? this : at(next);
+    private IdeaState moved(@Nullable Standing next) {
+        return next == null || next == standing ? this : at(next);
     }
 
     private IdeaState wrote(List<ContentId> texts) {

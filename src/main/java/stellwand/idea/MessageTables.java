@@ -67,7 +67,7 @@ class MessageTables implements View {
                 read(recorded, recorded.seq());
                 askedNoMore(recorded);
             }
-            case Progress it when it.standing() != Standing.IN_REVIEW -> askedNoMore(recorded);
+            case Progress it when it.standing() == Standing.ANSWERED -> askedNoMore(recorded);
             case ContributorLeft(var who) ->
                     change(
                                     recorded,

@@ -9,8 +9,8 @@ import stellwand.unit.UnitId;
 /** What the review says of an idea, in the idea's own stream. Its kinds are the review's. */
 public non-sealed interface Progress extends IdeaEvent {
 
-    /** How the idea stands from now on. */
-    Standing standing();
+    /** How the idea stands from now on; null: as before. */
+    @Nullable Standing standing();
 
     /** Whether whoever says it is done with the idea. */
     boolean endsTurn();
@@ -41,4 +41,7 @@ public non-sealed interface Progress extends IdeaEvent {
 
     /** Whether a unit thinks that it can be carried out, in a draft that says so already. */
     @Nullable Feasibility thought();
+
+    /** What a unit says from now on instead of what it said, if it says so. */
+    @Nullable Feasibility corrected();
 }

@@ -50,26 +50,29 @@ class ProgressTables implements View {
         var result = it.result();
         var stage = it.stage();
         var answer = it.answer();
+        var standing = it.standing();
         db.sql(
                         """
-                        update idea set standing = :standing, changed_at = :at, news = :seq,
+                        update idea set standing = coalesce(:standing, standing), changed_at = :at,
+                            news = :seq,
                             news_at = case when :worth then :at else news_at end,
-                            asked_at = case when standing = :standing then asked_at end,
-                            answered_at = case when :standing = 'ANSWERED'
-                                then coalesce(answered_at, :at) end,
+                            asked_at = case when coalesce(:standing, standing) = standing
+                                then asked_at end,
+                            answered_at = case when :standing::text is null then answered_at
+                                when :standing = 'ANSWERED' then coalesce(answered_at, :at) end,
                             answer = coalesce(:answer::uuid, answer),
                             result = coalesce(:result, result), stage = coalesce(:stage, stage),
                             stated = stated or :stated
                         where id = :id
                         """)
-                .param("standing", it.standing().name())
+                .param("standing", standing == null ? null : standing.name())
                 .param("worth", answer != null || stage != null)
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .param("seq", recorded.seq())
                 .param("result", result == null ? null : result.name())
                 .param("answer", answer == null ? null : answer.id())
                 .param("stage", stage == null ? null : stage.name())
-                .param("stated", it.endsTurn() && it.standing() == Standing.IN_REVIEW)
+                .param("stated", it.endsTurn() && standing == Standing.IN_REVIEW)
                 .param("id", recorded.stream().id())
                 .update();
     }

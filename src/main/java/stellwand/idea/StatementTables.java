@@ -62,7 +62,9 @@ class StatementTables implements View {
     }
 
     private void spoke(Recorded recorded, UnitId unit, Progress it) {
-        if (it.tells()) said(recorded, unit);
+        var corrected = it.corrected();
+        if (corrected != null) corrected(recorded, unit, corrected);
+        else if (it.tells()) said(recorded, unit);
         else drafted(recorded, unit, it.thought());
     }
 
@@ -87,6 +89,19 @@ class StatementTables implements View {
                         where idea = :id and unit = :unit
                         """)
                 .param("unit", unit.id())
+                .update();
+    }
+
+    /** How long it took was measured by what it said first. */
+    private void corrected(Recorded recorded, UnitId unit, Feasibility feasibility) {
+        change(
+                        recorded,
+                        """
+                        update unit_statement set feasibility = :feasibility
+                        where idea = :id and unit = :unit
+                        """)
+                .param("unit", unit.id())
+                .param("feasibility", feasibility.name())
                 .update();
     }
 

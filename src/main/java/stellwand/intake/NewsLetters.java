@@ -102,7 +102,7 @@ class NewsLetters {
         var it = found.get();
         if (contact.weekly() && !week && !it.isForThem()) return true;
         if (!told.moveOn(fresh.about(), contact.contributor(), heard, it.upTo())) return true;
-        if (!it.isNothing()) tell(fresh, contact, it);
+        if (!it.isNothing()) tell(fresh, contact, it, heard);
         return true;
     }
 
@@ -111,7 +111,7 @@ class NewsLetters {
                 && correspondence.sentToday(to) >= MOST_A_DAY;
     }
 
-    private void tell(Fresh fresh, Contact contact, IdeaNews.News what) {
+    private void tell(Fresh fresh, Contact contact, IdeaNews.News what, long heard) {
         var idea = fresh.idea();
         var came = reviews.since(fresh.about(), what.since());
         if (!what.isForThem() && ReviewNews.isForOthers(came, what.since(), language(contact)))
@@ -120,7 +120,7 @@ class NewsLetters {
         switch (contact.way()) {
             case ByMail(var to) -> {
                 var letter = mailbox.post(letter(fresh, contact, code, to, what, came));
-                correspondence.wroteTo(contact.scope(), contact.contributor(), idea.id(), letter);
+                told.by(letter, fresh, contact, heard);
             }
             case ByText(var to) -> texts.queueNews(contact, to);
             default -> {} // people tell them: ContactListPages

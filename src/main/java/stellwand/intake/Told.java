@@ -1,17 +1,23 @@
 package stellwand.intake;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
+import stellwand.idea.IdeaNews.Fresh;
+import stellwand.people.contacts.Contact;
+import stellwand.people.contacts.NewsSent;
 
 /** Up to which of an idea's events each contributor was told. */
 @Component
 class Told {
     private final JdbcClient db;
+    private final NewsSent sent;
 
-    Told(JdbcClient db) {
+    Told(JdbcClient db, NewsSent sent) {
         this.db = db;
+        this.sent = sent;
     }
 
     /** 0: nothing yet. */
@@ -22,6 +28,30 @@ class Told {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /**
+     * By a letter, as long as it waits.
+     *
+     * @param from up to which event they had been told before
+     */
+    void by(String letter, Fresh fresh, Contact contact, long from) {
+        sent.wroteTo(contact, fresh.idea().id(), letter, fresh.about().id(), from);
+    }
+
+    /** Of what letters say that are still with us: they do not go, and it is told once more. */
+    void takeBack(IdeaId idea, Instant until) {
+        for (var letter : sent.takeBack(idea.id(), until)) {
+            db.sql(
+                            """
+                            update idea_told set seq = least(seq, :to)
+                            where idea = :idea and contributor = :who
+                            """)
+                    .param("idea", idea.id())
+                    .param("who", letter.contributor())
+                    .param("to", letter.heard())
+                    .update();
+        }
     }
 
     /**

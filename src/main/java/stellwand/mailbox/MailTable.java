@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -179,6 +180,19 @@ class MailTable {
         db.sql("delete from mail_out where message_id = any(:letters) and sent_at is null")
                 .param("letters", messageIds.toArray(String[]::new))
                 .update();
+    }
+
+    Set<String> takeBack(Collection<String> messageIds) {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                delete from mail_out
+                                where message_id = any(:letters) and body is not null
+                                returning message_id
+                                """)
+                        .param("letters", messageIds.toArray(String[]::new))
+                        .query((row, _) -> row.getString(1))
+                        .list());
     }
 
     void forgetOld(Instant now) {

@@ -1,6 +1,7 @@
 package stellwand.mailbox;
 
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,5 +23,14 @@ public class Shredder {
      */
     public void shred(Collection<String> messageIds) {
         if (!messageIds.isEmpty()) table.shred(messageIds);
+    }
+
+    /**
+     * For letters that are to be written anew. In the caller's transaction.
+     *
+     * @return those that waited: what was sent, or could not be, stays as it is
+     */
+    public Set<String> takeBack(Collection<String> messageIds) {
+        return messageIds.isEmpty() ? Set.of() : table.takeBack(messageIds);
     }
 }

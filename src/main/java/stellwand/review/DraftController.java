@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.idea.Holders;
+import stellwand.journal.ContentId;
 import stellwand.journal.Outcome;
 import stellwand.people.Limit;
 import stellwand.people.Open;
+import stellwand.people.Staff;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
@@ -48,11 +51,21 @@ class DraftController {
         return new ModelAndView("review/draft", "page", pages.page(link, locale));
     }
 
+    /**
+     * @param shown the draft that the page showed; null: none
+     */
     @Open
     @PostMapping
-    String draft(@PathVariable String link, @RequestParam UUID id, StatementForm form) {
+    String draft(
+            @PathVariable String link,
+            @RequestParam UUID id,
+            @RequestParam(required = false) @Nullable UUID shown,
+            StatementForm form,
+            @Nullable Staff staff) {
         var of = read(link);
-        return done(reviews.draft(id, of.unit().id(), of.idea(), of.unit(), form), link);
+        var read = shown == null ? null : new ContentId(shown);
+        var by = author(of, staff);
+        return done(reviews.draft(id, by, of.idea(), of.unit(), read, true, form), link);
     }
 
     @Open
@@ -61,11 +74,18 @@ class DraftController {
             @PathVariable String link,
             @RequestParam UUID id,
             @RequestParam String reason,
+            @Nullable Staff staff,
             Locale locale) {
         var of = read(link);
         var language = Language.of(locale).tag();
-        var outcome = holders.handBack(id, of.unit().id(), of.idea(), of.unit(), language, reason);
+        var outcome =
+                holders.handBack(id, author(of, staff), of.idea(), of.unit(), language, reason);
         return done(outcome, link);
+    }
+
+    /** Whoever is signed in is known, and is not somebody else when it comes to releasing it. */
+    private static UUID author(DraftLink of, @Nullable Staff staff) {
+        return staff == null ? of.unit().id() : staff.id();
     }
 
     private DraftLink read(String link) {

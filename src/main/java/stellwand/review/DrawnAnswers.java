@@ -32,7 +32,7 @@ final class DrawnAnswers {
     }
 
     /** Words of two languages have nothing in common, and erased ones are not there. */
-    private static @Nullable Difference changes(@Nullable Said before, @Nullable Said after) {
+    static @Nullable Difference changes(@Nullable Said before, @Nullable Said after) {
         if (before == null || after == null) return null;
         if (!before.language().equals(after.language())) return null;
         return Difference.between(before, after);
@@ -46,6 +46,7 @@ final class DrawnAnswers {
                 translation.isPresent() ? line(it.words()) : null,
                 translation.filter(Translated::byMachine).isPresent(),
                 line(it.why()),
+                ReviewOnPage.Erased.of(it.erased()),
                 IdeaLines.day(it.at(), locale),
                 it.translations().stream()
                         .filter(one -> translation.filter(one::equals).isEmpty())

@@ -2,6 +2,7 @@ package stellwand.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Catalogue;
@@ -39,6 +40,13 @@ public class Members {
 
     boolean speakFor(UnitId unit, Staff staff) {
         return staff.isOfOffice() || units.whereWorks(staff.id()).contains(unit);
+    }
+
+    /** The unit for which somebody wants to speak, if they may. */
+    UnitId speaker(UUID unit, Staff staff) {
+        var by = new UnitId(unit);
+        if (!speakFor(by, staff)) throw new RefusedException(Refusal.NOT_YOUR_UNIT);
+        return by;
     }
 
     /** Whoever was asked once may see what became of it. */

@@ -15,6 +15,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param leads whether the unit has the idea, and is not only asked beside
  * @param draft which may be released, by its reasons; null: there is none, or it waits for somebody
  *     else
+ * @param shown the draft that is in the form, by its reasons; null: there is none
  * @param waits whether somebody else has to release what the reader wrote
  * @param byLink whether the draft came by a link that the unit was sent
  * @param link by which the unit writes without signing in; null: not for the reader
@@ -28,6 +29,7 @@ record OwnStatement(
         Phrase name,
         boolean leads,
         @Nullable UUID draft,
+        @Nullable UUID shown,
         boolean waits,
         boolean byLink,
         @Nullable URI link,

@@ -18,7 +18,6 @@ import stellwand.journal.Written;
 import stellwand.people.Staff;
 import stellwand.promise.PathPages;
 import stellwand.promise.StationTitle;
-import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.textmodule.TextModules;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
@@ -96,12 +95,13 @@ class OwnStatements {
                 name(unit, locale),
                 unit.equals(state.holder().unit()),
                 draft == null || waits ? null : draft.statement().reasons().id(),
+                draft == null ? null : draft.statement().reasons().id(),
                 waits,
                 draft != null && draft.waitsForRelease(),
                 link,
                 byTwo,
                 asked(idea, unit, locale),
-                draft == null ? blank(locale) : form(draft),
+                draft == null ? blank(locale) : form(draft.statement()),
                 modules.offer(unit, locale));
     }
 
@@ -111,7 +111,7 @@ class OwnStatements {
         return place.station().map(it -> pathPages.title(it, locale)).orElse(null);
     }
 
-    private Phrase name(UnitId unit, Locale locale) {
+    Phrase name(UnitId unit, Locale locale) {
         return units.find(unit)
                 .map(it -> it.names().now().in(Language.of(locale).tag()))
                 .orElse(Phrase.NONE);
@@ -122,8 +122,7 @@ class OwnStatements {
         return new StatementForm(null, null, null, language, null, null, null, null);
     }
 
-    private StatementForm form(StatementDrafted draft) {
-        var said = draft.statement();
+    StatementForm form(Statement said) {
         var texts = contents.read(said.written());
         return new StatementForm(
                 said.feasibility(),

@@ -5,6 +5,7 @@ import static stellwand.idea.IdeaDetail.line;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,9 @@ import stellwand.journal.Recorded;
 import stellwand.promise.PathOnPage;
 import stellwand.promise.PathPages;
 import stellwand.review.Review.Asked;
-import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Step;
+import stellwand.review.ReviewEvent.WordsErased;
 import stellwand.review.ReviewOnPage.Now;
-import stellwand.review.ReviewOnPage.Stated;
 import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
 import stellwand.unit.Units;
@@ -75,9 +75,21 @@ public class PublicReviews {
     public Review of(IdeaId idea) {
         var events = journal.read(idea.stream(), 0);
         var open = events.stream().map(Recorded::event).flatMap(PublicReviews::open).toList();
-        var way = new Way(contents.read(open), voices.published(idea));
+        var texts = new SaidTexts(contents.read(open), erased(events));
+        var way = new Way(texts, voices.published(idea));
         events.forEach(way::went);
         return way.soFar();
+    }
+
+    /** Why, for each text. */
+    private static Map<ContentId, ContentId> erased(List<Recorded> events) {
+        var why = new HashMap<ContentId, ContentId>();
+        for (var it : events) {
+            if (it.event() instanceof WordsErased gone) {
+                for (var text : gone.texts()) why.put(text, gone.why());
+            }
+        }
+        return why;
     }
 
     /** What may be read by everybody once it is released; a note never is. */
@@ -102,24 +114,11 @@ public class PublicReviews {
         return new ReviewOnPage(
                 answers.isEmpty() ? null : DrawnAnswers.of(answers.getLast(), locale),
                 DrawnAnswers.earlier(answers, locale).reversed(),
-                review.statements().reversed().stream()
-                        .map(it -> drawn(it, names, locale))
-                        .toList(),
+                new DrawnStatements((unit, then) -> name(unit, then, names, locale), locale)
+                        .of(review.statements()),
                 review.path().stream().map(it -> drawn(it, names, locale)).toList(),
                 now(idea, place, review, names, locale),
                 ahead(idea, place, locale));
-    }
-
-    private Stated drawn(Opinion it, Map<UnitId, Optional<Unit>> names, Locale locale) {
-        return new Stated(
-                name(it.unit(), it.at(), names, locale),
-                it.feasibility(),
-                it.cost(),
-                it.horizon(),
-                line(it.reasons()),
-                line(it.conditions()),
-                line(it.legalBasis()),
-                IdeaLines.day(it.at(), locale));
     }
 
     private ReviewOnPage.Step drawn(Step it, Map<UnitId, Optional<Unit>> names, Locale locale) {

@@ -48,8 +48,17 @@ public record Review(
     }
 
     /**
+     * That words were erased for good by the office.
+     *
+     * @param why null once that is erased, too
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Erased(@Nullable Said why) {}
+
+    /**
      * @param words null once they are erased
      * @param why it took the place of another one
+     * @param erased null: none of its words were
      * @param voices of its contributors, whether it answers their idea
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,6 +66,7 @@ public record Review(
             Feasibility result,
             @Nullable Said words,
             @Nullable Said why,
+            @Nullable Erased erased,
             Instant at,
             List<Translated> translations,
             List<Solved> challenges,
@@ -82,6 +92,7 @@ public record Review(
                     result,
                     words,
                     why,
+                    erased,
                     at,
                     Stream.concat(others, Stream.of(translated)).toList(),
                     challenges,
@@ -90,7 +101,7 @@ public record Review(
 
         Answer with(Solved solved) {
             var all = Stream.concat(challenges.stream(), Stream.of(solved)).toList();
-            return new Answer(result, words, why, at, translations, all, voices);
+            return new Answer(result, words, why, erased, at, translations, all, voices);
         }
     }
 
@@ -107,7 +118,13 @@ public record Review(
         }
     }
 
-    /** Of one unit. */
+    /**
+     * Of one unit.
+     *
+     * @param why it took the place of another one, if it was a correction
+     * @param holds whether it is what the unit said last
+     * @param erased null: none of its words were
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Opinion(
             UnitId unit,
@@ -117,7 +134,27 @@ public record Review(
             @Nullable Said reasons,
             @Nullable Said conditions,
             @Nullable Said legalBasis,
-            Instant at) {}
+            @Nullable Said why,
+            @Nullable Erased erased,
+            boolean holds,
+            Instant at) {
+
+        /** It has said something else since. */
+        Opinion former() {
+            return new Opinion(
+                    unit,
+                    feasibility,
+                    cost,
+                    horizon,
+                    reasons,
+                    conditions,
+                    legalBasis,
+                    why,
+                    erased,
+                    false,
+                    at);
+        }
+    }
 
     /**
      * @param due the last day on which its statement is in time
@@ -155,6 +192,8 @@ public record Review(
         DEADLINE_MOVED,
         @JsonProperty("stated")
         STATED,
+        @JsonProperty("statement-corrected")
+        CORRECTED,
         @JsonProperty("answered")
         ANSWERED,
         @JsonProperty("answer-changed")
@@ -162,7 +201,9 @@ public record Review(
         @JsonProperty("answer-translated")
         TRANSLATED,
         @JsonProperty("stage-reached")
-        STAGE
+        STAGE,
+        @JsonProperty("words-erased")
+        ERASED
     }
 
     /**

@@ -17,4 +17,9 @@ class ReviewBeans {
     Fold<ReviewState> reviewFold() {
         return ReviewState.FOLD;
     }
+
+    @Bean
+    Fold<SaidState> saidFold() {
+        return SaidState.FOLD;
+    }
 }

@@ -41,7 +41,7 @@ sealed interface ReviewCommand {
             return Stream.concat(open(), Stream.ofNullable(note)).toList();
         }
 
-        private List<Object> body() {
+        List<Object> body() {
             return Stream.concat(
                             Stream.of(feasibility, cost, horizon).map(String::valueOf),
                             Stream.of(reasons, conditions, legalBasis, note)
@@ -52,11 +52,20 @@ sealed interface ReviewCommand {
     }
 
     /**
+     * @param shown the draft that whoever writes has read, by its reasons; null: there was none
      * @param due by when the coordination goes on; null: it stays a draft
      * @param byTwo whether somebody else of the unit has to release it
+     * @param byLink whether it came by the link that the unit was sent
      */
     record WriteStatement(
-            UnitId unit, Draft draft, @Nullable LocalDate due, boolean byTwo, UUID by, Instant at)
+            UnitId unit,
+            @Nullable ContentId shown,
+            Draft draft,
+            @Nullable LocalDate due,
+            boolean byTwo,
+            boolean byLink,
+            UUID by,
+            Instant at)
             implements ReviewCommand {
 
         @Override

@@ -19,7 +19,6 @@ import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
 import stellwand.people.Role;
 import stellwand.people.Staff;
-import stellwand.unit.UnitId;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
 
@@ -52,28 +51,38 @@ class ReviewController {
         return new ModelAndView("review/review", "page", page);
     }
 
+    /**
+     * @param shown the draft that the page showed; null: none
+     */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER})
     @PostMapping("/draft")
     String draft(
             @PathVariable UUID idea,
             @RequestParam UUID id,
             @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable UUID shown,
             StatementForm form,
             Staff staff) {
-        var by = speaker(unit, staff);
-        return done(reviews.draft(id, staff.id(), new IdeaId(idea), by, form), idea);
+        var by = members.speaker(unit, staff);
+        return done(
+                reviews.draft(id, staff.id(), new IdeaId(idea), by, read(shown), false, form),
+                idea);
     }
 
+    /**
+     * @param shown the draft that the page showed; null: none
+     */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER})
     @PostMapping("/statement")
     String state(
             @PathVariable UUID idea,
             @RequestParam UUID id,
             @RequestParam UUID unit,
+            @RequestParam(required = false) @Nullable UUID shown,
             StatementForm form,
             Staff staff) {
-        var by = speaker(unit, staff);
-        return done(reviews.state(id, staff.id(), new IdeaId(idea), by, form), idea);
+        var by = members.speaker(unit, staff);
+        return done(reviews.state(id, staff.id(), new IdeaId(idea), by, read(shown), form), idea);
     }
 
     /**
@@ -87,7 +96,7 @@ class ReviewController {
             @RequestParam UUID unit,
             @RequestParam UUID draft,
             Staff staff) {
-        var by = speaker(unit, staff);
+        var by = members.speaker(unit, staff);
         return done(
                 reviews.release(id, staff.id(), new IdeaId(idea), by, new ContentId(draft)), idea);
     }
@@ -101,7 +110,7 @@ class ReviewController {
             @RequestParam String reason,
             Staff staff,
             Locale locale) {
-        var by = speaker(unit, staff);
+        var by = members.speaker(unit, staff);
         var language = Language.of(locale).tag();
         return done(holders.handBack(id, staff.id(), new IdeaId(idea), by, language, reason), idea);
     }
@@ -151,10 +160,8 @@ class ReviewController {
         return done(reviews.reach(id, staff.id(), new IdeaId(idea), stage, language, note), idea);
     }
 
-    private UnitId speaker(UUID unit, Staff staff) {
-        var by = new UnitId(unit);
-        if (!members.speakFor(by, staff)) throw new RefusedException(Refusal.NOT_YOUR_UNIT);
-        return by;
+    private static @Nullable ContentId read(@Nullable UUID shown) {
+        return shown == null ? null : new ContentId(shown);
     }
 
     private static String done(Outcome outcome, UUID idea) {

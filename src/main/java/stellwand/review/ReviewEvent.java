@@ -23,10 +23,18 @@ public sealed interface ReviewEvent extends Progress {
     /**
      * Not said yet: for the unit alone. The latest one counts.
      *
-     * @param by the unit's own id, if it came by a link that the unit was sent
+     * @param by the unit's own id, if it came by a link that the unit was sent, from somebody who
+     *     was not signed in
+     * @param byLink null: not by that link, or by nobody who was signed in
      */
-    record StatementDrafted(UnitId unit, Statement statement, UUID by, Instant at)
-            implements ReviewEvent {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatementDrafted(
+            UnitId unit, Statement statement, UUID by, Instant at, @Nullable Boolean byLink)
+            implements ReviewEvent {
+        StatementDrafted(UnitId unit, Statement statement, UUID by, Instant at) {
+            this(unit, statement, by, at, null);
+        }
+    }
 
     /**
      * What the unit drafted last is said, for everybody to read.
@@ -76,6 +84,36 @@ public sealed interface ReviewEvent extends Progress {
     record StageReached(Stage stage, String language, @Nullable ContentId note, UUID by, Instant at)
             implements ReviewEvent {}
 
+    /**
+     * Not said yet: it waits for somebody else. The latest one counts.
+     *
+     * @param of the unit whose statement it is to replace: that has no turn by it
+     * @param why for everybody to read
+     */
+    record CorrectionDrafted(UnitId of, Statement statement, ContentId why, UUID by, Instant at)
+            implements ReviewEvent {}
+
+    /**
+     * A unit says something else than it said; what it said before stays to be read.
+     *
+     * @param why for everybody to read
+     */
+    record StatementCorrected(UnitId unit, Statement statement, ContentId why, UUID by, Instant at)
+            implements ReviewEvent {}
+
+    /**
+     * For good, everywhere. What came out, of whom and when stays.
+     *
+     * @param texts that everybody could read, with what says the same: drafts and translations
+     * @param why for everybody to read
+     */
+    record WordsErased(List<ContentId> texts, String language, ContentId why, UUID by, Instant at)
+            implements ReviewEvent {
+        public WordsErased {
+            texts = List.copyOf(texts);
+        }
+    }
+
     EventNames<ReviewEvent> NAMES =
             new EventNames<>(
                     Map.of(
@@ -85,10 +123,13 @@ public sealed interface ReviewEvent extends Progress {
                             "review.answer-changed", AnswerChanged.class,
                             "review.challenge-judged", ChallengeJudged.class,
                             "review.answer-translated", AnswerTranslated.class,
-                            "review.stage-reached", StageReached.class));
+                            "review.stage-reached", StageReached.class,
+                            "review.correction-drafted", CorrectionDrafted.class,
+                            "review.statement-corrected", StatementCorrected.class,
+                            "review.words-erased", WordsErased.class));
 
     @Override
-    default Standing standing() {
+    default @Nullable Standing standing() {
         return switch (this) {
             case StatementDrafted _, StatementReleased _ -> Standing.IN_REVIEW;
             case IdeaAnswered _,
@@ -97,6 +138,7 @@ public sealed interface ReviewEvent extends Progress {
                     AnswerTranslated _,
                     StageReached _ ->
                     Standing.ANSWERED;
+            case CorrectionDrafted _, StatementCorrected _, WordsErased _ -> null;
         };
     }
 
@@ -107,7 +149,10 @@ public sealed interface ReviewEvent extends Progress {
                     AnswerChanged _,
                     ChallengeJudged _,
                     AnswerTranslated _,
-                    StageReached _ ->
+                    StageReached _,
+                    CorrectionDrafted _,
+                    StatementCorrected _,
+                    WordsErased _ ->
                     false;
             case StatementReleased _, IdeaAnswered _ -> true;
         };
@@ -118,10 +163,11 @@ public sealed interface ReviewEvent extends Progress {
         return null;
     }
 
-    /** What came by a link: whoever wrote it is not known, but that it was the unit. */
+    /** What came by a link: not everybody who writes by it can sign in. */
     @Override
     default boolean waitsForRelease() {
-        return this instanceof StatementDrafted it && it.by().equals(it.unit().id());
+        return this instanceof StatementDrafted it
+                && (it.byLink() != null || it.by().equals(it.unit().id()));
     }
 
     @Override
@@ -131,7 +177,16 @@ public sealed interface ReviewEvent extends Progress {
 
     /** Of its texts those that everybody may read once they are released. */
     default Stream<ContentId> open() {
-        return this instanceof StatementDrafted it ? it.statement().open() : written().stream();
+        return switch (this) {
+            case StatementDrafted it -> it.statement().open();
+            case CorrectionDrafted it -> open(it.statement(), it.why());
+            case StatementCorrected it -> open(it.statement(), it.why());
+            default -> written().stream(); // the rest writes for everybody only
+        };
+    }
+
+    private static Stream<ContentId> open(Statement said, ContentId why) {
+        return Stream.concat(said.open(), Stream.of(why));
     }
 
     @Override
@@ -162,12 +217,24 @@ public sealed interface ReviewEvent extends Progress {
             case IdeaAnswered it -> List.of(it.answer());
             case AnswerChanged it -> List.of(it.answer(), it.why());
             case AnswerTranslated it -> List.of(it.words());
+            case CorrectionDrafted it -> written(it.statement(), it.why());
+            case StatementCorrected it -> written(it.statement(), it.why());
+            case WordsErased it -> List.of(it.why());
             case StageReached(_, _, var note, _, _) -> note == null ? List.of() : List.of(note);
         };
     }
 
+    private static List<ContentId> written(Statement said, ContentId why) {
+        return Stream.concat(said.written().stream(), Stream.of(why)).toList();
+    }
+
+    @Override
+    default @Nullable Feasibility corrected() {
+        return this instanceof StatementCorrected it ? it.statement().feasibility() : null;
+    }
+
     @Override
     default boolean tells() {
-        return !(this instanceof StatementDrafted);
+        return !(this instanceof StatementDrafted || this instanceof CorrectionDrafted);
     }
 }

@@ -1,5 +1,7 @@
 package stellwand.review;
 
+import static stellwand.idea.IdeaDetail.line;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,7 @@ import stellwand.workshop.Wording.Phrase;
  *
  * @param answer null: there is none yet
  * @param earlier answers that do not hold any more, the newest first
- * @param statements of units, the newest first
+ * @param statements what each unit said last, the newest first
  * @param steps of its way, in their order
  * @param now with whom it is; null unless it is examined
  * @param ahead what was promised and is still to come; null: nothing was
@@ -54,10 +56,22 @@ public record ReviewOnPage(
     }
 
     /**
+     * That the office erased words.
+     *
+     * @param why null once that is erased, too
+     */
+    public record Erased(@Nullable Line why) {
+        static @Nullable Erased of(Review.@Nullable Erased it) {
+            return it == null ? null : new Erased(line(it.why()));
+        }
+    }
+
+    /**
      * @param words in the reader's language, if there are any; null once they are erased
      * @param original if the words are a translation
      * @param byMachine whether no person has looked at the translation
      * @param why it took the place of another one
+     * @param erased null: none of its words were
      * @param others in languages that are neither the reader's nor the original's
      * @param languages in which it can be read, as tags
      * @param solves what it means for challenges, by their ids
@@ -69,6 +83,7 @@ public record ReviewOnPage(
             @Nullable Line original,
             boolean byMachine,
             @Nullable Line why,
+            @Nullable Erased erased,
             String on,
             List<InAnotherLanguage> others,
             List<String> languages,
@@ -102,6 +117,9 @@ public record ReviewOnPage(
 
     /**
      * @param unit as it was called then
+     * @param why it took the place of another one, if it was a correction
+     * @param erased null: none of its words were
+     * @param former what the unit had said before, the newest first
      */
     public record Stated(
             Phrase unit,
@@ -111,7 +129,21 @@ public record ReviewOnPage(
             @Nullable Line reasons,
             @Nullable Line conditions,
             @Nullable Line legalBasis,
-            String on) {}
+            @Nullable Line why,
+            @Nullable Erased erased,
+            String on,
+            List<Former> former) {
+        public Stated {
+            former = List.copyOf(former);
+        }
+    }
+
+    /**
+     * A statement that another one has replaced.
+     *
+     * @param changes from its reasons to those of the next one; null: they cannot be compared
+     */
+    public record Former(Stated statement, @Nullable Difference changes) {}
 
     /**
      * @param unit as it was called then, if it was one

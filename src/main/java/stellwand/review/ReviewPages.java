@@ -38,6 +38,7 @@ class ReviewPages {
     private final Reviews reviews;
     private final PublicReviews everybody;
     private final OwnStatements own;
+    private final OwnCorrections corrections;
     private final Deadlines deadlines;
     private final TextModules modules;
     private final EchoPages echo;
@@ -50,6 +51,7 @@ class ReviewPages {
             Reviews reviews,
             PublicReviews everybody,
             OwnStatements own,
+            OwnCorrections corrections,
             Deadlines deadlines,
             TextModules modules,
             EchoPages echo) {
@@ -60,6 +62,7 @@ class ReviewPages {
         this.reviews = reviews;
         this.everybody = everybody;
         this.own = own;
+        this.corrections = corrections;
         this.deadlines = deadlines;
         this.modules = modules;
         this.echo = echo;
@@ -73,6 +76,7 @@ class ReviewPages {
      * @param review as everybody sees it
      * @param isLate for staff to see
      * @param own what the reader may write for units: for the one that has the idea first
+     * @param corrections what the reader may put otherwise of what units said
      * @param modules which can be inserted into the answer
      * @param answer which a translation is of; null: there is none
      * @param answers whether the reader answers it now, or has answered it
@@ -89,6 +93,7 @@ class ReviewPages {
             ReviewOnPage review,
             boolean isLate,
             List<OwnStatement> own,
+            List<OwnCorrection> corrections,
             Offer modules,
             boolean answers,
             @Nullable UUID answer,
@@ -144,6 +149,7 @@ class ReviewPages {
                 everybody.of(detail, locale),
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own.of(id, state, staff, locale),
+                corrections.of(id, state, staff, locale),
                 answers ? modules.offer(null, locale) : Offer.NONE,
                 answers,
                 answer == null ? null : answer.id(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,12 +58,16 @@ final class ReviewRules {
         };
     }
 
+    /** What somebody else wrote meanwhile is read first, and not written over unseen. */
     private static Decision<ReviewEvent, Refusal> write(ReviewState review, WriteStatement it) {
         if (!review.isExamined()) return refuse(IDEA_IS_NOT_EXAMINED);
         if (!review.holder().awaits(it.unit())) return refuse(UNIT_HAS_IT_NOT);
+        if (!Objects.equals(id(review.draft(it.unit())), it.shown())) {
+            return refuse(DRAFT_IS_ANOTHER);
+        }
         var draft = it.draft();
         if (isTooLong(draft)) return refuse(TEXT_IS_TOO_LONG);
-        var drafted = new StatementDrafted(it.unit(), statement(draft), it.by(), it.at());
+        var drafted = drafted(it);
         var due = it.due();
         if (due == null) return accept(drafted);
         if (it.byTwo()) return refuse(SOMEBODY_ELSE_RELEASES);
@@ -72,18 +77,25 @@ final class ReviewRules {
                 .orElseGet(() -> accept(List.of(drafted, released)));
     }
 
-    private static boolean isTooLong(Draft draft) {
+    /** Where the author is the unit, nothing more need be said. */
+    private static StatementDrafted drafted(WriteStatement it) {
+        boolean bySomebody = it.byLink() && !it.by().equals(it.unit().id());
+        return new StatementDrafted(
+                it.unit(), statement(it.draft()), it.by(), it.at(), bySomebody ? true : null);
+    }
+
+    static boolean isTooLong(Draft draft) {
         return exceeds(draft.reasons(), TEXT_LIMIT)
                 || exceeds(draft.conditions(), ASIDE_LIMIT)
                 || exceeds(draft.legalBasis(), ASIDE_LIMIT)
                 || exceeds(draft.note(), ASIDE_LIMIT);
     }
 
-    private static boolean exceeds(@Nullable Written text, int limit) {
+    static boolean exceeds(@Nullable Written text, int limit) {
         return text != null && Text.length(text.text()) > limit;
     }
 
-    private static Statement statement(Draft draft) {
+    static Statement statement(Draft draft) {
         return new Statement(
                 draft.feasibility(),
                 draft.cost(),
@@ -95,12 +107,16 @@ final class ReviewRules {
                 id(draft.note()));
     }
 
+    private static @Nullable ContentId id(@Nullable StatementDrafted draft) {
+        return draft == null ? null : draft.statement().reasons();
+    }
+
     private static @Nullable ContentId id(@Nullable Written text) {
         return text == null ? null : text.id();
     }
 
     /** What keeps it from being read by everybody. */
-    private static Optional<Refusal> unready(
+    static Optional<Refusal> unready(
             @Nullable Feasibility feasibility, Written reasons, List<Written> texts) {
         if (feasibility == null) return Optional.of(FEASIBILITY_IS_MISSING);
         if (reasons.text().isEmpty()) return Optional.of(REASONS_ARE_MISSING);

@@ -70,6 +70,11 @@ record ReviewState(
         return standing == Standing.IN_REVIEW && kind != IdeaKind.PERSONAL;
     }
 
+    /** Whether what was said of it can be said otherwise. */
+    boolean isExaminedOrAnswered() {
+        return isExamined() || isAnswered();
+    }
+
     boolean isAnswered() {
         return standing == Standing.ANSWERED;
     }
@@ -104,7 +109,7 @@ record ReviewState(
             case AnswerChanged it -> answered(it.language(), it.answer());
             case AnswerTranslated _, ChallengeJudged _ -> this;
             case StageReached it -> new ReviewState(standing, kind, holder, drafts, answer, it);
-            default -> this; // the rest says nothing of the review
+            default -> this; // the rest says nothing of the review, or is SaidState's
         };
     }
 

@@ -67,27 +67,59 @@ class Reviews {
         return journal.states(idea.stream()).of(ReviewState.FOLD);
     }
 
-    /** Not for everybody yet: what is missing may be filled in later. */
-    Outcome draft(UUID command, UUID actor, IdeaId idea, UnitId unit, StatementForm form) {
-        return submit(
-                command,
-                actor,
-                idea,
-                new WriteStatement(
-                        unit, draft(command, form), null, false, actor, clock.instant()));
-    }
-
-    /** For everybody to read; the coordination has the idea again. */
-    Outcome state(UUID command, UUID actor, IdeaId idea, UnitId unit, StatementForm form) {
+    /**
+     * Not for everybody yet: what is missing may be filled in later.
+     *
+     * @param actor the unit's own id, if nobody is signed in
+     * @param shown the draft that was read, by its reasons; null: there was none
+     * @param byLink whether it came by the link that the unit was sent
+     */
+    Outcome draft(
+            UUID command,
+            UUID actor,
+            IdeaId idea,
+            UnitId unit,
+            @Nullable ContentId shown,
+            boolean byLink,
+            StatementForm form) {
         return submit(
                 command,
                 actor,
                 idea,
                 new WriteStatement(
                         unit,
+                        shown,
+                        draft(command, form),
+                        null,
+                        false,
+                        byLink,
+                        actor,
+                        clock.instant()));
+    }
+
+    /**
+     * For everybody to read; the coordination has the idea again.
+     *
+     * @param shown the draft that was read, by its reasons; null: there was none
+     */
+    Outcome state(
+            UUID command,
+            UUID actor,
+            IdeaId idea,
+            UnitId unit,
+            @Nullable ContentId shown,
+            StatementForm form) {
+        return submit(
+                command,
+                actor,
+                idea,
+                new WriteStatement(
+                        unit,
+                        shown,
                         draft(command, form),
                         coordinationGoesOn(idea),
                         twoPersons.release(idea, unit),
+                        false,
                         actor,
                         clock.instant()));
     }
@@ -101,7 +133,7 @@ class Reviews {
                 .orElseGet(() -> deadlines.ofCoordination(idea));
     }
 
-    private static Draft draft(UUID command, StatementForm form) {
+    static Draft draft(UUID command, StatementForm form) {
         return new Draft(
                 form.feasibility(),
                 form.cost(),

@@ -4,13 +4,13 @@ import static stellwand.review.Review.Kind.*;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.EchoEvent;
 import stellwand.idea.Feasibility;
@@ -33,11 +33,9 @@ import stellwand.idea.Voices.Count;
 import stellwand.journal.ContentId;
 import stellwand.journal.Event;
 import stellwand.journal.Recorded;
-import stellwand.journal.Written;
 import stellwand.review.Review.Answer;
 import stellwand.review.Review.Asked;
 import stellwand.review.Review.Kind;
-import stellwand.review.Review.Opinion;
 import stellwand.review.Review.Solved;
 import stellwand.review.Review.Step;
 import stellwand.review.Review.Translated;
@@ -46,8 +44,10 @@ import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.ChallengeJudged;
 import stellwand.review.ReviewEvent.IdeaAnswered;
 import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.StatementCorrected;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
+import stellwand.review.ReviewEvent.WordsErased;
 import stellwand.unit.UnitId;
 
 /** Follows one idea's events and remembers what everybody may know of them. */
@@ -55,24 +55,24 @@ final class Way {
     /** Also when a sighting is taken back. */
     private static final Set<Kind> STAY = EnumSet.of(RECEIVED, REWORDED, WORDS_TRANSLATED);
 
-    private final Map<ContentId, Written> texts;
+    private final SaidTexts texts;
     private final Map<ContentId, Count> voices;
+    private final Opinions opinions;
     private final List<Step> steps = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
-    private final List<Opinion> statements = new ArrayList<>();
-    private final Map<UnitId, StatementDrafted> drafts = new HashMap<>();
     private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
     private final Set<ContentId> corrections = new HashSet<>();
     private @Nullable IdeaReceived received;
     private long known;
 
-    Way(Map<ContentId, Written> texts, Map<ContentId, Count> voices) {
+    Way(SaidTexts texts, Map<ContentId, Count> voices) {
         this.texts = texts;
         this.voices = voices;
+        this.opinions = new Opinions(texts);
     }
 
     Review soFar() {
-        return new Review(answers, statements, steps, List.copyOf(asked.values()), known);
+        return new Review(answers, opinions.all(), steps, List.copyOf(asked.values()), known);
     }
 
     void went(Recorded it) {
@@ -103,8 +103,9 @@ final class Way {
                                     said(moved.reason()),
                                     null,
                                     null));
-            case StatementDrafted drafted -> drafts.put(drafted.unit(), drafted);
+            case StatementDrafted drafted -> opinions.drafted(drafted);
             case StatementReleased released -> stated(it, released);
+            case StatementCorrected said -> corrected(it, said);
             case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
             case AnswerChanged said ->
                     answered(it, CHANGED, said.result(), said.answer(), said.why());
@@ -120,6 +121,8 @@ final class Way {
                                     said(reached.note()),
                                     null,
                                     reached.stage()));
+            case WordsErased gone ->
+                    steps.add(new Step(ERASED, it.at(), null, null, said(gone.why()), null, null));
             default -> {} // the rest is no step on its way
         }
     }
@@ -134,7 +137,7 @@ final class Way {
     private void backToTheStart() {
         steps.removeIf(it -> !STAY.contains(it.kind()));
         asked.clear();
-        statements.clear();
+        opinions.takeBack();
     }
 
     /** What its author put otherwise is no step of the office's. */
@@ -166,26 +169,36 @@ final class Way {
     private void stated(Recorded it, StatementReleased released) {
         var unit = released.unit();
         asked.remove(unit);
-        var said = Objects.requireNonNull(drafts.get(unit)).statement();
-        var feasibility = Objects.requireNonNull(said.feasibility());
-        statements.add(
-                new Opinion(
-                        unit,
-                        feasibility,
-                        said.cost(),
-                        said.horizon(),
-                        said(said.reasons()),
-                        said(said.conditions()),
-                        said(said.legalBasis()),
-                        it.at()));
+        var feasibility = opinions.released(unit, it.at());
         steps.add(new Step(STATED, it.at(), unit, null, null, feasibility, null));
+    }
+
+    private void corrected(Recorded it, StatementCorrected said) {
+        var feasibility = opinions.corrected(said, it.at());
+        steps.add(
+                new Step(
+                        CORRECTED,
+                        it.at(),
+                        said.unit(),
+                        null,
+                        said(said.why()),
+                        feasibility,
+                        null));
     }
 
     private void answered(
             Recorded it, Kind kind, Feasibility result, ContentId words, @Nullable ContentId why) {
         var count = voices.getOrDefault(words, Count.NONE);
         answers.add(
-                new Answer(result, said(words), said(why), it.at(), List.of(), List.of(), count));
+                new Answer(
+                        result,
+                        said(words),
+                        said(why),
+                        texts.erased(Stream.concat(Stream.of(words), Stream.ofNullable(why))),
+                        it.at(),
+                        List.of(),
+                        List.of(),
+                        count));
         steps.add(new Step(kind, it.at(), null, null, said(why), result, null));
     }
 
@@ -203,9 +216,7 @@ final class Way {
         step(it, TRANSLATED);
     }
 
-    /** Null once it is erased. */
     private @Nullable Said said(@Nullable ContentId text) {
-        var said = text == null ? null : texts.get(text);
-        return said == null ? null : new Said(said.language(), said.text());
+        return texts.said(text);
     }
 }

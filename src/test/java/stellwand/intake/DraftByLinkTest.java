@@ -2,32 +2,18 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
 import stellwand.review.TestLinks;
 import stellwand.workday.WorkingDays;
 
 /** A unit that never signs in writes by the link that it was sent. */
-class DraftByLinkTest extends HouseWithReminders {
-    private static final Pattern LINK = Pattern.compile("/drafts/[\\w-]+");
-
-    private final UUID sport = UUID.randomUUID();
-    private final String mail = "sport-%s@stadt.example".formatted(sport);
-
-    @BeforeEach
-    void a_unit_without_people() {
-        unitWith(sport, "Sportamt", "mail", mail);
-    }
-
+class DraftByLinkTest extends HouseWithLinks {
     @Test
     void from_the_mail_to_the_draft_and_somebody_signed_in_releases_it() throws Exception {
         var idea = handedOver(sport, "2099-11-23");
@@ -178,30 +164,5 @@ class DraftByLinkTest extends HouseWithReminders {
         handedOver(social, "2099-11-23");
         reminders.tellHandedOver(Instant.now().plusSeconds(360));
         assertThat(lettersTo(mail(both[0]))).singleElement().asString().doesNotContain("/drafts/");
-    }
-
-    private String mailed() {
-        reminders.tellHandedOver(Instant.now().plusSeconds(360));
-        var link = LINK.matcher(lettersTo(mail).getLast());
-        assertThat(link.find()).isTrue();
-        return link.group();
-    }
-
-    private MvcTestResult looks(String path) {
-        return mvc.get().uri(URI.create(path)).exchange();
-    }
-
-    private MvcTestResult writes(String link, Map<String, String> said) {
-        return writes(link, UUID.randomUUID().toString(), said);
-    }
-
-    private MvcTestResult writes(String link, String id, Map<String, String> said) {
-        return post(link, id, said);
-    }
-
-    private MvcTestResult post(String path, String id, Map<String, String> params) {
-        var request = mvc.post().uri(path).param("id", id);
-        params.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -1,7 +1,10 @@
 package stellwand.intake;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.people.Role;
@@ -56,6 +59,30 @@ abstract class HouseWithUnits extends HouseWithIdeas {
                         .param("id", UUID.randomUUID().toString())
                         .param("unit", unit.toString());
         params.forEach(request::param);
+        var isWritten = what.equals("draft") || what.equals("statement");
+        if (isWritten && !params.containsKey("shown")) {
+            shown("/staff/review/" + idea, who, unit).forEach(it -> request.param("shown", it));
+        }
         return request.exchange();
+    }
+
+    /** The draft that is in the form of a page, if there is one: whoever writes has read it. */
+    private List<String> shown(String path, String who, UUID unit) {
+        var form =
+                Pattern.compile(
+                        "name=\"unit\" value=\"%s\"><input type=\"hidden\" name=\"shown\" value=\"([^\"]+)\""
+                                .formatted(unit));
+        return form.matcher(seen(path, who)).results().map(it -> it.group(1)).toList();
+    }
+
+    String seen(String path, String who) {
+        var bytes =
+                mvc.get()
+                        .uri(path)
+                        .header("Cookie", who)
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -138,6 +138,31 @@ class ReviewTest extends HouseWithUnits {
     }
 
     @Test
+    void of_two_people_at_one_draft_nobody_loses_what_the_other_one_wrote() throws Exception {
+        var idea = examined(words);
+        staff(idea, "holder", "unit", social.toString());
+        says(aylin, idea, "draft", FEASIBLE);
+        var unseen =
+                Map.of(
+                        "shown", "",
+                        "feasibility", "NOT_NOW",
+                        "reasons", "Es fehlen Fahrer.",
+                        "language", "de");
+
+        for (var what : new String[] {"draft", "statement"}) {
+            assertThat(says(bo, idea, what, unseen))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("Jemand hat ihn geändert");
+        }
+
+        assertThat(page("/staff/review/" + idea, bo))
+                .contains("Was gerade gespeichert ist", "Die Linie N7")
+                .doesNotContain("Es fehlen Fahrer.");
+        assertThat(page("/ideas/" + number(idea), "")).doesNotContain("Es fehlen Fahrer.");
+    }
+
+    @Test
     void what_is_missing_is_said_and_changes_nothing() throws Exception {
         var idea = examined(words);
         staff(idea, "holder", "unit", social.toString());

@@ -13,6 +13,7 @@ import stellwand.review.Difference.Change;
 import stellwand.review.Difference.Piece;
 import stellwand.review.ReviewOnPage.Answered;
 import stellwand.review.ReviewOnPage.Earlier;
+import stellwand.review.ReviewOnPage.Former;
 import stellwand.review.ReviewOnPage.InAnotherLanguage;
 import stellwand.review.ReviewOnPage.Now;
 import stellwand.review.ReviewOnPage.Stated;
@@ -64,6 +65,7 @@ public final class PublicReviewSamples {
                         new Line("ar", "الحافلة قادمة"),
                         true,
                         new Line("ar", "تغيّر الوضع"),
+                        new ReviewOnPage.Erased(new Line("ar", "<كان اسمًا>")),
                         "20.11.2017",
                         List.of(new InAnotherLanguage(new Line("fa", "اتوبوس شب می‌آید"), true)),
                         List.of("de"),
@@ -82,15 +84,16 @@ public final class PublicReviewSamples {
                                         "ar", List.of(new Piece(Change.KEPT, "الحافلة قادمة")))),
                         earlier(null)),
                 List.of(
-                        new Stated(
-                                SOCIAL,
-                                Feasibility.WITH_CONDITIONS,
-                                Cost.SMALL,
-                                Horizon.LATER,
-                                ANSWER,
-                                ANSWER,
-                                ANSWER,
-                                "18.10.2017")),
+                        stated(
+                                List.of(
+                                        new Former(
+                                                stated(List.of()),
+                                                new Difference(
+                                                        "de",
+                                                        List.of(
+                                                                new Piece(Change.GONE, "<nie>"),
+                                                                new Piece(Change.NEW, "bald")))),
+                                        new Former(stated(List.of()), null)))),
                 List.of(
                         step(Review.Kind.RECEIVED),
                         step(Review.Kind.HANDED_BACK),
@@ -106,6 +109,21 @@ public final class PublicReviewSamples {
                 null);
     }
 
+    private static Stated stated(List<Former> former) {
+        return new Stated(
+                SOCIAL,
+                Feasibility.WITH_CONDITIONS,
+                Cost.SMALL,
+                Horizon.LATER,
+                ANSWER,
+                ANSWER,
+                ANSWER,
+                new Line("ar", "<كان رقمًا خاطئًا>"),
+                new ReviewOnPage.Erased(ANSWER),
+                "18.10.2017",
+                former);
+    }
+
     private static Earlier earlier(@Nullable Difference changes) {
         return new Earlier(
                 new Answered(
@@ -114,6 +132,7 @@ public final class PublicReviewSamples {
                         null,
                         false,
                         null,
+                        new ReviewOnPage.Erased(null),
                         "18.10.2017",
                         List.of(),
                         List.of(),

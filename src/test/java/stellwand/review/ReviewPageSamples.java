@@ -73,6 +73,8 @@ public class ReviewPageSamples implements PageSamples {
                         new ReviewDesk.Page(
                                 false, false, List.of(), List.of(), List.of(), List.of(), List.of(),
                                 0, List.of())),
+                PageSample.of("review/erasure", "of some words", erasure(words())),
+                PageSample.of("review/erasure", "of nothing", erasure(List.of())),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
@@ -89,6 +91,7 @@ public class ReviewPageSamples implements PageSamples {
                 review,
                 review.now() != null && review.now().isLate(),
                 own,
+                isAnswered ? List.of(correction("-a", true), correction("-b", false)) : List.of(),
                 OFFER,
                 own.isEmpty(),
                 isAnswered ? WISH : null,
@@ -96,6 +99,22 @@ public class ReviewPageSamples implements PageSamples {
                 "de",
                 List.of(new ReviewPages.Tongue("ar", "Arabisch")),
                 EchoSamples.desk(isAnswered));
+    }
+
+    private static CorrectionPages.Erasure erasure(List<SaidWord> words) {
+        return new CorrectionPages.Erasure(WISH, line(Standing.ANSWERED, WayIn.CARD), words);
+    }
+
+    private static List<SaidWord> words() {
+        return Stream.of(SaidWord.What.values())
+                .map(it ->
+                        new SaidWord(
+                                new UUID(1, it.ordinal()),
+                                it,
+                                it == SaidWord.What.REASONS ? SOCIAL : null,
+                                "18.10.2017",
+                                new Line("ar", "<لا حافلة في الليل>")))
+                .toList();
     }
 
     private static DraftPages.Page draft(@Nullable OwnStatement own) {
@@ -117,6 +136,7 @@ public class ReviewPageSamples implements PageSamples {
                 SOCIAL,
                 key.isEmpty(),
                 hasDraft ? new UUID(0, 9) : null,
+                new UUID(0, 9),
                 !hasDraft,
                 false,
                 URI.create("https://ideen.stadt.example/drafts/AAAA"),
@@ -126,9 +146,13 @@ public class ReviewPageSamples implements PageSamples {
                 OFFER);
     }
 
+    private static OwnCorrection correction(String key, boolean hasDraft) {
+        return new OwnCorrection(own(key, hasDraft), UNIT, hasDraft ? "Eine <Zahl> fehlte" : null);
+    }
+
     private static OwnStatement sent() {
         return new OwnStatement(
-                UNIT, "", SOCIAL, false, null, false, true, null, true, null, FORM, OFFER);
+                UNIT, "", SOCIAL, false, null, UNIT, false, true, null, true, null, FORM, OFFER);
     }
 
     private static final Offer OFFER = new Offer(List.of(TextModulePageSamples.STATE_DECIDES));

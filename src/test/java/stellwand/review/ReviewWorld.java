@@ -70,7 +70,12 @@ final class ReviewWorld {
     }
 
     static WriteStatement write(Draft draft, @Nullable LocalDate due, boolean byTwo) {
-        return new WriteStatement(SOCIAL, draft, due, byTwo, AYLIN, OCTOBER);
+        return write(null, draft, due, byTwo);
+    }
+
+    static WriteStatement write(
+            @Nullable ContentId shown, Draft draft, @Nullable LocalDate due, boolean byTwo) {
+        return new WriteStatement(SOCIAL, shown, draft, due, byTwo, false, AYLIN, OCTOBER);
     }
 
     static Decider release(ContentId reasons, UUID by, boolean byTwo) {

@@ -166,7 +166,7 @@ class StatementRulesTest {
     @Test
     void where_two_have_to_agree_the_second_one_releases() {
         var drafted = given(RECEIVED, SIGHTED, WITH_SOCIAL, DRAFTED);
-        drafted.when(wish(write(draft(Feasibility.FEASIBLE, "Ja"), DUE, true)))
+        drafted.when(wish(write(REASONS, draft(Feasibility.FEASIBLE, "Ja"), DUE, true)))
                 .thenRefused(SOMEBODY_ELSE_RELEASES);
         drafted.when(release(REASONS, AYLIN, true)).thenRefused(SOMEBODY_ELSE_RELEASES);
         drafted.when(release(REASONS, BO, true))
@@ -222,7 +222,17 @@ class StatementRulesTest {
     @Test
     void the_same_wish_a_moment_later_is_the_same() {
         var draft = draft(Feasibility.FEASIBLE, "Ja");
-        assertThat(new WriteStatement(SOCIAL, draft, DUE.plusDays(1), false, BO, OCTOBER).body())
+        assertThat(
+                        new WriteStatement(
+                                        SOCIAL,
+                                        null,
+                                        draft,
+                                        DUE.plusDays(1),
+                                        false,
+                                        false,
+                                        BO,
+                                        OCTOBER)
+                                .body())
                 .isEqualTo(write(draft, DUE, true).body())
                 .isNotEqualTo(write(draft, null, true).body());
     }
