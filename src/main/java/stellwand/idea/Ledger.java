@@ -22,8 +22,9 @@ import stellwand.workshop.WorkshopId;
 
 /**
  * Counts what became of all public ideas, each once: one that is examined with another one by what
- * becomes of that one, as long as that one is public; a text that was split by its parts; and what
- * hangs on the boards of an evening that has ended. Reads only.
+ * becomes of that one, as long as that one is public; a text that was split by its parts, from the
+ * moment in which it is split; and what hangs on the boards of an evening that has ended. Reads
+ * only.
  */
 @Component
 public class Ledger {
@@ -42,7 +43,8 @@ public class Ledger {
      *
      * @param units how many are with one
      * @param coordination examined, and with no unit at the moment
-     * @param waiting for the sighting, also cards that are no ideas yet
+     * @param waiting for the sighting, also cards that are no ideas yet, and parts of a text that
+     *     was split: how many they are its page says, too, and nothing else of them
      * @param late of those that are examined, each once: not what is examined with it
      * @param medianDays from coming in to the first answer; null: there is none yet
      * @param byUnit those that have most in front
@@ -134,7 +136,7 @@ public class Ledger {
         }
     }
 
-    /** Reads an index only, but for what is examined with another one. */
+    /** Reads an index only, but for what is examined with another one and for parts that wait. */
     private List<Group> groups(@Nullable WorkshopId workshop) {
         return db.sql(
                         """
@@ -151,6 +153,12 @@ public class Ledger {
                             where i.visible and i.standing = 'BUNDLED'
                                 and (:workshop::uuid is null or i.workshop = :workshop::uuid)
                             group by coalesce(t.standing, i.standing), t.unit, t.result, t.stage
+                            union all
+                            select p.standing, null, null, null, count(*)
+                            from idea p join idea w on w.id = p.whole
+                            where p.waits and not p.visible and w.standing = 'SPLIT' and w.visible
+                                and (:workshop::uuid is null or p.workshop = :workshop::uuid)
+                            group by p.standing
                             ) counted
                         group by standing, unit, result, stage
                         """)

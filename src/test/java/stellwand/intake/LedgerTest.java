@@ -3,6 +3,7 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stellwand.workday.WorkingDays;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The promise ledger: every public idea is counted, once. */
-class LedgerTest extends HouseWithUnits {
+class LedgerTest extends HouseWithCards {
 
     @Test
     void each_idea_is_counted_where_it_is_and_the_sum_is_all_of_them() throws Exception {
@@ -54,13 +55,31 @@ class LedgerTest extends HouseWithUnits {
         sent(whole, "Ein Bus. Eine Bank.");
         var before = ledger();
         staff(whole, "parts", "words", "Ein Bus.\n\nEine Bank.");
-        db.sql("select id from idea where whole = :id")
-                .param("id", whole)
-                .query(UUID.class)
-                .list()
-                .forEach(part -> staff(part, "sighting"));
+        assertThat(more(before, ledger(), "waiting")).isEqualTo(2);
+        parts(whole).forEach(part -> staff(part, "sighting"));
 
         assertThat(more(before, ledger(), "ideas")).isEqualTo(2);
+    }
+
+    @Test
+    void a_card_that_is_split_is_not_missing_while_its_parts_wait() throws Exception {
+        var card = idea(pinned("Ein Bus und eine Bank"));
+        var ofEvening = "/api/ledger?workshop=" + evening.id();
+        assertThat(ledger(ofEvening).at("/ideas").asInt()).isEqualTo(1);
+
+        staff(card, "parts", "words", "Ein Bus\n\nEine Bank");
+
+        var split = ledger(ofEvening);
+        assertThat(split.at("/ideas").asInt()).isEqualTo(2);
+        assertThat(split.at("/waiting").asInt()).isEqualTo(2);
+
+        var parts = parts(card);
+        staff(parts.getFirst(), "sighting");
+        staff(parts.getLast(), "kind", "kind", "PERSONAL");
+
+        assertThat(ledger(ofEvening).at("/ideas").asInt())
+                .as("a personal matter is nobody's business")
+                .isEqualTo(1);
     }
 
     @Test
@@ -78,6 +97,13 @@ class LedgerTest extends HouseWithUnits {
         dueSince(idea, 20);
         assertThat(page("/ideas/" + number, "")).contains("Überfällig seit");
         assertThat(page("/ledger", "")).contains(words, "Amt für Soziales", "davon überfällig");
+    }
+
+    private List<UUID> parts(UUID whole) {
+        return db.sql("select id from idea where whole = :id order by number")
+                .param("id", whole)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** As if time had passed. */
@@ -104,7 +130,11 @@ class LedgerTest extends HouseWithUnits {
     }
 
     private JsonNode ledger() throws Exception {
-        return JsonMapper.shared().readTree(page("/api/ledger", ""));
+        return ledger("/api/ledger");
+    }
+
+    private JsonNode ledger(String path) throws Exception {
+        return JsonMapper.shared().readTree(page(path, ""));
     }
 
     private static int more(JsonNode before, JsonNode after, String figure) {
