@@ -14,11 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.AnswerTimes;
-import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
-import stellwand.idea.LateBefore;
 import stellwand.idea.Ledger;
 import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Ledger.Late;
@@ -47,7 +45,6 @@ public class LedgerPages {
     private final Ledger ledger;
     private final AnswerTimes answers;
     private final Voices voices;
-    private final Deadlines deadlines;
     private final Units units;
     private final IdeaLines lines;
     private final PublicEvenings evenings;
@@ -58,7 +55,6 @@ public class LedgerPages {
             Ledger ledger,
             AnswerTimes answers,
             Voices voices,
-            Deadlines deadlines,
             Units units,
             IdeaLines lines,
             PublicEvenings evenings,
@@ -67,7 +63,6 @@ public class LedgerPages {
         this.ledger = ledger;
         this.answers = answers;
         this.voices = voices;
-        this.deadlines = deadlines;
         this.units = units;
         this.lines = lines;
         this.evenings = evenings;
@@ -137,11 +132,7 @@ public class LedgerPages {
     public record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
 
     Figures figures(@Nullable UUID workshop) {
-        return figures(workshop, deadlines.lateBefore());
-    }
-
-    private Figures figures(@Nullable UUID workshop, LateBefore late) {
-        return ledger.figures(of(workshop), late);
+        return ledger.figures(of(workshop));
     }
 
     Count voices(@Nullable UUID workshop) {
@@ -167,8 +158,7 @@ public class LedgerPages {
 
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
     public Page page(@Nullable UUID workshop, Locale locale) {
-        var lateBefore = deadlines.lateBefore();
-        var figures = figures(workshop, lateBefore);
+        var figures = figures(workshop);
         var names = names();
         var choices = evenings.choices(locale);
         return new Page(
@@ -188,7 +178,7 @@ public class LedgerPages {
                         .orElse(null),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
-                late(ledger.late(of(workshop), lateBefore, MOST_LATE), names, locale));
+                late(ledger.late(of(workshop), MOST_LATE), names, locale));
     }
 
     private Map<UnitId, UnitName> names() {
@@ -229,7 +219,7 @@ public class LedgerPages {
 
     private static LateRow late(
             Late late, IdeaLine idea, Map<UnitId, UnitName> names, Locale locale) {
-        var unit = late.idea().unit();
+        var unit = late.unit();
         var name = unit == null ? null : names.get(unit);
         return new LateRow(
                 idea,

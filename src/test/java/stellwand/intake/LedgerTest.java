@@ -3,6 +3,8 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,57 @@ class LedgerTest extends HouseWithCards {
         dueSince(idea, 20);
         assertThat(page("/ideas/" + number, "")).contains("Überfällig seit");
         assertThat(page("/ledger", "")).contains(words, "Amt für Soziales", "davon überfällig");
+    }
+
+    @Test
+    void a_card_that_nobody_sights_is_late_for_everybody_to_read() throws Exception {
+        var ofEvening = "workshop=" + evening.id();
+        var card = idea(pinned(words));
+
+        cameDaysAgo(card, 10);
+        assertThat(ledger("/api/ledger?" + ofEvening).at("/late").asInt()).isZero();
+        assertThat(page("/ledger?" + ofEvening, "")).contains("Nichts ist überfällig");
+
+        cameDaysAgo(card, 40);
+        assertThat(ledger("/api/ledger?" + ofEvening).at("/late").asInt()).isEqualTo(1);
+        assertThat(page("/ledger.csv?" + ofEvening, "")).contains("ideas,1", "late,1");
+        assertThat(page("/ledger?" + ofEvening, ""))
+                .contains(words, "Überfällig seit", "Koordination")
+                .doesNotContain("Nichts ist überfällig", "Noch nicht öffentlich");
+    }
+
+    @Test
+    void of_what_is_not_public_everybody_learns_that_it_is_late_and_nothing_else()
+            throws Exception {
+        var before = ledger();
+        var idea = Wishes.idea();
+        sent(idea, words);
+        cameDaysAgo(idea, 40);
+        for (var kind : List.of("COMPLAINT", "PERSONAL")) {
+            var other = Wishes.idea();
+            send(other, words, kind);
+            cameDaysAgo(other, 40);
+        }
+
+        var after = ledger();
+        assertThat(more(before, after, "late")).isEqualTo(1);
+        assertThat(more(before, after, "waiting")).isEqualTo(1);
+        assertThat(more(before, after, "ideas")).isEqualTo(1);
+        assertThat(page("/ledger", ""))
+                .contains("Noch nicht öffentlich, weil sie noch niemand gesichtet hat: ")
+                .doesNotContain(words, "Idee %d<".formatted(number(idea)));
+
+        staff(idea, "sighting");
+        assertThat(more(before, ledger(), "late")).isZero();
+        assertThat(more(before, ledger(), "ideas")).isEqualTo(1);
+    }
+
+    /** As if it had come then. */
+    private void cameDaysAgo(UUID idea, int days) {
+        db.sql("update idea set received_at = :came where id = :id")
+                .param("came", OffsetDateTime.now(ZoneOffset.UTC).minusDays(days))
+                .param("id", idea)
+                .update();
     }
 
     private List<UUID> parts(UUID whole) {
