@@ -2,12 +2,12 @@ package stellwand.idea;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +52,8 @@ public class Ledger {
      *
      * @param units how many are with one
      * @param coordination examined, and with no unit at the moment
-     * @param waiting for the sighting, also cards that are no ideas yet; of what is not public parts
-     *     of a text that was split (how many they are its page says, too), and what is late
+     * @param waiting for the sighting, also cards that are no ideas yet; of what is not public
+     *     parts of a text that was split (how many they are its page says, too), and what is late
      * @param late of those that are examined or wait for the sighting, each once: not what is
      *     examined with it
      * @param lateUnseen of those: not public, so that nothing but their number is known
@@ -81,15 +81,21 @@ public class Ledger {
         }
     }
 
-    /** What one unit has. */
+    /**
+     * What one unit has.
+     *
+     * @param late of these, and of those about which it is asked beside another one: an idea may be
+     *     late with several
+     */
     public record OfUnit(UnitId unit, int ideas, int late) {}
 
     /**
      * One that is late for everybody to see.
      *
      * @param unit of which something is expected; null: the coordination
+     * @param leads whether that has it, and is not only asked beside
      */
-    public record Late(IdeaRow idea, @Nullable UnitId unit, LocalDate due) {}
+    public record Late(IdeaRow idea, @Nullable UnitId unit, boolean leads, LocalDate due) {}
 
     /**
      * @param workshop null: all of them
@@ -141,15 +147,23 @@ public class Ledger {
             return counts;
         }
 
+        /** Also those that have nothing, and owe something beside. */
         List<OfUnit> byUnit(Map<UnitId, Integer> late) {
-            return all.stream()
-                    .filter(it -> it.isExamined() && it.unit != null)
+            var ideas = new HashMap<UnitId, Integer>();
+            late.keySet().forEach(it -> ideas.put(it, 0));
+            for (var each : all) {
+                if (each.isExamined() && each.unit != null) {
+                    ideas.merge(each.unit, each.ideas, Integer::sum);
+                }
+            }
+            return ideas.entrySet().stream()
                     .map(it ->
                             new OfUnit(
-                                    requireNonNull(it.unit),
-                                    it.ideas,
-                                    late.getOrDefault(it.unit, 0)))
-                    .sorted(comparingInt(OfUnit::ideas).reversed())
+                                    it.getKey(), it.getValue(), late.getOrDefault(it.getKey(), 0)))
+                    .sorted(
+                            comparingInt(OfUnit::ideas)
+                                    .reversed()
+                                    .thenComparing(it -> it.unit().id()))
                     .toList();
         }
     }

@@ -91,7 +91,7 @@ public class Unsighted {
     }
 
     private Late late(IdeaRow idea) {
-        return new Late(idea, null, deadlines.ofSighting(idea.receivedAt()));
+        return new Late(idea, null, true, deadlines.ofSighting(idea.receivedAt()));
     }
 
     /** How many on the desk should have been sighted by now. */

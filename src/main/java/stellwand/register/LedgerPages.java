@@ -128,8 +128,10 @@ public class LedgerPages {
 
     /**
      * @param unit that has it; null: the coordination, or a unit that has ended
+     * @param leads whether that has it, and is not only asked beside
      */
-    public record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
+    public record LateRow(
+            IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, boolean leads, String due) {}
 
     Figures figures(@Nullable UUID workshop) {
         return ledger.figures(of(workshop));
@@ -225,6 +227,7 @@ public class LedgerPages {
                 idea,
                 name == null ? null : name.name().in(Language.of(locale).tag()),
                 unit != null && name == null,
+                late.leads(),
                 IdeaLines.day(late.due(), locale));
     }
 }

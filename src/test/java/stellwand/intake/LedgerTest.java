@@ -159,6 +159,50 @@ class LedgerTest extends HouseWithCards {
                 .list();
     }
 
+    @Test
+    void an_idea_is_late_once_with_whichever_of_its_units_it_is_late() throws Exception {
+        var before = ledger();
+        var idea = examined(words);
+        staff(idea, "holder", "unit", schools.toString());
+        assertThat(staff(idea, "holder/asked", "unit", social.toString())).hasStatus(302);
+        assertThat(more(before, ledger(), "late")).isZero();
+
+        askedUntil(idea, 30);
+        assertThat(more(before, ledger(), "late")).isEqualTo(1);
+        assertThat(of(social)).isEqualTo("0 ideas, 1 late");
+        assertThat(of(schools)).isEqualTo("1 ideas, 0 late");
+        assertThat(lateLine()).contains("Gefragt ist auch", "Amt für Soziales");
+
+        dueSince(idea, 40);
+        assertThat(more(before, ledger(), "late")).isEqualTo(1);
+        assertThat(of(social)).isEqualTo("0 ideas, 1 late");
+        assertThat(of(schools)).isEqualTo("1 ideas, 1 late");
+        assertThat(lateLine()).contains("Liegt bei", "Schulamt").doesNotContain("Soziales");
+    }
+
+    /** As if days had passed since a unit beside should have said something. */
+    private void askedUntil(UUID idea, int days) {
+        db.sql("update turn set due = :due where idea = :id and not leads")
+                .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
+                .param("id", idea)
+                .update();
+    }
+
+    private String of(UUID unit) throws Exception {
+        for (var each : ledger().at("/byUnit")) {
+            if (!each.at("/unit").asString().equals(unit.toString())) continue;
+            return "%d ideas, %d late"
+                    .formatted(each.at("/ideas").asInt(), each.at("/late").asInt());
+        }
+        return "none";
+    }
+
+    /** Of this test's idea, from its words on. */
+    private String lateLine() throws Exception {
+        var page = page("/ledger", "");
+        return page.substring(page.indexOf(words)).replaceAll("(?s)</li>.*", "");
+    }
+
     /** As if time had passed. */
     private void dueSince(UUID idea, int days) {
         db.sql("update idea set due = :due where id = :id")

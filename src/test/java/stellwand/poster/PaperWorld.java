@@ -112,10 +112,12 @@ final class PaperWorld {
                                 IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
                                 SOCIAL,
                                 false,
+                                false,
                                 "19.10.2017"),
                         new LedgerPages.LateRow(
                                 IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
                                 null,
+                                true,
                                 true,
                                 "19.10.2017")));
     }

@@ -94,10 +94,12 @@ class RegisterPageSamples implements PageSamples {
                                         line(Standing.IN_REVIEW, WayIn.CARD),
                                         unit,
                                         false,
+                                        false,
                                         "19.10.2017"),
                                 new LedgerPages.LateRow(
                                         line(Standing.IN_REVIEW, WayIn.CARD),
                                         null,
+                                        true,
                                         true,
                                         "19.10.2017"))
                         : List.of());
