@@ -1,5 +1,6 @@
 package stellwand.register;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -118,7 +119,20 @@ public class LedgerPages {
      *
      * @param name the end of a message's key
      */
-    public record Segment(String name, int start, int ideas) {}
+    public record Segment(String name, int start, int ideas) {
+        private static final Map<String, String> COLOURS =
+                Map.of(
+                        "ANSWERED", "#0e5f36",
+                        "UNITS", "#1b488a",
+                        "COORDINATION", "#7d4a07",
+                        "WAITING", "#7e6e60",
+                        "SET_ASIDE", "#f3f0ea");
+
+        /** As in {@code ledger.css}, for other sites' pages, which do not have that. */
+        public String colour() {
+            return requireNonNull(COLOURS.get(name));
+        }
+    }
 
     /**
      * @param number of its page

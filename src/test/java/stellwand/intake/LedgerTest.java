@@ -1,5 +1,7 @@
 package stellwand.intake;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import stellwand.workday.WorkingDays;
 import tools.jackson.databind.JsonNode;
@@ -222,6 +225,15 @@ class LedgerTest extends HouseWithCards {
         assertThat(page("/ledger/fragment", "").strip())
                 .startsWith("<section")
                 .doesNotContain("<html", "<form");
+        assertThat(
+                        Pattern.compile("<rect[^>]* fill=\"(#[0-9a-f]{6})\"")
+                                .matcher(page("/ledger/fragment", ""))
+                                .results()
+                                .map(it -> it.group(1))
+                                .collect(groupingBy(it -> it, counting()))
+                                .values())
+                .as("of what is in the bar, and its key, without a style sheet")
+                .containsExactly(2L, 2L, 2L, 2L, 2L);
         assertThat(page("/ledger.csv", "")).contains("figure,ideas", "result-feasible,");
         assertThat(mvc.get().uri("/api/ledger")).hasHeader("Access-Control-Allow-Origin", "*");
     }
