@@ -42,6 +42,7 @@ class ProgressTables implements View {
                 .update();
     }
 
+    /** What was said of carrying out an answer does not hold for one with another result. */
     private void told(Recorded recorded, Progress it) {
         var result = it.result();
         var stage = it.stage();
@@ -53,7 +54,9 @@ class ProgressTables implements View {
                             answered_at = case when :standing = 'ANSWERED'
                                 then coalesce(answered_at, :at) end,
                             answer = coalesce(:answer::uuid, answer),
-                            result = coalesce(:result, result), stage = coalesce(:stage, stage),
+                            result = coalesce(:result, result),
+                            stage = coalesce(:stage, case when coalesce(:result, result) = result
+                                then stage end),
                             stated = stated or :stated
                         where id = :id
                         """)
