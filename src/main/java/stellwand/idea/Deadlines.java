@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import stellwand.promise.Promise;
 import stellwand.promise.Promises;
@@ -34,8 +35,13 @@ public class Deadlines {
     }
 
     /** By when somebody looks at it for the first time. */
-    LocalDate ofSighting(IdeaRow idea) {
-        return days.after(WorkingDays.dayOf(idea.receivedAt()), Promise.SIGHTING_DAYS);
+    LocalDate ofSighting(Instant came) {
+        return days.after(WorkingDays.dayOf(came), Promise.SIGHTING_DAYS);
+    }
+
+    /** What came before this day and waits for it is overdue. */
+    LocalDate sightingsLateBefore() {
+        return days.before(today(), Promise.SIGHTING_DAYS);
     }
 
     /** By when a person says what a mail is, of which nobody has said it. */
@@ -86,10 +92,19 @@ public class Deadlines {
 
     /** The same for ideas of many workshops. */
     public LateBefore lateBefore() {
+        return inWorkshops(this::lateBefore);
+    }
+
+    /** The same for the sighting, by the day on which an idea came. */
+    LateBefore unsightedBefore() {
+        return inWorkshops(grace -> days.before(lateBefore(grace), Promise.SIGHTING_DAYS));
+    }
+
+    private LateBefore inWorkshops(IntFunction<LocalDate> before) {
         return new LateBefore(
-                lateBefore(promises.usual()),
+                before.apply(promises.usual().graceDays()),
                 promises.graceDays().entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, it -> lateBefore(it.getValue()))));
+                        .collect(toMap(Map.Entry::getKey, it -> before.apply(it.getValue()))));
     }
 
     private LocalDate lateBefore(int grace) {

@@ -49,9 +49,8 @@ class IdeaDetails {
                                 and (b.visible or not :public) order by b.number) as bundled,
                             array(select p.number from idea p where p.whole = i.id
                                 and (p.visible or not :public) order by p.number) as part_numbers,
-                            (select count(*) from idea p where p.whole = i.id
-                                and p.standing = 'RECEIVED' and not p.source_gone and not p.withheld
-                                and p.kind in ('IDEA', 'REMARK', 'QUESTION')) as unsighted
+                            (select count(*) from idea p where p.whole = i.id and p.waits)
+                                as unsighted
                         from idea i
                         left join content c on c.id = coalesce(i.wording, i.original)
                             and (i.visible and i.readable or not :public)

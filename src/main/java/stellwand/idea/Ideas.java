@@ -169,7 +169,7 @@ public class Ideas implements ErasesByCode {
     /** Its words came with the split. Once, however often it is asked for. */
     void receivePart(IdeaId whole, IdeaId part, UUID actor) {
         var split = journal.states(whole.stream()).of(IdeaState.FOLD);
-        var wish = PartOfWhole.receive(whole, split, part, numbers.next(), clock.instant());
+        var wish = PartOfWhole.receive(whole, split, part, numbers.next());
         submit(part, part.id(), actor, wish);
     }
 

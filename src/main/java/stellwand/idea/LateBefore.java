@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import stellwand.workshop.WorkshopId;
 
 /**
- * What was due before this day is late for everybody.
+ * What was due before this day is late for everybody; of the sighting, what came before it.
  *
  * @param usual where no workshop has promised anything else
  * @param promised of the workshops that have

@@ -1,7 +1,7 @@
 package stellwand.idea;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,10 +10,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,19 +22,29 @@ import stellwand.workshop.WorkshopId;
 
 /**
  * Counts what became of all public ideas, each once: one that is examined with another one by what
- * becomes of that one, as long as that one is public; a text that was split by its parts; and what
- * hangs on the boards of an evening that has ended. Reads only.
+ * becomes of that one, as long as that one is public; a text that was split by its parts, from the
+ * moment in which it is split; and what hangs on the boards of an evening that has ended. What is
+ * not public counts once nobody has sighted it for too long, as a number and no more. Reads only.
  */
 @Component
 public class Ledger {
     private final JdbcClient db;
     private final AnswerTimes answers;
     private final UntakenCards untaken;
+    private final Unsighted unsighted;
+    private final LateIdeas late;
 
-    Ledger(JdbcClient db, AnswerTimes answers, UntakenCards untaken) {
+    Ledger(
+            JdbcClient db,
+            AnswerTimes answers,
+            UntakenCards untaken,
+            Unsighted unsighted,
+            LateIdeas late) {
         this.db = db;
         this.answers = answers;
         this.untaken = untaken;
+        this.unsighted = unsighted;
+        this.late = late;
     }
 
     /**
@@ -42,8 +52,11 @@ public class Ledger {
      *
      * @param units how many are with one
      * @param coordination examined, and with no unit at the moment
-     * @param waiting for the sighting, also cards that are no ideas yet
-     * @param late of those that are examined, each once: not what is examined with it
+     * @param waiting for the sighting, also cards that are no ideas yet; of what is not public
+     *     parts of a text that was split (how many they are its page says, too), and what is late
+     * @param late of those that are examined or wait for the sighting, each once: not what is
+     *     examined with it
+     * @param lateUnseen of those: not public, so that nothing but their number is known
      * @param medianDays from coming in to the first answer; null: there is none yet
      * @param byUnit those that have most in front
      */
@@ -54,6 +67,7 @@ public class Ledger {
             int waiting,
             int setAside,
             int late,
+            int lateUnseen,
             @Nullable Integer medianDays,
             Map<Feasibility, Integer> results,
             Map<Stage, Integer> stages,
@@ -67,32 +81,44 @@ public class Ledger {
         }
     }
 
-    /** What one unit has. */
+    /**
+     * What one unit has.
+     *
+     * @param late of these, and of those about which it is asked beside another one: an idea may be
+     *     late with several
+     */
     public record OfUnit(UnitId unit, int ideas, int late) {}
 
-    /** One that is late for everybody to see. */
-    public record Late(IdeaRow idea, LocalDate due) {}
+    /**
+     * One that is late for everybody to see.
+     *
+     * @param unit of which something is expected; null: the coordination
+     * @param leads whether that has it, and is not only asked beside
+     */
+    public record Late(IdeaRow idea, @Nullable UnitId unit, boolean leads, LocalDate due) {}
 
     /**
      * @param workshop null: all of them
-     * @param lateBefore what was due before this day is late
      */
-    public Figures figures(@Nullable WorkshopId workshop, LateBefore lateBefore) {
+    public Figures figures(@Nullable WorkshopId workshop) {
         var groups = new Groups(groups(workshop));
-        var late = lateByHolder(workshop, lateBefore);
+        var expected = late.counts(workshop);
+        var waiting = unsighted.counts(workshop);
         return new Figures(
                 groups.count(it -> it.standing == Standing.ANSWERED),
                 groups.count(it -> it.isExamined() && it.unit != null),
                 groups.count(it -> it.isExamined() && it.unit == null),
                 groups.count(it ->
                         it.standing == Standing.RECEIVED || it.standing == Standing.BUNDLED)
+                        + waiting.unseen()
                         + untaken.promised(workshop),
                 groups.count(it -> it.standing == Standing.SET_ASIDE),
-                late.values().stream().mapToInt(Integer::intValue).sum(),
+                expected.ideas() + waiting.late(),
+                waiting.lateUnseen(),
                 answers.medianDays(workshop),
                 groups.by(Feasibility.class, Group::result),
                 groups.by(Stage.class, Group::stage),
-                groups.byUnit(late));
+                groups.byUnit(expected.byUnit()));
     }
 
     /** Ideas of which nothing differs that is counted. */
@@ -121,15 +147,23 @@ public class Ledger {
             return counts;
         }
 
-        List<OfUnit> byUnit(Map<Optional<UnitId>, Integer> late) {
-            return all.stream()
-                    .filter(it -> it.isExamined() && it.unit != null)
+        /** Also those that have nothing, and owe something beside. */
+        List<OfUnit> byUnit(Map<UnitId, Integer> late) {
+            var ideas = new HashMap<UnitId, Integer>();
+            late.keySet().forEach(it -> ideas.put(it, 0));
+            for (var each : all) {
+                if (each.isExamined() && each.unit != null) {
+                    ideas.merge(each.unit, each.ideas, Integer::sum);
+                }
+            }
+            return ideas.entrySet().stream()
                     .map(it ->
                             new OfUnit(
-                                    requireNonNull(it.unit),
-                                    it.ideas,
-                                    late.getOrDefault(Optional.of(it.unit), 0)))
-                    .sorted(comparingInt(OfUnit::ideas).reversed())
+                                    it.getKey(), it.getValue(), late.getOrDefault(it.getKey(), 0)))
+                    .sorted(
+                            comparingInt(OfUnit::ideas)
+                                    .reversed()
+                                    .thenComparing(it -> it.unit().id()))
                     .toList();
         }
     }
@@ -159,32 +193,6 @@ public class Ledger {
                 .list();
     }
 
-    /** By unit; empty: the coordination. */
-    private Map<Optional<UnitId>, Integer> lateByHolder(
-            @Nullable WorkshopId workshop, LateBefore lateBefore) {
-        var late = new HashMap<Optional<UnitId>, Integer>();
-        lateBefore
-                .in(
-                        db.sql(
-                                """
-                                with %s
-                                select unit, count(*)::int as late
-                                from idea left join promised on promised.workshop = idea.workshop
-                                where standing = 'IN_REVIEW' and visible
-                                    and due < :latest and due < %s
-                                    and (:workshop::uuid is null or idea.workshop = :workshop::uuid)
-                                group by unit
-                                """
-                                        .formatted(LateBefore.PROMISED, LateBefore.DAY)))
-                .param("workshop", workshop == null ? null : workshop.id())
-                .param("latest", lateBefore.latest())
-                .query(row -> {
-                    var unit = Optional.ofNullable(row.getObject("unit", UUID.class));
-                    late.put(unit.map(UnitId::new), row.getInt("late"));
-                });
-        return late;
-    }
-
     private static Group group(ResultSet row) throws SQLException {
         var unit = row.getObject("unit", UUID.class);
         var result = row.getString("result");
@@ -198,28 +206,11 @@ public class Ledger {
     }
 
     /** What has waited longest comes first. */
-    public List<Late> late(@Nullable WorkshopId workshop, LateBefore lateBefore, int most) {
-        return lateBefore
-                .in(
-                        db.sql(
-                                """
-                                with %s
-                                select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
-                                from idea i
-                                left join content c on c.id = coalesce(i.wording, i.original)
-                                left join promised on promised.workshop = i.workshop
-                                where i.standing = 'IN_REVIEW' and i.visible
-                                    and i.due < :latest and i.due < %s
-                                    and (:workshop::uuid is null or i.workshop = :workshop::uuid)
-                                order by i.due, i.number
-                                limit :most
-                                """
-                                        .formatted(LateBefore.PROMISED, LateBefore.DAY)))
-                .param("workshop", workshop == null ? null : workshop.id())
-                .param("latest", lateBefore.latest())
-                .param("most", most)
-                .query((row, _) ->
-                        new Late(IdeaRows.row(row), row.getObject("due", LocalDate.class)))
-                .list();
+    public List<Late> late(@Nullable WorkshopId workshop, int most) {
+        return Stream.of(late.list(workshop, most), unsighted.late(workshop, most))
+                .flatMap(List::stream)
+                .sorted(comparing(Late::due).thenComparing(it -> it.idea().number()))
+                .limit(most)
+                .toList();
     }
 }

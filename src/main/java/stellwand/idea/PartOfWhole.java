@@ -1,6 +1,5 @@
 package stellwand.idea;
 
-import java.time.Instant;
 import java.util.List;
 import stellwand.idea.IdeaCommand.ReceiveIdea;
 
@@ -9,9 +8,10 @@ final class PartOfWhole {
     private PartOfWhole() {}
 
     /**
-     * It is everybody's whose idea the whole is: what becomes of it, they were promised to hear.
+     * It is everybody's whose idea the whole is: what becomes of it, they were promised to hear,
+     * and by when. So it came when the whole did, and has no days more than that.
      */
-    static ReceiveIdea receive(IdeaId whole, IdeaState split, IdeaId part, int number, Instant at) {
+    static ReceiveIdea receive(IdeaId whole, IdeaState split, IdeaId part, int number) {
         var from = split.received();
         if (from == null) throw new IllegalStateException("Split before it was received: " + whole);
         return new ReceiveIdea(
@@ -22,7 +22,7 @@ final class PartOfWhole {
                 from.language(),
                 part.words(),
                 List.of(),
-                at,
+                from.at(),
                 null,
                 null,
                 split.contributors().stream()

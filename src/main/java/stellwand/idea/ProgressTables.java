@@ -44,7 +44,7 @@ class ProgressTables implements View {
 
     /**
      * What came out is worth a call; what units say on the way, and in which languages the answer
-     * is there, is not.
+     * is there, is not. What was said of carrying it out does not hold for another result.
      */
     private void told(Recorded recorded, Progress it) {
         var result = it.result();
@@ -61,7 +61,9 @@ class ProgressTables implements View {
                             answered_at = case when :standing::text is null then answered_at
                                 when :standing = 'ANSWERED' then coalesce(answered_at, :at) end,
                             answer = coalesce(:answer::uuid, answer),
-                            result = coalesce(:result, result), stage = coalesce(:stage, stage),
+                            result = coalesce(:result, result),
+                            stage = coalesce(:stage, case when coalesce(:result, result) = result
+                                then stage end),
                             stated = stated or :stated
                         where id = :id
                         """)

@@ -181,7 +181,7 @@ class SightingDesk {
 
     private Waiting waiting(
             Waits row, IdeaLine line, Map<IdeaId, List<FromThem>> news, Locale locale) {
-        var due = deadlines.ofSighting(row.idea());
+        var due = deadlines.ofSighting(row.idea().receivedAt());
         var since = row.unsaid();
         return new Waiting(
                 line,

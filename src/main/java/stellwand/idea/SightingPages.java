@@ -226,7 +226,8 @@ class SightingPages {
 
     private Facts facts(IdeaDetail detail, Locale locale) {
         var row = detail.row();
-        var due = row.standing() == Standing.RECEIVED ? deadlines.ofSighting(row) : null;
+        var due =
+                row.standing() == Standing.RECEIVED ? deadlines.ofSighting(row.receivedAt()) : null;
         return new Facts(
                 challenges.of(row),
                 due == null ? null : IdeaLines.day(due, locale),

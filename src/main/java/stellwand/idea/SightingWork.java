@@ -14,9 +14,11 @@ class SightingWork implements Work {
     private final WaitingIdeas waiting;
     private final FirstLooks firstLooks;
     private final Unread unread;
+    private final Unsighted unsighted;
 
-    SightingWork(WaitingIdeas waiting, FirstLooks firstLooks, Unread unread) {
+    SightingWork(WaitingIdeas waiting, FirstLooks firstLooks, Unread unread, Unsighted unsighted) {
         this.waiting = waiting;
+        this.unsighted = unsighted;
         this.firstLooks = firstLooks;
         this.unread = unread;
     }
@@ -26,7 +28,8 @@ class SightingWork implements Work {
         if (!staff.isOfOffice()) return List.of();
         var looks = firstLooks.count();
         return List.of(
-                new Place("workshop.list.ideas", DESK, waiting.count(Where.ALL)),
+                new Place(
+                        "workshop.list.ideas", DESK, waiting.count(Where.ALL), unsighted.overdue()),
                 new Place(
                         "idea.first-look.work",
                         new Where(null, null, What.UNSAID).at(DESK),

@@ -1,5 +1,6 @@
 package stellwand.register;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -14,11 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.AnswerTimes;
-import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
-import stellwand.idea.LateBefore;
 import stellwand.idea.Ledger;
 import stellwand.idea.Ledger.Figures;
 import stellwand.idea.Ledger.Late;
@@ -47,7 +46,6 @@ public class LedgerPages {
     private final Ledger ledger;
     private final AnswerTimes answers;
     private final Voices voices;
-    private final Deadlines deadlines;
     private final Units units;
     private final IdeaLines lines;
     private final PublicEvenings evenings;
@@ -58,7 +56,6 @@ public class LedgerPages {
             Ledger ledger,
             AnswerTimes answers,
             Voices voices,
-            Deadlines deadlines,
             Units units,
             IdeaLines lines,
             PublicEvenings evenings,
@@ -67,7 +64,6 @@ public class LedgerPages {
         this.ledger = ledger;
         this.answers = answers;
         this.voices = voices;
-        this.deadlines = deadlines;
         this.units = units;
         this.lines = lines;
         this.evenings = evenings;
@@ -123,7 +119,20 @@ public class LedgerPages {
      *
      * @param name the end of a message's key
      */
-    public record Segment(String name, int start, int ideas) {}
+    public record Segment(String name, int start, int ideas) {
+        private static final Map<String, String> COLOURS =
+                Map.of(
+                        "ANSWERED", "#0e5f36",
+                        "UNITS", "#1b488a",
+                        "COORDINATION", "#7d4a07",
+                        "WAITING", "#7e6e60",
+                        "SET_ASIDE", "#f3f0ea");
+
+        /** As in {@code ledger.css}, for other sites' pages, which do not have that. */
+        public String colour() {
+            return requireNonNull(COLOURS.get(name));
+        }
+    }
 
     /**
      * @param number of its page
@@ -133,15 +142,13 @@ public class LedgerPages {
 
     /**
      * @param unit that has it; null: the coordination, or a unit that has ended
+     * @param leads whether that has it, and is not only asked beside
      */
-    public record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
+    public record LateRow(
+            IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, boolean leads, String due) {}
 
     Figures figures(@Nullable UUID workshop) {
-        return figures(workshop, deadlines.lateBefore());
-    }
-
-    private Figures figures(@Nullable UUID workshop, LateBefore late) {
-        return ledger.figures(of(workshop), late);
+        return ledger.figures(of(workshop));
     }
 
     Count voices(@Nullable UUID workshop) {
@@ -167,8 +174,7 @@ public class LedgerPages {
 
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
     public Page page(@Nullable UUID workshop, Locale locale) {
-        var lateBefore = deadlines.lateBefore();
-        var figures = figures(workshop, lateBefore);
+        var figures = figures(workshop);
         var names = names();
         var choices = evenings.choices(locale);
         return new Page(
@@ -188,7 +194,7 @@ public class LedgerPages {
                         .orElse(null),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
-                late(ledger.late(of(workshop), lateBefore, MOST_LATE), names, locale));
+                late(ledger.late(of(workshop), MOST_LATE), names, locale));
     }
 
     private Map<UnitId, UnitName> names() {
@@ -229,12 +235,13 @@ public class LedgerPages {
 
     private static LateRow late(
             Late late, IdeaLine idea, Map<UnitId, UnitName> names, Locale locale) {
-        var unit = late.idea().unit();
+        var unit = late.unit();
         var name = unit == null ? null : names.get(unit);
         return new LateRow(
                 idea,
                 name == null ? null : name.name().in(Language.of(locale).tag()),
                 unit != null && name == null,
+                late.leads(),
                 IdeaLines.day(late.due(), locale));
     }
 }

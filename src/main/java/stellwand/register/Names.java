@@ -2,6 +2,7 @@ package stellwand.register;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaRow;
 import stellwand.idea.Standing;
 import stellwand.theme.ThemeId;
@@ -19,12 +20,14 @@ record Names(
         Map<ThemeId, String> themes,
         Map<UnitId, String> units,
         Map<WorkshopId, Evening> workshops,
-        Map<Standing, String> standings) {
+        Map<Standing, String> standings,
+        Map<Feasibility, String> results) {
     Names {
         themes = Map.copyOf(themes);
         units = Map.copyOf(units);
         workshops = Map.copyOf(workshops);
         standings = Map.copyOf(standings);
+        results = Map.copyOf(results);
     }
 
     @Nullable String theme(IdeaRow idea) {
@@ -56,6 +59,11 @@ record Names(
     /** Never empty: every standing has a word. */
     String standing(IdeaRow idea) {
         return standings.getOrDefault(idea.standing(), "");
+    }
+
+    /** Never empty either. */
+    String result(Feasibility result) {
+        return results.getOrDefault(result, "");
     }
 
     private @Nullable Evening evening(IdeaRow idea) {

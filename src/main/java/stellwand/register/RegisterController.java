@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.AnswersOfIdeas;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Together;
 import stellwand.people.Open;
@@ -35,6 +36,7 @@ class RegisterController {
     private final Catalogue catalogue;
     private final Members members;
     private final Together together;
+    private final AnswersOfIdeas answers;
     private final URI home;
 
     RegisterController(
@@ -43,12 +45,14 @@ class RegisterController {
             Catalogue catalogue,
             Members members,
             Together together,
+            AnswersOfIdeas answers,
             @Value("${stellwand.url}") URI home) {
         this.pages = pages;
         this.ideaPages = ideaPages;
         this.catalogue = catalogue;
         this.members = members;
         this.together = together;
+        this.answers = answers;
         this.home = home;
     }
 
@@ -107,6 +111,7 @@ class RegisterController {
                 MediaType.APPLICATION_ATOM_XML,
                 IdeaFeed.of(
                         rows,
+                        answers.of(rows),
                         pages.names(rows, locale),
                         title,
                         home,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import stellwand.idea.Catalogue;
+import stellwand.idea.Feasibility;
 import stellwand.idea.Holders;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.IdeaRow;
@@ -122,13 +124,13 @@ class RegisterPages {
                         .collect(toMap(Unit::id, it -> it.names().now().in(language).text())),
                 found(ideas, IdeaRow::workshop, workshops::find)
                         .collect(toMap(Evening::id, it -> it)),
-                Stream.of(Standing.values())
-                        .collect(
-                                toMap(
-                                        it -> it,
-                                        it ->
-                                                messages.getMessage(
-                                                        "idea.standing." + it, null, locale))));
+                said("idea.standing.", Standing.values(), locale),
+                said("review.feasibility.", Feasibility.values(), locale));
+    }
+
+    private <E extends Enum<E>> Map<E, String> said(String key, E[] all, Locale locale) {
+        return Stream.of(all)
+                .collect(toMap(it -> it, it -> messages.getMessage(key + it, null, locale)));
     }
 
     private static <I, T> Stream<T> found(

@@ -50,9 +50,18 @@ public record ReviewOnPage(
         return answer == null ? null : answer.solves().get(challenge);
     }
 
-    /** How far carrying it out is; null: nobody has said. */
+    /** How far carrying it out is; null: nobody has said since the answer has this result. */
     public @Nullable Stage stage() {
-        return steps.stream().map(Step::stage).filter(it -> it != null).reduce(null, (_, it) -> it);
+        Feasibility result = null;
+        Stage stage = null;
+        for (var step : steps) {
+            if (step.isAnswer() && step.result != result) {
+                result = step.result;
+                stage = null;
+            }
+            if (step.stage != null) stage = step.stage;
+        }
+        return stage;
     }
 
     /**
@@ -157,7 +166,11 @@ public record ReviewOnPage(
             @Nullable String due,
             @Nullable Line words,
             @Nullable Feasibility result,
-            @Nullable Stage stage) {}
+            @Nullable Stage stage) {
+        boolean isAnswer() {
+            return kind == Review.Kind.ANSWERED || kind == Review.Kind.CHANGED;
+        }
+    }
 
     /**
      * @param unit null: the coordination

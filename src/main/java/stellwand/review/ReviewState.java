@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
+import stellwand.idea.Feasibility;
 import stellwand.idea.HolderEvent.AskingEnded;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
@@ -42,7 +43,7 @@ import stellwand.unit.UnitId;
  * @param holder who has it, and who is asked beside
  * @param drafts of those, not released yet
  * @param answer that holds; null: there is none
- * @param stage how far carrying it out is; null: nobody has said
+ * @param stage how far carrying it out is; null: nobody has said since the result is this one
  */
 record ReviewState(
         @Nullable Standing standing,
@@ -105,8 +106,9 @@ record ReviewState(
                     held(holder.apply(event));
             case StatementDrafted it -> drafted(drafts.plus(it.unit(), it));
             case IdeaAnswered it ->
-                    of(Standing.ANSWERED, kind).answered(it.language(), it.answer());
-            case AnswerChanged it -> answered(it.language(), it.answer());
+                    of(Standing.ANSWERED, kind)
+                            .answered(new Answer(it.result(), it.language(), it.answer()));
+            case AnswerChanged it -> answered(new Answer(it.result(), it.language(), it.answer()));
             case AnswerTranslated _, ChallengeJudged _ -> this;
             case StageReached it -> new ReviewState(standing, kind, holder, drafts, answer, it);
             default -> this; // the rest says nothing of the review, or is SaidState's
@@ -127,10 +129,12 @@ record ReviewState(
         return new ReviewState(standing, kind, holder, next, answer, stage);
     }
 
-    private ReviewState answered(String language, ContentId words) {
-        return new ReviewState(standing, kind, holder, drafts, new Answer(language, words), stage);
+    /** One with another result is carried out otherwise, or not at all. */
+    private ReviewState answered(Answer next) {
+        boolean isSame = answer != null && answer.result() == next.result();
+        return new ReviewState(standing, kind, holder, drafts, next, isSame ? stage : null);
     }
 
     /** An answer, in its own language. */
-    record Answer(String language, ContentId words) {}
+    record Answer(Feasibility result, String language, ContentId words) {}
 }

@@ -223,6 +223,7 @@ class ReviewedInPublicTest {
                 resident.navigate(office.at("/ledger").toString());
                 assertThat(resident.locator("script").count()).as("needs no script").isZero();
                 assertIsForEveryone(resident, "ledger-%s-%s".formatted(language, screen));
+                new LedgerElsewhere(office).looksLikeOurs(resident);
                 resident.navigate(office.at("/units/1").toString());
                 assertThat(resident.locator(".ledger__table")).not().hasCount(0);
                 assertIsForEveryone(resident, "unit-%s-%s".formatted(language, screen));

@@ -102,7 +102,7 @@ class JoinedIdeaTest {
     @Test
     void a_part_is_the_idea_of_everybody_whose_idea_the_whole_is() {
         var whole = examined(LEYLA_JOINED).of(IdeaState.FOLD);
-        given().when(wish(PartOfWhole.receive(NIGHT_BUS, whole, OTHER, 88, SEPTEMBER)))
+        given().when(wish(PartOfWhole.receive(NIGHT_BUS, whole, OTHER, 88)))
                 .then(
                         new IdeaReceived(
                                 88,
@@ -119,7 +119,7 @@ class JoinedIdeaTest {
     @Test
     void whoever_had_gone_before_it_was_split_is_not_in_its_parts() {
         var whole = examined(LEYLA_JOINED, new ContributorLeft(LEYLA)).of(IdeaState.FOLD);
-        var part = PartOfWhole.receive(NIGHT_BUS, whole, OTHER, 88, SEPTEMBER);
+        var part = PartOfWhole.receive(NIGHT_BUS, whole, OTHER, 88);
         assertThat(part.joined()).isEmpty();
     }
 

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -86,6 +88,25 @@ class AftermathDayByDayTest extends HouseAtWork {
     record Turn(int number, UUID unit, LocalDate due, boolean sent) {}
 
     private List<Turn> turns() {
+        return Stream.concat(examined().stream(), waiting().stream()).toList();
+    }
+
+    /** The coordination sights within ten working days. */
+    private List<Turn> waiting() {
+        return db.sql("select number, received_at from idea where standing = 'RECEIVED'")
+                .query((row, _) ->
+                        new Turn(
+                                row.getInt("number"),
+                                null,
+                                OfficeDays.after(
+                                        WorkingDays.dayOf(
+                                                row.getTimestamp("received_at").toInstant()),
+                                        10),
+                                false))
+                .list();
+    }
+
+    private List<Turn> examined() {
         return db.sql(
                         """
                         select i.number, t.unit, t.due, t.sent
@@ -122,7 +143,10 @@ class AftermathDayByDayTest extends HouseAtWork {
         new Chairs(db).lookBetween();
         var ledger = JsonMapper.shared().readTree(page("/api/ledger", ""));
         assertThat(ledger.at("/ideas").asInt())
-                .isEqualTo(new Chairs(db).count("visible and standing <> 'SPLIT'"));
+                .isEqualTo(
+                        new Chairs(db)
+                                .count(
+                                        "visible and standing <> 'SPLIT' or standing = 'RECEIVED' and way = 'SPLIT'"));
         int late = late(day);
         assertThat(ledger.at("/late").asInt()).as("late for everybody on " + day).isEqualTo(late);
         if (late > 0) lateDays++;
@@ -187,6 +211,7 @@ class AftermathDayByDayTest extends HouseAtWork {
         assertThat(lettersTo(mails.getOrDefault(social, "")))
                 .anyMatch(it -> it.contains("Seit Längerem überfällig"));
         assertThat(lettersTo(mail("staff", coordination.id())))
+                .anyMatch(it -> it.contains("Noch nicht gesichtet"))
                 .anyMatch(it -> it.contains("gerade alle abwesend"));
     }
 }

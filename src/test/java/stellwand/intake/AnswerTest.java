@@ -1,14 +1,18 @@
 package stellwand.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import stellwand.web.Networks;
 
 /** The answer, its changes, and who reads it. */
 class AnswerTest extends HouseWithUnits {
+    private static final String STILL_PLANNED = "value=\"PLANNED\" checked";
+
     @Test
     void a_changed_answer_says_why_and_the_former_one_stays_to_be_read() throws Exception {
         var idea = examined(words);
@@ -35,6 +39,59 @@ class AnswerTest extends HouseWithUnits {
 
         says(organiser, idea, "stage", Map.of("stage", "DONE", "language", "de", "note", ""));
         assertThat(page("/ideas/" + number(idea))).contains("umgesetzt");
+    }
+
+    @Test
+    void how_far_it_is_does_not_outlive_the_result_of_which_it_was_said() throws Exception {
+        var idea = examined(words);
+        answers(idea, "FEASIBLE", "Ab Mai fährt der Bus.");
+        says(organiser, idea, "stage", Map.of("stage", "PLANNED", "language", "de", "note", ""));
+        changes(idea, "FEASIBLE", "Ab Mai fährt der Bus N7.");
+        assertThat(stage(idea)).isEqualTo("PLANNED");
+        assertThat(page("/staff/review/" + idea)).contains(STILL_PLANNED);
+
+        changes(idea, "NOT_FEASIBLE", "Es gibt keine Fahrer.");
+
+        assertThat(stage(idea)).isEqualTo("none");
+        assertThat(page("/staff/review/" + idea)).doesNotContain(STILL_PLANNED);
+        assertThat(page("/ideas/" + number(idea), ""))
+                .as("on its way it stays")
+                .contains("geplant");
+
+        says(organiser, idea, "stage", Map.of("stage", "DROPPED", "language", "de", "note", ""));
+        assertThat(stage(idea)).isEqualTo("DROPPED");
+    }
+
+    @Test
+    void in_a_house_of_before_the_update_the_stage_of_a_former_result_goes() throws Exception {
+        var changed = examined(words);
+        answers(changed, "FEASIBLE", "Ab Mai fährt der Bus.");
+        says(organiser, changed, "stage", Map.of("stage", "PLANNED", "language", "de", "note", ""));
+        changes(changed, "NOT_FEASIBLE", "Es gibt keine Fahrer.");
+        db.sql("update idea set stage = 'PLANNED' where id = :id").param("id", changed).update();
+        var later = examined(words);
+        answers(later, "NOT_NOW", "Erst im Herbst.");
+        changes(later, "FEASIBLE", "Ab Mai fährt der Bus.");
+        says(organiser, later, "stage", Map.of("stage", "STARTED", "language", "de", "note", ""));
+
+        var update = new ClassPathResource("db/migration/V84__another_result_begins_anew.sql");
+        db.sql(update.getContentAsString(UTF_8)).update();
+
+        assertThat(stage(changed)).isEqualTo("none");
+        assertThat(stage(later)).isEqualTo("STARTED");
+    }
+
+    private void changes(UUID idea, String result, String answer) {
+        var typed =
+                Map.of("result", result, "language", "de", "words", answer, "why", "Neu geprüft");
+        assertThat(says(organiser, idea, "answer/change", typed)).hasStatus(302);
+    }
+
+    private String stage(UUID idea) {
+        return db.sql("select coalesce(stage, 'none') from idea where id = :id")
+                .param("id", idea)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -1,16 +1,16 @@
 package stellwand.intake;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import stellwand.workday.WorkingDays;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The promise ledger: every public idea is counted, once. */
-class LedgerTest extends HouseWithUnits {
+class LedgerTest extends HouseWithLedger {
 
     @Test
     void each_idea_is_counted_where_it_is_and_the_sum_is_all_of_them() throws Exception {
@@ -54,42 +54,38 @@ class LedgerTest extends HouseWithUnits {
         sent(whole, "Ein Bus. Eine Bank.");
         var before = ledger();
         staff(whole, "parts", "words", "Ein Bus.\n\nEine Bank.");
-        db.sql("select id from idea where whole = :id")
-                .param("id", whole)
-                .query(UUID.class)
-                .list()
-                .forEach(part -> staff(part, "sighting"));
+        assertThat(more(before, ledger(), "waiting")).isEqualTo(2);
+        parts(whole).forEach(part -> staff(part, "sighting"));
 
         assertThat(more(before, ledger(), "ideas")).isEqualTo(2);
     }
 
     @Test
-    void that_something_is_late_is_for_staff_at_first_and_for_everybody_after_a_week()
-            throws Exception {
-        var idea = examined(words);
-        staff(idea, "holder", "unit", social.toString());
-        var number = number(idea);
+    void a_card_that_is_split_is_not_missing_while_its_parts_wait() throws Exception {
+        var card = idea(pinned("Ein Bus und eine Bank"));
+        var ofEvening = "/api/ledger?workshop=" + evening.id();
+        assertThat(ledger(ofEvening).at("/ideas").asInt()).isEqualTo(1);
 
-        dueSince(idea, 2);
-        assertThat(page("/staff/desk", aylin)).contains("Überfällig seit");
-        assertThat(page("/ideas/" + number, "")).doesNotContain("Überfällig seit");
-        assertThat(page("/ledger", "")).doesNotContain(words);
+        staff(card, "parts", "words", "Ein Bus\n\nEine Bank");
 
-        dueSince(idea, 20);
-        assertThat(page("/ideas/" + number, "")).contains("Überfällig seit");
-        assertThat(page("/ledger", "")).contains(words, "Amt für Soziales", "davon überfällig");
+        var split = ledger(ofEvening);
+        assertThat(split.at("/ideas").asInt()).isEqualTo(2);
+        assertThat(split.at("/waiting").asInt()).isEqualTo(2);
+
+        var parts = parts(card);
+        staff(parts.getFirst(), "sighting");
+        staff(parts.getLast(), "kind", "kind", "PERSONAL");
+
+        assertThat(ledger(ofEvening).at("/ideas").asInt())
+                .as("a personal matter is nobody's business")
+                .isEqualTo(1);
     }
 
-    /** As if time had passed. */
-    private void dueSince(UUID idea, int days) {
-        db.sql("update idea set due = :due where id = :id")
-                .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
-                .param("id", idea)
-                .update();
-        db.sql("update turn set due = :due where idea = :id and leads")
-                .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
-                .param("id", idea)
-                .update();
+    private List<UUID> parts(UUID whole) {
+        return db.sql("select id from idea where whole = :id order by number")
+                .param("id", whole)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     @Test
@@ -99,15 +95,16 @@ class LedgerTest extends HouseWithUnits {
         assertThat(page("/ledger/fragment", "").strip())
                 .startsWith("<section")
                 .doesNotContain("<html", "<form");
+        assertThat(
+                        Pattern.compile("<rect[^>]* fill=\"(#[0-9a-f]{6})\"")
+                                .matcher(page("/ledger/fragment", ""))
+                                .results()
+                                .map(it -> it.group(1))
+                                .collect(groupingBy(it -> it, counting()))
+                                .values())
+                .as("of what is in the bar, and its key, without a style sheet")
+                .containsExactly(2L, 2L, 2L, 2L, 2L);
         assertThat(page("/ledger.csv", "")).contains("figure,ideas", "result-feasible,");
         assertThat(mvc.get().uri("/api/ledger")).hasHeader("Access-Control-Allow-Origin", "*");
-    }
-
-    private JsonNode ledger() throws Exception {
-        return JsonMapper.shared().readTree(page("/api/ledger", ""));
-    }
-
-    private static int more(JsonNode before, JsonNode after, String figure) {
-        return after.at("/" + figure).asInt() - before.at("/" + figure).asInt();
     }
 }

@@ -95,7 +95,7 @@ final class PaperWorld {
                 UNIT,
                 SOCIAL,
                 List.of(),
-                new Figures(61, 19, 5, 2, 1, 2, 40, results, stages, List.of()),
+                new Figures(61, 19, 5, 2, 1, 3, 1, 40, results, stages, List.of()),
                 new Count(40, 3),
                 new LedgerPages.Promised(PromisePageSamples.path(false), 58),
                 List.of(
@@ -112,10 +112,12 @@ final class PaperWorld {
                                 IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
                                 SOCIAL,
                                 false,
+                                false,
                                 "19.10.2017"),
                         new LedgerPages.LateRow(
                                 IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
                                 null,
+                                true,
                                 true,
                                 "19.10.2017")));
     }

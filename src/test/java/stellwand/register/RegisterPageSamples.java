@@ -70,7 +70,8 @@ class RegisterPageSamples implements PageSamples {
                         5,
                         2,
                         1,
-                        answered > 0 ? 2 : 0,
+                        answered > 0 ? 3 : 0,
+                        answered > 0 ? 1 : 0,
                         median,
                         results,
                         stages,
@@ -93,10 +94,12 @@ class RegisterPageSamples implements PageSamples {
                                         line(Standing.IN_REVIEW, WayIn.CARD),
                                         unit,
                                         false,
+                                        false,
                                         "19.10.2017"),
                                 new LedgerPages.LateRow(
                                         line(Standing.IN_REVIEW, WayIn.CARD),
                                         null,
+                                        true,
                                         true,
                                         "19.10.2017"))
                         : List.of());

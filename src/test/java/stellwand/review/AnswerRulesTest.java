@@ -79,6 +79,19 @@ class AnswerRulesTest {
     }
 
     @Test
+    void an_answer_with_another_result_is_carried_out_from_the_beginning() {
+        var planned = new StageReached(Stage.PLANNED, "und", null, BO, OCTOBER);
+        var same = new AnswerChanged(Feasibility.FEASIBLE, "de", OTHERS, WHY, BO, OCTOBER);
+        var another = new AnswerChanged(Feasibility.NOT_FEASIBLE, "de", OTHERS, WHY, BO, OCTOBER);
+        given(RECEIVED, SIGHTED, ANSWERED, planned, same)
+                .when(reach(Stage.PLANNED, null))
+                .thenNothingHappens();
+        given(RECEIVED, SIGHTED, ANSWERED, planned, another)
+                .when(reach(Stage.PLANNED, null))
+                .then(planned);
+    }
+
+    @Test
     void an_answer_is_translated_into_other_languages() {
         var answered = given(RECEIVED, SIGHTED, ANSWERED);
         answered.when(translated(ANSWER, "ar", "نعم"))

@@ -4,6 +4,8 @@ package stellwand.review.reminder;
 enum About {
     /** A question about an answer waits for the coordination. */
     QUESTION,
+    /** Nobody has sighted it, and the day promised for that comes, or is gone. */
+    SIGHTING,
     SOON,
     /** No working day is left after this one. */
     LAST_DAY,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,7 +60,7 @@ class ReminderLetters {
                     paragraphs.add(say("reminder.about." + about));
                     boolean isTheirs = some.getFirst().to() == Audience.UNIT;
                     var held = some.stream().map(Note::held).toList();
-                    paragraphs.addAll(lines(held, book, isTheirs ? to : null));
+                    paragraphs.addAll(lines(held, book, page(about, isTheirs ? to : null)));
                 });
         return letter(to, say("reminder.subject", notes.size()), paragraphs);
     }
@@ -67,15 +68,15 @@ class ReminderLetters {
     Letter handedOver(Recipient to, List<Held> ideas, AddressBook book) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say("reminder.handed-over"));
-        paragraphs.addAll(lines(ideas, book, to));
+        paragraphs.addAll(lines(ideas, book, it -> review(it, to)));
         return letter(to, say("reminder.handed-over.subject", ideas.size()), paragraphs);
     }
 
     /**
-     * @param writer who says what the unit thinks; null: the reader only has to know
+     * @param page where one goes on with each
      */
-    private List<String> lines(List<Held> ideas, AddressBook book, @Nullable Recipient writer) {
-        var lines = ideas.stream().limit(MOST).map(it -> line(it, book, writer));
+    private List<String> lines(List<Held> ideas, AddressBook book, Function<Held, String> page) {
+        var lines = ideas.stream().limit(MOST).map(it -> line(it, book, page.apply(it)));
         var more =
                 ideas.size() > MOST
                         ? Stream.of(say("reminder.more", ideas.size() - MOST))
@@ -83,18 +84,27 @@ class ReminderLetters {
         return Stream.concat(lines, more).toList();
     }
 
-    private String line(Held held, AddressBook book, @Nullable Recipient writer) {
+    private String line(Held held, AddressBook book, String path) {
         var name = book.name(held, LANGUAGE.tag());
         var unit = name.isEmpty() ? say("reminder.coordination") : name;
         var due = held.due();
-        var page = link(path(held, writer));
+        var page = link(path);
         return due == null
                 ? say("reminder.line.undated", held.number(), unit, page)
                 : say("reminder.line", held.number(), unit, page, day(due));
     }
 
+    /**
+     * @param writer who says what the unit thinks; null: the reader only has to know
+     */
+    private Function<Held, String> page(About about, @Nullable Recipient writer) {
+        return about == About.SIGHTING
+                ? it -> "/staff/ideas/" + it.idea().id()
+                : it -> review(it, writer);
+    }
+
     /** Who reads a unit's own mail writes without signing in. */
-    private String path(Held held, @Nullable Recipient writer) {
+    private String review(Held held, @Nullable Recipient writer) {
         var unit = held.unit();
         return unit != null && writer != null && writer.isUnit()
                 ? links.make(held.idea(), unit, writer.mail(), held.due())

@@ -16,6 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import stellwand.idea.FollowUps;
 import stellwand.idea.Turns;
+import stellwand.idea.Unsighted;
 import stellwand.workday.WorkingDays;
 
 /**
@@ -29,6 +30,7 @@ class Reminders {
 
     private final Turns turns;
     private final FollowUps questions;
+    private final Unsighted unsighted;
     private final AddressBooks books;
     private final Digests digests;
     private final Reminded reminded;
@@ -46,6 +48,7 @@ class Reminders {
     Reminders(
             Turns turns,
             FollowUps questions,
+            Unsighted unsighted,
             AddressBooks books,
             Digests digests,
             Reminded reminded,
@@ -58,6 +61,7 @@ class Reminders {
         }
         this.turns = turns;
         this.questions = questions;
+        this.unsighted = unsighted;
         this.books = books;
         this.digests = digests;
         this.reminded = reminded;
@@ -94,10 +98,12 @@ class Reminders {
         var reminding = new Reminding(days, escalateAfter, today);
         var notes = new LinkedHashMap<Recipient, List<Note>>();
         var all =
-                Stream.concat(
-                        turns.held().stream()
-                                .flatMap(it -> reminding.of(it, book.reach(it)).stream()),
-                        questions.held().stream().flatMap(it -> reminding.ofQuestion(it).stream()));
+                Stream.of(
+                                turns.held().stream().map(it -> reminding.of(it, book.reach(it))),
+                                questions.held().stream().map(reminding::ofQuestion),
+                                unsighted.held().stream().map(reminding::ofSighting))
+                        .flatMap(it -> it)
+                        .flatMap(List::stream);
         all.forEach(note -> {
             for (var to : book.of(note.held(), note.to())) {
                 notes.computeIfAbsent(to, _ -> new ArrayList<>()).add(note);

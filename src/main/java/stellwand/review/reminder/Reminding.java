@@ -48,21 +48,30 @@ final class Reminding {
         if (!days.isWorkingDay(today)) return List.of();
         int step = step(held.due());
         if (held.sent()) return List.of(new Note(held, Audience.COORDINATION, About.SENT, step));
-        return held.unit() == null ? coordination(held, step) : unit(held, step, reach);
+        return held.unit() == null
+                ? coordination(held, about(step), step)
+                : unit(held, step, reach);
     }
 
     /** What contributors ask about an answer. */
     List<Note> ofQuestion(Held held) {
-        int step = days.isWorkingDay(today) ? step(held.due()) : HELD;
-        return step == HELD
-                ? List.of()
-                : List.of(new Note(held, Audience.COORDINATION, About.QUESTION, step));
+        return ofCoordination(held, About.QUESTION);
     }
 
-    private static List<Note> coordination(Held held, int step) {
+    /** What nobody has sighted. */
+    List<Note> ofSighting(Held held) {
+        return ofCoordination(held, About.SIGHTING);
+    }
+
+    private List<Note> ofCoordination(Held held, About about) {
+        int step = days.isWorkingDay(today) ? step(held.due()) : HELD;
+        return coordination(held, about, step);
+    }
+
+    private static List<Note> coordination(Held held, About about, int step) {
         return step == HELD
                 ? List.of()
-                : List.of(new Note(held, Audience.COORDINATION, about(step), step));
+                : List.of(new Note(held, Audience.COORDINATION, about, step));
     }
 
     private static List<Note> unit(Held held, int step, Reach reach) {

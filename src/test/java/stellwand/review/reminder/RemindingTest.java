@@ -119,18 +119,40 @@ class RemindingTest {
         assertThat(told("2026-11-20", "2026-11-27")).containsExactly("COORDINATION SENT 4");
     }
 
+    @Test
+    void of_what_nobody_has_sighted_the_coordination_hears_as_of_what_it_has_itself() {
+        assertThat(unsighted("2026-11-16")).isEmpty();
+        assertThat(unsighted("2026-11-17")).containsExactly("COORDINATION SIGHTING 1");
+        assertThat(unsighted("2026-11-20")).containsExactly("COORDINATION SIGHTING 2");
+        assertThat(unsighted("2026-11-21")).as("a Saturday").isEmpty();
+        assertThat(unsighted("2026-11-23")).containsExactly("COORDINATION SIGHTING 3");
+        assertThat(unsighted("2026-11-27")).containsExactly("COORDINATION SIGHTING 4");
+    }
+
+    private List<String> unsighted(String today) {
+        unit = null;
+        return written(reminding(today).ofSighting(held("2026-11-20")));
+    }
+
     private List<String> told(@Nullable String due, String today) {
-        var held =
-                new Held(
-                        new IdeaId(UUID.randomUUID()),
-                        1,
-                        unit,
-                        Instant.EPOCH,
-                        due == null ? null : LocalDate.parse(due),
-                        sent);
-        return new Reminding(days, 5, LocalDate.parse(today))
-                .of(held, reach).stream()
-                        .map(it -> it.to() + " " + it.about() + " " + it.step())
-                        .toList();
+        return written(reminding(today).of(held(due), reach));
+    }
+
+    private Reminding reminding(String today) {
+        return new Reminding(days, 5, LocalDate.parse(today));
+    }
+
+    private Held held(@Nullable String due) {
+        return new Held(
+                new IdeaId(UUID.randomUUID()),
+                1,
+                unit,
+                Instant.EPOCH,
+                due == null ? null : LocalDate.parse(due),
+                sent);
+    }
+
+    private static List<String> written(List<Note> notes) {
+        return notes.stream().map(it -> it.to() + " " + it.about() + " " + it.step()).toList();
     }
 }

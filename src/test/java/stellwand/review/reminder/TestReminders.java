@@ -16,6 +16,7 @@ import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import stellwand.idea.FollowUps;
 import stellwand.idea.Turns;
+import stellwand.idea.Unsighted;
 import stellwand.mailbox.Mailbox;
 import stellwand.review.DraftLinks;
 import stellwand.workday.Region;
@@ -56,6 +57,7 @@ public final class TestReminders {
                 new Reminders(
                         house.getBean(Turns.class),
                         house.getBean(FollowUps.class),
+                        house.getBean(Unsighted.class),
                         house.getBean(AddressBooks.class),
                         new Digests(reminded, letters(clock), mailbox(), transactions()),
                         reminded,
