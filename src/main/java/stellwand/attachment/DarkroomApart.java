@@ -50,9 +50,10 @@ final class DarkroomApart {
     static Reading develop(byte[] file) {
         var process = started();
         try {
-            process.onExit()
-                    .completeOnTimeout(process, SECONDS, TimeUnit.SECONDS)
-                    .thenAccept(Process::destroyForcibly);
+            var _ =
+                    process.onExit()
+                            .completeOnTimeout(process, SECONDS, TimeUnit.SECONDS)
+                            .thenAccept(Process::destroyForcibly);
             try (var sent = process.getOutputStream()) {
                 sent.write(file);
             }

@@ -24,8 +24,11 @@ final class Bombs {
 
     /** A picture with a chunk beside it that is 400 MiB when it is unpacked. */
     static byte[] png(String chunk, boolean hasPalette) {
-        var data = ByteBuffer.allocate(2 * MIB).put(beginning(chunk)).put(inflating());
-        return with(hasPalette ? Photo.palettePng() : Photo.png(60, 30), chunk, data);
+        var data = new ByteArrayOutputStream();
+        data.writeBytes(beginning(chunk));
+        data.writeBytes(inflating());
+        var png = hasPalette ? Photo.palettePng() : Photo.png(60, 30);
+        return with(png, chunk, data.toByteArray());
     }
 
     /** Name or keyword, how it is packed, and for iTXt that it is, language and translation. */
@@ -46,8 +49,7 @@ final class Bombs {
         return bytes.toByteArray();
     }
 
-    private static byte[] with(byte[] png, String type, ByteBuffer filled) {
-        var data = Arrays.copyOf(filled.array(), filled.position());
+    private static byte[] with(byte[] png, String type, byte[] data) {
         var sum = new CRC32();
         sum.update(type.getBytes(ISO_8859_1));
         sum.update(data);
