@@ -17,6 +17,10 @@ final class Darkroom {
     private Darkroom() {}
 
     static Reading develop(byte[] file) {
+        return DarkroomApart.isFor(file) ? DarkroomApart.develop(file) : developHere(file);
+    }
+
+    static Reading developHere(byte[] file) {
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(stream);
             return readers.hasNext() ? develop(file, stream, readers) : broken();
@@ -25,7 +29,7 @@ final class Darkroom {
         }
     }
 
-    private static Reading broken() {
+    static Reading broken() {
         return new Reading.Not(Refusal.PICTURE_IS_BROKEN);
     }
 
@@ -35,13 +39,18 @@ final class Darkroom {
         var reader = best(readers);
         try {
             reader.setInput(stream, true, true);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            return pixels > Limits.PIXELS
+            return isTooLarge(reader.getWidth(0), reader.getHeight(0))
                     ? new Reading.Not(Refusal.PICTURE_HAS_TOO_MANY_PIXELS)
                     : new Reading.Kept(printed(Upright.of(file).turn(decoded(reader))));
         } finally {
             reader.dispose();
         }
+    }
+
+    /** One row of a picture is always decoded as a whole. */
+    private static boolean isTooLarge(int width, int height) {
+        return (long) width * height > Limits.PIXELS
+                || Math.max(width, height) > Limits.LONGEST_SIDE;
     }
 
     /** A part of a picture that we keep. */

@@ -10,6 +10,9 @@ public final class Limits {
     /** Phones take up to fifty; more is found in no card and in every bomb. */
     static final long PIXELS = 60_000_000;
 
+    /** What a JPEG can have. */
+    static final int LONGEST_SIDE = 65_535;
+
     static final int LONG_SIDE = 2400;
     static final int PREVIEW_LONG_SIDE = 640;
 

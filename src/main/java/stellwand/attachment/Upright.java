@@ -1,37 +1,16 @@
 package stellwand.attachment;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 
-/**
- * How the camera was held: Exif 2.32, 4.6.4, Orientation. Since nothing of Exif is kept, the
- * picture itself is turned.
- */
+/** As the camera was held. Since nothing of Exif is kept, the picture itself is turned. */
 record Upright(int orientation) {
-    private static final int AS_IT_IS = 1;
-
     static Upright of(byte[] file) {
-        try {
-            var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
-            for (var exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
-                if (exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
-                    return new Upright(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION));
-                }
-            }
-        } catch (ImageProcessingException | MetadataException | IOException unreadable) {
-            return new Upright(AS_IT_IS);
-        }
-        return new Upright(AS_IT_IS);
+        return new Upright(Exif.orientation(file));
     }
 
     BufferedImage turn(BufferedImage picture) {
-        if (orientation <= AS_IT_IS || orientation > 8) return picture;
+        if (orientation <= Exif.AS_IT_IS || orientation > 8) return picture;
         boolean isLying = orientation >= 5;
         int width = isLying ? picture.getHeight() : picture.getWidth();
         int height = isLying ? picture.getWidth() : picture.getHeight();

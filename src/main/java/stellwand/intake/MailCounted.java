@@ -41,7 +41,8 @@ record MailCounted(
                         Where.HELD_MASS,
                         Where.HELD_ROBOT,
                         Where.ENDED,
-                        Where.UNREADABLE));
+                        Where.UNREADABLE,
+                        Where.NOT_TAKEN));
     }
 
     private static List<Count> some(MailCounts.Counts counts, Where... places) {

@@ -132,6 +132,13 @@ class UnreadMailController {
         return "redirect:/staff/unread-mail";
     }
 
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
+    @PostMapping("/staff/unread-mail/{mail}/another-try")
+    String tryAgain(@PathVariable UUID mail) {
+        unread.tryAgain(mail);
+        return "redirect:/staff/unread-mail";
+    }
+
     private static InboxRow row(Inbox inbox, Locale locale) {
         var lookedAt = inbox.lookedAt();
         var disturbance = inbox.disturbance();

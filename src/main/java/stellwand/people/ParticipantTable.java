@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,7 +95,7 @@ class ParticipantTable {
                 .optional();
     }
 
-    Row byId(UUID participant) {
+    Optional<Row> byId(UUID participant) {
         return db.sql(
                         """
                         select id, workshop, language, personal_code from participant
@@ -102,13 +103,18 @@ class ParticipantTable {
                         """)
                 .param("id", participant)
                 .query(ParticipantTable::row)
-                .single();
+                .optional();
     }
 
-    void endParticipation(UUID workshop, Instant until) {
-        db.sql("update participant set until = :until where workshop = :workshop")
+    List<UUID> evenings() {
+        return db.sql("select distinct workshop from participant")
+                .query((row, _) -> row.getObject("workshop", UUID.class))
+                .list();
+    }
+
+    int forget(UUID workshop) {
+        return db.sql("delete from participant where workshop = :workshop")
                 .param("workshop", workshop)
-                .param("until", at(until))
                 .update();
     }
 

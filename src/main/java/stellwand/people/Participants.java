@@ -2,11 +2,12 @@ package stellwand.people;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import stellwand.people.Guesses.Guess;
 import stellwand.web.RefusedException;
 
@@ -17,8 +18,8 @@ import stellwand.web.RefusedException;
  */
 @Component
 public class Participants {
-    /** Until the workshop says when participation ends. */
-    private static final Duration AT_FIRST = Duration.ofDays(30);
+    /** For so long a personal code leads to another phone, if it is not forgotten before. */
+    private static final Duration CODES_LAST = Duration.ofDays(30);
 
     private final ParticipantTable table;
     private final Sessions sessions;
@@ -43,7 +44,7 @@ public class Participants {
     public Joined join(UUID joinId, UUID workshop, String language, @Nullable String cookieHeader) {
         var secret = new Token(joinId.toString());
         var now = clock.instant();
-        boolean isNew = table.add(secret, workshop, language, now, now.plus(AT_FIRST));
+        boolean isNew = table.add(secret, workshop, language, now, now.plus(CODES_LAST));
         return enter(table.byJoinId(secret, workshop), !isNew, cookieHeader);
     }
 
@@ -71,13 +72,24 @@ public class Participants {
         return new Joined(row.participant(), row.personalCode(), again, cookie);
     }
 
-    /** To show it again to its owner. */
-    public String personalCode(Participant participant) {
-        return table.byId(participant.id()).personalCode();
+    /** To show it again to its owner; empty once they are forgotten. */
+    public Optional<String> personalCode(Participant participant) {
+        return table.byId(participant.id()).map(ParticipantTable.Row::personalCode);
     }
 
-    /** From then on personal codes of this workshop open nothing. */
-    public void endParticipation(UUID workshop, Instant until) {
-        table.endParticipation(workshop, until);
+    /** Of which we know somebody who was there. */
+    public List<UUID> evenings() {
+        return table.evenings();
+    }
+
+    /**
+     * Nobody is known any more who was at this evening: no personal code, no language, no browser.
+     *
+     * @return how many went
+     */
+    @Transactional
+    public int forget(UUID workshop) {
+        sessions.forgetParticipants(workshop);
+        return table.forget(workshop);
     }
 }

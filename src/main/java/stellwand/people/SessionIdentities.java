@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -112,6 +113,15 @@ final class SessionIdentities {
                 .param("workshop", participant.workshop())
                 .param("participant", participant.id())
                 .update();
+    }
+
+    /** The sessions that lost one. */
+    List<UUID> dropParticipants(UUID workshop) {
+        return db.sql(
+                        "delete from session_participant where workshop = :workshop returning session")
+                .param("workshop", workshop)
+                .query((row, _) -> row.getObject("session", UUID.class))
+                .list();
     }
 
     void addLink(UUID session, UUID link, Instant now) {

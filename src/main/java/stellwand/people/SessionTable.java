@@ -200,6 +200,21 @@ class SessionTable {
                 .list();
     }
 
+    /** Those that lost somebody. */
+    Collection<UUID> forgetParticipants(UUID workshop) {
+        var former = identities.dropParticipants(workshop);
+        db.sql(
+                        """
+                        delete from session s
+                        where s.id = any(:ids) and s.staff is null
+                            and not exists (select from session_link where session = s.id)
+                            and not exists (select from session_participant where session = s.id)
+                        """)
+                .param("ids", former.toArray(UUID[]::new))
+                .update();
+        return former;
+    }
+
     /** Which of these there are. */
     List<UUID> known(Collection<UUID> sessions) {
         return db.sql("select id from session where id = any(:ids)")

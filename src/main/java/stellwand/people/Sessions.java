@@ -137,6 +137,11 @@ public class Sessions {
         end(table.withdraw(session, link));
     }
 
+    /** Browsers lose whom they were at this evening; those that are nobody else are forgotten. */
+    void forgetParticipants(UUID workshop) {
+        end(table.forgetParticipants(workshop));
+    }
+
     private void end(Collection<UUID> sessions) {
         whenStored(() -> {
             sessions.forEach(cache::forget);

@@ -13,6 +13,9 @@ public enum DataKind {
     /** Raw mails, once something was made of them: only needed when one was read wrongly. */
     @JsonProperty("mails")
     MAILS("stellwand.mail.in.kept-days", 180),
+    /** Who was in the room: personal codes, and what browsers are known by. */
+    @JsonProperty("participation")
+    PARTICIPATION("stellwand.participation.kept-days", 30),
     /** Photos of an evening's paper: people may be in them. */
     @JsonProperty("photos")
     PHOTOS("stellwand.photos.kept-days", 90),

@@ -3,6 +3,7 @@ package stellwand.room;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,24 @@ class Courses implements View {
                 .list();
     }
 
+    /**
+     * Which of these are over since before then: ended, or, if nothing ever began, planned to be.
+     */
+    List<UUID> overBefore(Instant before, Collection<UUID> workshops) {
+        return db.sql(
+                        """
+                        select workshop from evening_course
+                        where workshop = any(:workshops)
+                            and (ended and ended_at < :before
+                                or not ended and begun_at is null and over_by < :before)
+                        order by workshop
+                        """)
+                .param("workshops", workshops.toArray(UUID[]::new))
+                .param("before", utc(before))
+                .query((row, _) -> row.getObject("workshop", UUID.class))
+                .list();
+    }
+
     /** Whether it is over, and nobody had pressed. */
     boolean endedByItself(WorkshopId workshop) {
         return db.sql("select ended_by_itself from evening_course where workshop = :workshop")
@@ -68,7 +87,7 @@ class Courses implements View {
         switch (recorded.event()) {
             case WorkshopPrepared it -> prepared(it);
             case RoundOpened _, CardCutOut _ -> begun(recorded);
-            case EveningEnded _ -> ended(recorded);
+            case EveningEnded(var at) -> ended(recorded, at);
             case EveningResumed() -> resumed(recorded);
             default -> {} // others' events are not a closed set
         }
@@ -92,12 +111,14 @@ class Courses implements View {
                 .update();
     }
 
-    private void ended(Recorded recorded) {
+    private void ended(Recorded recorded, Instant at) {
         db.sql(
                         """
-                        update evening_course set ended = true, ended_by_itself = :itself
+                        update evening_course
+                        set ended = true, ended_at = :at, ended_by_itself = :itself
                         where workshop = :workshop
                         """)
+                .param("at", utc(at))
                 .param("workshop", recorded.stream().id())
                 .param("itself", recorded.actor().equals(Envelope.HOUSE))
                 .update();
@@ -107,7 +128,7 @@ class Courses implements View {
         db.sql(
                         """
                         update evening_course
-                        set ended = false, ended_by_itself = false, resumed = true
+                        set ended = false, ended_at = null, ended_by_itself = false, resumed = true
                         where workshop = :workshop
                         """)
                 .param("workshop", recorded.stream().id())

@@ -30,6 +30,7 @@ class JoinPages {
     private final Problems problems;
     private final Doorplate doorplate;
     private final PathPages paths;
+    private final FormerParticipants former;
     private final MessageSource messages;
 
     JoinPages(
@@ -37,11 +38,13 @@ class JoinPages {
             Problems problems,
             Doorplate doorplate,
             PathPages paths,
+            FormerParticipants former,
             MessageSource messages) {
         this.workshops = workshops;
         this.problems = problems;
         this.doorplate = doorplate;
         this.paths = paths;
+        this.former = former;
         this.messages = messages;
     }
 
@@ -58,8 +61,10 @@ class JoinPages {
     /**
      * @param address where a code is typed
      * @param path that was promised for what was written; null: nothing of its own was
+     * @param forgotten the day on which we forgot who was there; null: not yet
      */
-    record TooLate(Phrase title, String address, @Nullable PathOnPage path) {}
+    record TooLate(
+            Phrase title, String address, @Nullable PathOnPage path, @Nullable String forgotten) {}
 
     /** The field for codes: on the start page, and wherever a code has led nowhere. */
     record CodeField(@Nullable Problem problem) {}
@@ -86,7 +91,10 @@ class JoinPages {
         return new TooLate(
                 evening.title().in(Language.of(locale).tag()),
                 doorplate.typed(),
-                paths.of(entrance.workshop(), locale));
+                paths.of(entrance.workshop(), locale),
+                former.wentOn(entrance.workshop())
+                        .map(day -> FormerParticipants.day(day, locale))
+                        .orElse(null));
     }
 
     private String when(Evening evening, Locale locale) {

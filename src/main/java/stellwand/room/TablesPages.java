@@ -150,7 +150,7 @@ class TablesPages {
 
     private @Nullable String personalCode(Caller caller, WorkshopId workshop) {
         return caller.participantIn(workshop.id())
-                .map(participants::personalCode)
+                .flatMap(participants::personalCode)
                 .map(Code::grouped)
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package stellwand.room;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class ThanksPages {
     private final CodeLetters letters;
     private final Doorplate doorplate;
     private final PathPages paths;
+    private final FormerParticipants former;
 
     ThanksPages(
             Journal journal,
@@ -37,7 +39,8 @@ class ThanksPages {
             Floor floor,
             CodeLetters letters,
             Doorplate doorplate,
-            PathPages paths) {
+            PathPages paths,
+            FormerParticipants former) {
         this.journal = journal;
         this.screens = screens;
         this.ownCards = ownCards;
@@ -45,6 +48,7 @@ class ThanksPages {
         this.letters = letters;
         this.doorplate = doorplate;
         this.paths = paths;
+        this.former = former;
     }
 
     /**
@@ -53,6 +57,7 @@ class ThanksPages {
      *     cards
      * @param address where a code is typed
      * @param path that was promised for what was written; null: nothing of its own was
+     * @param known the day until which this phone is; null: it is for good, or a table's device
      * @param back where it goes on should the evening go on
      */
     record Page(
@@ -63,6 +68,7 @@ class ThanksPages {
             @Nullable String letter,
             String address,
             @Nullable PathOnPage path,
+            @Nullable String known,
             String back) {}
 
     /**
@@ -94,6 +100,7 @@ class ThanksPages {
                 cards.isEmpty() ? null : letters.to(title, cards, language.locale()),
                 doorplate.typed(),
                 paths.of(workshop, language.locale()),
+                known(caller, workshop, language.locale()),
                 back(caller, workshop));
     }
 
@@ -108,6 +115,13 @@ class ThanksPages {
                                 new Line(card.language(), card.text()),
                                 own.state(),
                                 code));
+    }
+
+    private @Nullable String known(Caller caller, WorkshopId workshop, Locale locale) {
+        return caller.participantIn(workshop.id())
+                .flatMap(_ -> former.goOn(workshop))
+                .map(day -> FormerParticipants.day(day, locale))
+                .orElse(null);
     }
 
     /** To the table where one sat, or to where one chooses. */

@@ -20,16 +20,20 @@ import org.springframework.stereotype.Component;
 /**
  * Imprint, privacy notice, accessibility statement, and where to report a barrier. The operator's
  * own are files like {@code imprint_de.txt} in the folder {@code STELLWAND_LEGAL_DIR}; until they
- * are there, ours are shown, and said to be ours.
+ * are there, ours are shown, and said to be ours. In both, the names of {@link LegalFact}s stand
+ * for what is so in this house.
  */
 @Component
 class LegalTexts {
     private static final Logger LOG = LoggerFactory.getLogger(LegalTexts.class);
 
     private final @Nullable Path folder;
+    private final List<LegalFact> facts;
 
-    LegalTexts(@Value("${stellwand.legal.dir:#{null}}") @Nullable Path folder) {
+    LegalTexts(
+            @Value("${stellwand.legal.dir:#{null}}") @Nullable Path folder, List<LegalFact> facts) {
         this.folder = folder;
+        this.facts = List.copyOf(facts);
     }
 
     LegalText find(LegalPage page, Language language) {
@@ -62,21 +66,29 @@ class LegalTexts {
         var file = folder.resolve(page.file(language));
         if (!Files.isReadable(file)) return Optional.empty();
         try {
-            return Optional.of(LegalText.parse(Files.readString(file), language, false));
+            return Optional.of(parse(Files.readString(file), language, false));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read %s".formatted(file), unreadable);
         }
     }
 
-    private static LegalText ours(LegalPage page, Language language) {
+    private LegalText ours(LegalPage page, Language language) {
         try (InputStream text =
                 LegalTexts.class.getResourceAsStream("/legal/" + page.file(language))) {
             if (text == null)
                 throw new IllegalStateException("Missing legal/" + page.file(language));
-            return LegalText.parse(
-                    new String(text.readAllBytes(), StandardCharsets.UTF_8), language, true);
+            return parse(new String(text.readAllBytes(), StandardCharsets.UTF_8), language, true);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private LegalText parse(String text, Language language, boolean ours) {
+        var filled = text;
+        for (var fact : facts) {
+            var name = "{%s}".formatted(fact.name());
+            filled = filled.replace(name, fact.sentence(language.locale()));
+        }
+        return LegalText.parse(filled, language, ours);
     }
 }

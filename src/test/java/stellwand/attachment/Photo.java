@@ -102,13 +102,22 @@ public final class Photo {
 
     /** A small file that says it is huge. */
     public static byte[] bomb(int side) {
+        return saying(side, side);
+    }
+
+    static byte[] saying(int width, int height) {
         var png = png(10, 10);
         var header = ByteBuffer.wrap(png);
-        header.putInt(16, side).putInt(20, side);
+        header.putInt(16, width).putInt(20, height);
         var sum = new CRC32();
         sum.update(png, 12, 17);
         header.putInt(29, (int) sum.getValue());
         return png;
+    }
+
+    /** In few colours that stand before it. */
+    static byte[] palettePng() {
+        return written(redAndBlue(60, 30, BufferedImage.TYPE_BYTE_INDEXED), "png");
     }
 
     public static byte[] pdf() {

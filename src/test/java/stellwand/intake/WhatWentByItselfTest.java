@@ -44,6 +44,13 @@ class WhatWentByItselfTest extends HouseInTime {
         assertThat(mvc.get().uri("/staff/retention").header("Cookie", adviser)).hasStatus(403);
     }
 
+    @Test
+    void the_privacy_notice_says_the_days_that_are_set() throws Exception {
+        assertThat(page("/privacy"))
+                .contains("30 Tage nach dem Ende der Veranstaltung", "90 Tage, nachdem es kam")
+                .doesNotContain("{p");
+    }
+
     private static List<String> wentOn(String page, LocalDate day) {
         var title = day.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
         var lines =

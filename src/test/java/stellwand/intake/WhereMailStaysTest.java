@@ -99,6 +99,35 @@ class WhereMailStaysTest extends HouseWithIdeas {
     }
 
     @Test
+    void one_that_was_tried_in_vain_is_tried_again_when_somebody_says_so() throws Exception {
+        var mail = Wishes.idea();
+        db.sql(
+                        """
+                        insert into mail_in (id, address, mailbox, uid_validity, uid, received_at,
+                            raw, state, reason, tries, next_try_at)
+                        values (:id, 'ideen@stadt.example', 'elsewhere', 1, 2, now(),
+                            decode(repeat('00', 40), 'hex'), 'UNREADABLE', 'NOT_TAKEN', 5, now())
+                        """)
+                .param("id", mail)
+                .update();
+        assertThat(page(LIST))
+                .contains("ging fünfmal etwas schief", "Lesbar, aber nicht aufgenommen: 1");
+        var door = "/staff/unread-mail/%s/another-try".formatted(mail);
+        assertThat(page(LIST)).contains(door);
+
+        var adviser = StaffCookie.of(house, Role.ADVISER);
+        assertThat(mvc.post().uri(door).header("Cookie", adviser)).hasStatus(403);
+        assertThat(mvc.post().uri(door).header("Cookie", organiser)).hasStatus(302);
+
+        await().atMost(20, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(page(LIST))
+                                .as("this time nobody had its key")
+                                .contains("mit einem anderen Schlüssel versiegelt")
+                                .doesNotContain(door));
+    }
+
+    @Test
     void what_came_is_counted_by_what_became_of_it() throws Exception {
         SERVER.send("jan@example.org", "Zinnbrunnen", "Am Markt.", null);
         var receipt = SERVER.receiptTo("jan@example.org");

@@ -87,16 +87,40 @@ class ParticipantsTest {
 
         assertThat(continued.participant()).isEqualTo(joined.participant());
         assertThat(world.participants.personalCode(joined.participant()))
-                .isEqualTo(joined.personalCode());
+                .contains(joined.personalCode());
     }
 
     @Test
-    void after_the_end_of_participation_the_personal_code_opens_nothing() {
+    void after_a_month_the_personal_code_opens_nothing() {
         var joined = join(joinId, null);
-        world.participants.endParticipation(EVENING, world.now.plus(Duration.ofHours(4)));
-        world.later(Duration.ofHours(5));
+        world.later(Duration.ofDays(30));
 
         assertRefused(Refusal.CODE_IS_WRONG, joined.personalCode());
+    }
+
+    @Test
+    void nobody_is_known_any_more_of_an_evening_that_is_forgotten() {
+        var here = join(joinId, null);
+        var alsoThere = join(UUID.randomUUID(), null);
+        var there =
+                world.participants.join(
+                        UUID.randomUUID(), OTHER_EVENING, "ar", cookie(alsoThere.setCookie()));
+        var organiser = world.signIn(world.staff("Aylin", null, Role.ORGANISER), null);
+        join(UUID.randomUUID(), organiser);
+        assertThat(world.participants.evenings()).contains(EVENING, OTHER_EVENING);
+
+        assertThat(world.participants.forget(EVENING)).isEqualTo(3);
+
+        assertThat(world.participants.evenings()).containsExactly(OTHER_EVENING);
+        assertThat(world.sessions.find(cookie(here.setCookie()))).isEmpty();
+        assertThat(world.participants.personalCode(here.participant())).isEmpty();
+        assertRefused(Refusal.CODE_IS_WRONG, here.personalCode());
+        var left = world.sessions.find(cookie(there.setCookie())).orElseThrow();
+        assertThat(left.participants()).containsOnlyKeys(OTHER_EVENING);
+        assertThat(world.caller(organiser).isStaff()).as("is somebody else, too").isTrue();
+        assertThat(world.caller(organiser).participants()).isEmpty();
+        assertThat(world.feed.closed).as("their streams").hasSize(3);
+        assertThat(world.participants.forget(EVENING)).isZero();
     }
 
     @Test

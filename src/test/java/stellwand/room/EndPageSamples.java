@@ -39,7 +39,13 @@ class EndPageSamples implements PageSamples {
                 PageSample.of("room/thanks", "a table's device", thanks(true, cards())),
                 PageSample.of("room/thanks", "wrote nothing", thanks(false, List.of())),
                 PageSample.of(
-                        "room/over", "too late", new JoinPages.TooLate(TITLE, "x.example", null)),
+                        "room/over",
+                        "too late",
+                        new JoinPages.TooLate(TITLE, "x.example", null, null)),
+                PageSample.of(
+                        "room/over",
+                        "long ago",
+                        new JoinPages.TooLate(TITLE, "x.example", null, "14.10.2017")),
                 PageSample.of("room/wall", "thanks", wall()));
     }
 
@@ -65,6 +71,7 @@ class EndPageSamples implements PageSamples {
                 cards.isEmpty() ? null : "mailto:?subject=x&body=y",
                 "stellwand.example",
                 PromisePageSamples.path(false),
+                hosting ? null : "14.10.2017",
                 "/w/" + WORKSHOP);
     }
 

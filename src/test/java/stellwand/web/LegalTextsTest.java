@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,7 @@ class LegalTextsTest {
     @EnumSource(LegalPage.class)
     void until_the_operator_writes_own_texts_ours_are_shown(LegalPage page) {
         for (var language : Language.values()) {
-            var text = new LegalTexts(null).find(page, language);
+            var text = new LegalTexts(null, List.of()).find(page, language);
             assertThat(text.ours()).isTrue();
             assertThat(text.blocks()).hasSizeGreaterThan(3).anyMatch(LegalText.Block::heading);
         }
@@ -33,7 +35,7 @@ class LegalTextsTest {
         write(
                 "imprint_de.txt",
                 "# Anschrift\n\nStadt Düsseldorf\namt@stadt.example\n\nZweiter Absatz");
-        var text = new LegalTexts(folder).find(LegalPage.IMPRINT, Language.GERMAN);
+        var text = new LegalTexts(folder, List.of()).find(LegalPage.IMPRINT, Language.GERMAN);
 
         assertThat(text.ours()).isFalse();
         assertThat(text.blocks())
@@ -43,9 +45,35 @@ class LegalTextsTest {
     }
 
     @Test
+    void what_a_setting_decides_is_said_as_it_is_set() throws IOException {
+        var texts = new LegalTexts(folder, List.of(new Kept()));
+        assertThat(texts.find(LegalPage.PRIVACY, Language.ENGLISH).blocks())
+                .extracting(LegalText.Block::text)
+                .contains("Seven days (en).")
+                .noneMatch(it -> it.contains("{participation}"));
+
+        write("privacy_de.txt", "Bei uns: {participation}");
+        assertThat(texts.find(LegalPage.PRIVACY, Language.GERMAN).blocks())
+                .extracting(LegalText.Block::text)
+                .containsExactly("Bei uns: Seven days (de).");
+    }
+
+    private record Kept() implements LegalFact {
+        @Override
+        public String name() {
+            return "participation";
+        }
+
+        @Override
+        public String sentence(Locale locale) {
+            return "Seven days (%s).".formatted(locale.getLanguage());
+        }
+    }
+
+    @Test
     void the_operators_german_comes_before_our_translation() throws IOException {
         write("imprint_de.txt", "Stadt Düsseldorf");
-        var text = new LegalTexts(folder).find(LegalPage.IMPRINT, Language.ARABIC);
+        var text = new LegalTexts(folder, List.of()).find(LegalPage.IMPRINT, Language.ARABIC);
 
         assertThat(text.language()).isEqualTo(Language.GERMAN);
         assertThat(text.ours()).isFalse();
@@ -54,15 +82,15 @@ class LegalTextsTest {
     @Test
     void they_are_defaults_until_the_last_one_is_written() throws IOException {
         for (var page : LegalPage.values()) {
-            assertThat(new LegalTexts(folder).areDefaults()).isTrue();
+            assertThat(new LegalTexts(folder, List.of()).areDefaults()).isTrue();
             write(page.file(Language.GERMAN), "Text");
         }
-        assertThat(new LegalTexts(folder).areDefaults()).isFalse();
+        assertThat(new LegalTexts(folder, List.of()).areDefaults()).isFalse();
     }
 
     @Test
     void the_start_warns_while_they_are_defaults(CapturedOutput log) throws IOException {
-        new LegalTexts(folder).warn();
+        new LegalTexts(folder, List.of()).warn();
         assertThat(log).contains("still the defaults", "imprint_de.txt", "STELLWAND_LEGAL_DIR");
     }
 
@@ -70,7 +98,7 @@ class LegalTextsTest {
     void the_start_says_nothing_once_they_are_the_operators(CapturedOutput log) throws IOException {
         for (var page : LegalPage.values()) write(page.file(Language.GERMAN), "Text");
 
-        new LegalTexts(folder).warn();
+        new LegalTexts(folder, List.of()).warn();
 
         assertThat(log).doesNotContain("defaults");
     }

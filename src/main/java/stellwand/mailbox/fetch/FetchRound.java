@@ -86,9 +86,14 @@ class FetchRound implements SmartLifecycle {
         return addresses;
     }
 
-    /** A mail that is held or unread, for somebody who looks at it. */
+    /** A mail that is held or kept, for somebody who looks at it. */
     Optional<Incoming.Message> open(UUID id, byte[] sealed) {
         return handOver == null ? Optional.empty() : handOver.open(id, sealed);
+    }
+
+    /** Of a mail of which nothing could be made: who wrote it, and about what. */
+    Optional<Incoming.Message> openHeader(UUID id, byte[] sealed) {
+        return handOver == null ? Optional.empty() : handOver.openHeader(id, sealed);
     }
 
     /** Something may be handed over that was not a moment ago. */

@@ -42,9 +42,19 @@ final class HandOver {
     /** One mail, if one waits. Whether there was one. */
     boolean next() {
         if (receiver == null) return false;
+        giveUp();
         var waiting = table.claim(clock.instant());
         waiting.ifPresent(mail -> give(mail, receiver));
         return waiting.isPresent();
+    }
+
+    private void giveUp() {
+        table.giveUp(clock.instant())
+                .forEach(mail ->
+                        LOG.warn(
+                                "Mail {} was tried {} times and is given up: see docs/mail.md",
+                                mail,
+                                IncomingTable.MOST_TRIES));
     }
 
     private void give(IncomingTable.Waiting mail, Receiver receiver) {
@@ -60,10 +70,7 @@ final class HandOver {
                 case Incoming.Message message -> give(mail, raw.get(), message, receiver);
             }
         } catch (RuntimeException notNow) {
-            LOG.warn(
-                    "Mail {} was not taken: {}; trying again",
-                    mail.id(),
-                    notNow.getClass().getSimpleName());
+            LOG.warn("Mail {} was not taken: {}", mail.id(), notNow.getClass().getSimpleName());
         }
     }
 
@@ -93,6 +100,15 @@ final class HandOver {
     /** For somebody who looks at what is held; nothing when it cannot be opened any more. */
     Optional<Incoming.Message> open(UUID id, byte[] sealed) {
         return key.open(id, sealed)
+                .map(reader::read)
+                .flatMap(it ->
+                        it instanceof Incoming.Message read ? Optional.of(read) : Optional.empty());
+    }
+
+    /** The same, but of what it says only what stands in its header: the rest is not touched. */
+    Optional<Incoming.Message> openHeader(UUID id, byte[] sealed) {
+        return key.open(id, sealed)
+                .map(RawMail::header)
                 .map(reader::read)
                 .flatMap(it ->
                         it instanceof Incoming.Message read ? Optional.of(read) : Optional.empty());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Mail that came in. A place on the server is stored once, however often it is fetched. */
 @Component
 class IncomingTable {
+    /** Then it is not tried again by itself. */
+    static final int MOST_TRIES = 5;
+
     private final JdbcClient db;
 
     IncomingTable(JdbcClient db) {
@@ -50,6 +54,8 @@ class IncomingTable {
         KEY_LOST,
         EMPTY,
         CONFUSING,
+        /** It can be read, but taking it in ended without an outcome, five times. */
+        NOT_TAKEN,
         SPAM,
         MASS,
         ROBOT
@@ -83,24 +89,44 @@ class IncomingTable {
                 .update();
     }
 
-    /** The next that waits, and sets its next try: one minute later, then two, four, … hourly. */
+    /** The next that waits, and sets its next try: one minute later, then two, four, … */
     Optional<Waiting> claim(Instant now) {
         return db.sql(
                         """
                         update mail_in set tries = tries + 1,
                             next_try_at = :now
-                                + least(interval '1 minute' * 2 ^ least(tries, 10), interval '1 hour')
+                                + interval '1 minute' * 2 ^ tries
                         where id = (
                             select id from mail_in
-                            where state = 'WAITING' and next_try_at <= :now
+                            where state = 'WAITING' and next_try_at <= :now and tries < :most
                             order by next_try_at, received_at, uid
                             limit 1
                             for update skip locked)
                         returning id, address, workshop, received_at, raw, released
                         """)
                 .param("now", at(now))
+                .param("most", MOST_TRIES)
                 .query((row, _) -> waiting(row))
                 .optional();
+    }
+
+    /**
+     * A try that ends the server leaves nothing but its number: so they are counted beforehand, and
+     * what was tried often enough is given up when its next try would be due.
+     *
+     * @return which ones
+     */
+    List<UUID> giveUp(Instant now) {
+        return db.sql(
+                        """
+                        update mail_in set state = 'UNREADABLE', reason = 'NOT_TAKEN'
+                        where state = 'WAITING' and next_try_at <= :now and tries >= :most
+                        returning id
+                        """)
+                .param("now", at(now))
+                .param("most", MOST_TRIES)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -158,13 +184,17 @@ class IncomingTable {
     }
 
     /**
-     * Never what still waits.
+     * Never what still waits, or waits for somebody who lets it be tried again.
      *
      * @return how many went
      */
     int forgetOld(Instant before) {
         return db.sql(
-                        "delete from mail_in where state <> 'WAITING' and coalesce(taken_at, received_at) < :before")
+                        """
+                        delete from mail_in
+                        where state <> 'WAITING' and coalesce(taken_at, received_at) < :before
+                            and (reason is distinct from 'NOT_TAKEN' or settled_at is not null)
+                        """)
                 .param("before", at(before))
                 .update();
     }

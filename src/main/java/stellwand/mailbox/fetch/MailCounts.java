@@ -44,7 +44,9 @@ public class MailCounts {
         HELD_ROBOT,
         /** Held, and none for us. */
         ENDED,
-        UNREADABLE
+        UNREADABLE,
+        /** Can be read, and was tried in vain. */
+        NOT_TAKEN
     }
 
     /**
@@ -73,6 +75,7 @@ public class MailCounts {
                         select count(*) as mails, case
                             when state = 'HELD' and settled_at is not null then 'ENDED'
                             when state = 'HELD' then 'HELD_' || reason
+                            when reason = 'NOT_TAKEN' then reason
                             else coalesce(fate, state) end as place
                         from mail_in
                         where received_at > :since

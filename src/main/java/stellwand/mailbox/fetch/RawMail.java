@@ -22,6 +22,10 @@ final class RawMail {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
+    static byte[] header(byte[] raw) {
+        return Arrays.copyOf(raw, Math.min(endOfHeader(raw), MOST_OF_A_HEADER));
+    }
+
     /** Nothing on the way to a second address changes it, as it does the header. */
     static byte[] body(byte[] raw) {
         return Arrays.copyOfRange(raw, endOfHeader(raw), raw.length);

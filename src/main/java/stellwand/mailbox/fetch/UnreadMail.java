@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stellwand.mailbox.incoming.Incoming;
 
-/** What came and could not be read, for somebody to look at. */
+/** What came and could not be read or taken in, for somebody to look at. */
 @Component
 public class UnreadMail {
     private static final int MOST_SHOWN = 100;
@@ -34,7 +34,8 @@ public class UnreadMail {
 
     private Unread unread(UnreadTable.Row row) {
         var message =
-                Optional.ofNullable(row.raw()).flatMap(sealed -> round.open(row.id(), sealed));
+                Optional.ofNullable(row.raw())
+                        .flatMap(sealed -> round.openHeader(row.id(), sealed));
         return new Unread(
                 row.id(),
                 row.address(),
@@ -47,6 +48,11 @@ public class UnreadMail {
     /** How many somebody has looked after. */
     public int settled() {
         return table.settled();
+    }
+
+    /** One that was given up: what kept us from it is gone. */
+    public void tryAgain(UUID id) {
+        if (table.tryAgain(id, clock.instant())) round.soon();
     }
 
     /** Somebody has looked after it. */

@@ -14,15 +14,6 @@ import org.springframework.stereotype.Component;
 /** Mail that could not be fetched or read, until somebody has looked after it. */
 @Component
 class UnreadTable {
-    /**
-     * Also what could be read, and could not be made anything of for some minutes: it is tried
-     * again for ever, and somebody has to know.
-     */
-    private static final String ON_THE_LIST =
-            """
-            (state = 'UNREADABLE' and settled_at is null or state = 'WAITING' and tries > 4)
-            """;
-
     private final JdbcClient db;
 
     UnreadTable(JdbcClient db) {
@@ -37,14 +28,13 @@ class UnreadTable {
     List<Row> newest(int most) {
         return db.sql(
                         """
-                        select id, address, received_at, coalesce(reason, 'NOT_TAKEN') as reason,
+                        select id, address, received_at, reason,
                             case when octet_length(raw) <= 300000 then raw end as raw
                         from mail_in
-                        where %s
+                        where state = 'UNREADABLE' and settled_at is null
                         order by received_at desc, id
                         limit :most
-                        """
-                                .formatted(ON_THE_LIST))
+                        """)
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list();
@@ -63,9 +53,8 @@ class UnreadTable {
         return db.sql(
                         """
                         select count(*) from mail_in
-                        where %s
-                        """
-                                .formatted(ON_THE_LIST))
+                        where state = 'UNREADABLE' and settled_at is null
+                        """)
                 .query(Integer.class)
                 .single();
     }
@@ -78,6 +67,21 @@ class UnreadTable {
                         """)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether it had been given up. */
+    boolean tryAgain(UUID id, Instant now) {
+        return db.sql(
+                                """
+                                update mail_in
+                                set state = 'WAITING', reason = null, tries = 0,
+                                    next_try_at = :now, settled_at = null
+                                where id = :id and state = 'UNREADABLE' and reason = 'NOT_TAKEN'
+                                """)
+                        .param("id", id)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void settle(UUID id, Instant now) {
