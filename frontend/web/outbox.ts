@@ -21,7 +21,9 @@ export interface Surroundings {
   readonly after: (delayMs: number, then: () => void) => void;
 }
 
-/** A server that answers 500 so often has a reason; the text must not block those behind it for ever. */
+/** The server fell over this very text, perhaps. Every other answer says that it is busy, away or not reached. */
+const FAILED = 500;
+/** A server that fails so often has a reason; the text must not block those behind it for ever. */
 const MOST_TRIES = 30;
 
 export class Outbox {
@@ -106,7 +108,7 @@ export class Outbox {
 
   /** Whether the next one may go. */
   #settle(entry: Entry, answer: Answer): boolean {
-    const tries = entry.tries + (answer.status === 0 ? 0 : 1);
+    const tries = entry.tries + (answer.status === FAILED ? 1 : 0);
     if (answer.kind === "unsure" && tries < MOST_TRIES) {
       this.#failures += 1;
       this.#waitMs = answer.waitMs;
