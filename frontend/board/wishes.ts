@@ -1,3 +1,4 @@
+import { isFromElsewhere } from "../web/entries.ts";
 import { newId } from "../web/ids.ts";
 import type { Entry, Outbox } from "../web/outbox.ts";
 import type { Heading } from "./clusters.ts";
@@ -100,6 +101,7 @@ export class Wishes {
 
   /** Which card a wish is about; undefined when it belongs to another page. */
   cardOf(entry: Entry): string | undefined {
+    if (isFromElsewhere(entry)) return undefined;
     if (this.isPin(entry)) return entry.id;
     return entry.path.startsWith(`${this.#cards}/`)
       ? entry.path.slice(this.#cards.length + 1).split("/")[0]

@@ -90,6 +90,17 @@ test("a refusal never overwrites what is being written meanwhile", async () => {
   expect(states()).toEqual([]);
 });
 
+test("a change that was refused at another table waits there for its author", () => {
+  const entry = { id: "e", order: 1, method: "PUT", path: "/api/workshops/w/cards/c-9", tries: 0 };
+  const refused = { from: "/w/w/tables/another", body: { text: "Anders" }, refused: { status: 409 } };
+  device.shelf.setItem("outbox:e", JSON.stringify({ ...entry, ...refused }));
+
+  open();
+
+  expect(states()).toEqual([]);
+  expect(device.shelf.getItem("outbox:e")).not.toBeNull();
+});
+
 test("what is too much is said before it is sent, and nothing is cut", () => {
   open();
   type("x".repeat(81));

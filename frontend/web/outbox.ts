@@ -60,12 +60,21 @@ export class Outbox {
 
   add(path: string, wish: Readonly<Record<string, unknown>>, id = newId(), method: Method = "POST"): Entry {
     const order = this.#entries.nextOrder(this.#around.now());
-    const entry: Entry = { id, order, method, path, body: { ...wish, id }, tries: 0 };
+    const entry: Entry = {
+      id,
+      order,
+      method,
+      path,
+      from: location.pathname,
+      body: { ...wish, id },
+      tries: 0,
+    };
     this.#tell({ kind: "added", entry, kept: this.#entries.keep(entry) });
     void this.flush();
     return entry;
   }
 
+  /** Also what waits for a person. */
   entries(): Entry[] {
     return this.#entries.all();
   }

@@ -21,6 +21,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param round the one that is open
  * @param late closed a moment ago: what was begun in it can still be pinned
  * @param elsewhere where the reader was told to sit, if that is not here
+ * @param links to all tables: what was written at one and is not sent yet is told on every page
  * @param rounds all of the evening, so that the next one's task is known when it opens
  * @param clusters what hangs under headings
  * @param groups challenges under no heading
@@ -40,6 +41,7 @@ record BoardPage(
         @Nullable OpenRound round,
         @Nullable Late late,
         @Nullable Elsewhere elsewhere,
+        List<TableLink> links,
         List<RoundTask> rounds,
         List<Cluster> clusters,
         List<Group> groups,

@@ -8,6 +8,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.board.OwnCard;
 import stellwand.board.OwnCards;
 import stellwand.board.Standing;
+import stellwand.board.TableLink;
 import stellwand.floor.EveningState;
 import stellwand.floor.Floor;
 import stellwand.journal.Journal;
@@ -53,6 +54,7 @@ class ThanksPages {
      *     cards
      * @param address where a code is typed
      * @param path that was promised for what was written; null: nothing of its own was
+     * @param links to all tables
      * @param back where it goes on should the evening go on
      */
     record Page(
@@ -63,6 +65,7 @@ class ThanksPages {
             @Nullable String letter,
             String address,
             @Nullable PathOnPage path,
+            List<TableLink> links,
             String back) {}
 
     /**
@@ -94,6 +97,7 @@ class ThanksPages {
                 cards.isEmpty() ? null : letters.to(title, cards, language.locale()),
                 doorplate.typed(),
                 paths.of(workshop, language.locale()),
+                TableLink.toAll(evening),
                 back(caller, workshop));
     }
 

@@ -52,7 +52,8 @@ class BoardPageSamples implements PageSamples {
                 PageSample.fragments("board/card"),
                 PageSample.fragments("board/compose"),
                 PageSample.fragments("board/headings"),
-                PageSample.fragments("board/mine"));
+                PageSample.fragments("board/mine"),
+                PageSample.fragments("board/unsent"));
     }
 
     private static PageSample page(
@@ -78,6 +79,7 @@ class BoardPageSamples implements PageSamples {
                         open,
                         open == null ? new Late(new RoundId(ROUND), TWENTY_PAST_SEVEN) : null,
                         hosting ? null : new BoardPage.Elsewhere(new UUID(0, 9), "C"),
+                        List.of(new TableLink(TABLE, "B"), new TableLink(new UUID(0, 9), "C")),
                         List.of(new RoundTask(ROUND, Task.CHALLENGES, null)),
                         onPage.clusters(),
                         onPage.groups(),

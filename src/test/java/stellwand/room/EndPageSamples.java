@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Standing;
+import stellwand.board.TableLink;
 import stellwand.promise.PromisePageSamples;
 import stellwand.round.Task;
 import stellwand.web.PageSample;
@@ -65,6 +66,7 @@ class EndPageSamples implements PageSamples {
                 cards.isEmpty() ? null : "mailto:?subject=x&body=y",
                 "stellwand.example",
                 PromisePageSamples.path(false),
+                List.of(new TableLink(new UUID(0, 2), "B")),
                 "/w/" + WORKSHOP);
     }
 
