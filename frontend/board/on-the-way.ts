@@ -93,6 +93,11 @@ export class OnTheWay {
       this.#unchanged(entry, card, sentence);
       return;
     }
+    if (entry.refused?.problem === undefined) {
+      this.#say(this.#stand(entry, card, { kind: "unanswered" }), false);
+      this.#own.mine.unfold();
+      return;
+    }
     const said = this.#stand(entry, card, { kind: "refused", sentence });
     if (!this.#page.composer.isEmpty()) this.#own.mine.unfold();
     if (this.#page.composer.isEmpty()) this.#own.rewrite(card);

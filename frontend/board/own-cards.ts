@@ -69,6 +69,9 @@ export class OwnCards {
         this.rewrite(card);
         this.#page.composer.focus();
         return;
+      case "retry":
+        this.#retry(card);
+        return;
       case "drop":
         this.#drop(card);
         return;
@@ -84,6 +87,12 @@ export class OwnCards {
       default:
         action satisfies never;
     }
+  }
+
+  /** The same card, under its own id. */
+  #retry(card: string): void {
+    this.mine.stand(card, { kind: "waiting", kept: true });
+    this.#outbox.retry(card);
   }
 
   #drop(card: string): void {

@@ -109,10 +109,10 @@ const FORM = `<form id="new-card" data-letters="80" data-lines="3" data-example=
 const MINE = `<section id="mine" data-say-waiting="Wartet auf Netz" data-say-changing="Änderung wartet"
     data-say-saved="Gespeichert" data-say-saved-as="Gespeichert: Karte {0}" data-say-hidden="Ausgeblendet"
     data-say-parked="Im Themenspeicher: Karte {0}" data-say-taken-back="Zurückgenommen"
-    data-say-refused="Nicht angenommen" data-say-unkept="Seite offen lassen" data-say-copied="Kopiert" hidden>
+    data-say-refused="Nicht angenommen" data-say-unanswered="Keine Antwort" data-say-unkept="Seite offen lassen" data-say-copied="Kopiert" hidden>
   <details class="mine__all"><summary><span class="mine__count"></span></summary><ul id="my-cards"></ul></details>
   <template id="my-card"><li class="my-card"><p class="my-card__state"><svg><use href="/icons.svg#waiting"></use></svg>
     <span></span></p><p class="my-card__reason" hidden><strong>Grund:</strong> <span></span></p><p class="my-card__code" hidden><strong class="my-card__letters"></strong></p>
-    <p class="my-card__tools"><button data-action="again" hidden></button><button data-action="drop" hidden></button>
+    <p class="my-card__tools"><button data-action="again" hidden></button><button data-action="retry" hidden></button><button data-action="drop" hidden></button>
     <button data-action="edit" hidden></button><button data-action="take-back" hidden></button></p></li></template>
 </section>`;

@@ -4,6 +4,7 @@ import {
   beginAnew,
   device,
   NO_NETWORK,
+  NOT_OURS,
   open,
   PINNED,
   pin,
@@ -72,6 +73,24 @@ test("a refusal says why and gives the text back", async () => {
   await vi.waitFor(() => expect(text().value).toBe("Der Server zählt anders"));
   expect(document.querySelector(".compose__wrong")?.textContent).toContain("höchstens 80 Zeichen");
   expect(states()).toEqual([]);
+});
+
+test("what somebody between refused goes again as the same card, when its author says so", async () => {
+  device.answer = NOT_OURS;
+  open();
+  type("Wer ist zuständig?");
+  pin();
+  await vi.waitFor(() => expect(states()).toEqual(["unanswered"]));
+  expect([status(), text().value]).toEqual(["Keine Antwort", ""]);
+
+  open();
+  expect(states()).toEqual(["unanswered"]);
+
+  device.answer = PINNED;
+  document.querySelector<HTMLElement>("[data-action=retry]")?.click();
+  await vi.waitFor(() => expect(states()).toEqual(["saved"]));
+  expect(device.posted).toHaveLength(2);
+  expect(device.posted[1]?.body).toEqual(device.posted[0]?.body);
 });
 
 test("a refusal never overwrites what is being written meanwhile", async () => {

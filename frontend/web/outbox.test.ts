@@ -185,6 +185,19 @@ test("a server that always fails does not block for ever", async () => {
   expect(outbox.entries()).toMatchObject([{ refused: { status: 500 } }]);
 });
 
+test.each([502, 503])("after %i for however long a card still goes by itself", async (status) => {
+  server.answers = Array.from({ length: 31 }, () => ({ kind: "unsure", status, waitMs: 0 }));
+  const outbox = tab();
+  const entry = outbox.add(CARDS, CARD);
+  for (let n = 0; n < 31; n++) {
+    await vi.waitFor(() => expect(timers).toHaveLength(1), { interval: 1 });
+    timers.shift()?.();
+  }
+  await settled(() => kinds().includes("sent"));
+  expect(kinds()).not.toContain("refused");
+  expect(server.arrived.at(-1)).toEqual({ ...CARD, id: entry.id });
+});
+
 test("a full storage is told, and the card goes all the same", async () => {
   shelf = {
     ...forgetfulShelf(),
