@@ -91,7 +91,7 @@ export const SURE_HIDE = `<template id="sure-hide"><form class="sure" novalidate
   <button class="sure__yes" type="submit"></button><button class="sure__no" type="button"></button></form></template>`;
 
 const FORM = `<form id="new-card" data-letters="80" data-lines="3" data-example="500" data-say-left="Noch {0} Zeichen"
-    data-say-over="{0} Zeichen zu viel" data-say-lines="Höchstens drei Zeilen" data-say-blank="Leer"
+    data-say-over="{0} Zeichen zu viel" data-say-lines="Höchstens drei Zeilen" data-say-blank="Leer" data-say-unfinished="Erst zu Ende schreiben"
     data-say-example-over="{0} zu viel" data-say-pinned="Karte {0}, Code {1}" data-say-chosen="Gewählt: {0}">
   <input type="hidden" name="round" value="first">
   <input type="radio" name="kind" value="challenge" checked><input type="radio" name="kind" value="solution">

@@ -103,6 +103,12 @@ test("a refusal never overwrites what is being written meanwhile", async () => {
   await vi.waitFor(() => expect(states()).toEqual(["refused"]));
   expect(text().value).toBe("Danach");
 
+  document.querySelector<HTMLElement>("[data-action=again]")?.click();
+  expect(text().value).toBe("Danach");
+  expect(document.querySelector(".compose__wrong")?.textContent).toBe("Erst zu Ende schreiben");
+  expect(document.activeElement).toBe(text());
+  expect(states()).toEqual(["refused"]);
+
   type("");
   document.querySelector<HTMLElement>("[data-action=again]")?.click();
   expect(text().value).toBe("Zuerst");
