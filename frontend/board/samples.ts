@@ -106,6 +106,15 @@ const FORM = `<form id="new-card" data-letters="80" data-lines="3" data-example=
   <p class="compose__state" role="status"></p>
 </form>`;
 
+/** What `board/mine.html` opens under a card. */
+export function hangEdit(): void {
+  const form = FORM.replace("new-card", "edit-card").replace(
+    "</form>",
+    `<fieldset class="compose__kinds"></fieldset><button class="compose__leave" type="button"></button></form>`,
+  );
+  document.body.insertAdjacentHTML("beforeend", `<template id="edit"><div>${form}</div></template>`);
+}
+
 const MINE = `<section id="mine" data-say-waiting="Wartet auf Netz" data-say-changing="Änderung wartet"
     data-say-saved="Gespeichert" data-say-saved-as="Gespeichert: Karte {0}" data-say-hidden="Ausgeblendet"
     data-say-parked="Im Themenspeicher: Karte {0}" data-say-taken-back="Zurückgenommen"
