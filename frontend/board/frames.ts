@@ -54,7 +54,7 @@ export interface RoundJson {
   readonly seating: "FREE" | "ASSIGNED";
 }
 
-/** The round closed last: what was begun in it can be pinned until then. Null while one is open, and before the first. */
+/** The round closed last, also while the next is open: what was begun in it can be pinned until then. Null before the first. */
 export interface LateJson {
   readonly id: string;
   readonly until: string;

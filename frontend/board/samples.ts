@@ -67,7 +67,7 @@ export function hangPage(): HTMLElement {
     ["group", "cluster"].map((id) => document.getElementById(id)?.outerHTML ?? "").join("");
   const templates = [...document.querySelectorAll("template[id^=card]")].map((one) => one.outerHTML).join("");
   document.body.innerHTML = `<main id="table-page" data-workshop="w" data-table="service-point" data-seq="7"
-      data-now="${Date.now()}" data-situation="write" data-hosting="false">
+      data-now="${Date.now()}" data-situation="write" data-open-round="first" data-hosting="false">
     <p id="round" data-say-round="Runde {0}" data-say-left="Noch {0} Min." data-say-hours="Noch etwa {0} Std."
       data-say-last="Noch eine Minute" data-say-over="Die Zeit ist um" hidden>
       <strong class="round__name"></strong><span class="round__task"></span><span class="round__left"></span></p>
@@ -93,7 +93,7 @@ export const SURE_HIDE = `<template id="sure-hide"><form class="sure" novalidate
 const FORM = `<form id="new-card" data-letters="80" data-lines="3" data-example="500" data-say-left="Noch {0} Zeichen"
     data-say-over="{0} Zeichen zu viel" data-say-lines="Höchstens drei Zeilen" data-say-blank="Leer" data-say-unfinished="Erst zu Ende schreiben"
     data-say-example-over="{0} zu viel" data-say-pinned="Karte {0}, Code {1}" data-say-chosen="Gewählt: {0}">
-  <input type="hidden" name="round" value="first">
+  <input type="hidden" name="round" data-drafted value="first">
   <input type="radio" name="kind" value="challenge" checked><input type="radio" name="kind" value="solution">
   <textarea name="text"></textarea><p class="compose__count"></p>
   <details class="compose__answers"><summary><span class="compose__chosen"></span></summary>

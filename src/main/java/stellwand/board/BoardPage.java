@@ -103,7 +103,7 @@ record BoardPage(
      * Writing a card.
      *
      * @param id of the card that is to be: sent twice it is one
-     * @param round that is open, or late, or empty
+     * @param round that is open, or late, or empty; what was begun in a late one stays with that
      * @param challenges which a solution approach may answer
      */
     record ComposeForm(
