@@ -90,16 +90,21 @@ export class TablePage {
     part("#rest", HTMLElement, this.#main).hidden = now !== "rest";
     part("#pause", HTMLElement, this.#main).hidden = now !== "pause" || late;
     clearTimeout(this.#graceEnds);
-    if (late) this.#graceEnds = setTimeout(() => this.show(this.#situation), this.#graceMs);
+    if (late) this.#graceEnds = setTimeout(() => this.show(this.#situation), this.graceMs);
   }
 
   /** Whether what stands in the form was begun in a round that is closed by now, and can still be sent for it. */
   get #isLate(): boolean {
-    return this.#round.value === this.#main.dataset["lateRound"] && this.#graceMs > 0;
+    return this.#round.value === this.#main.dataset["lateRound"] && this.graceMs > 0;
   }
 
-  /** For how long what was begun before the end can still be sent. */
-  get #graceMs(): number {
+  /** Whether a card that was begun can still be sent, even if another cannot be begun. */
+  get takesBegun(): boolean {
+    return Boolean(this.#main.dataset["openRound"]) || this.graceMs > 0;
+  }
+
+  /** For how long what was begun before the end can still be sent. Not a number before any round was closed. */
+  get graceMs(): number {
     return Date.parse(this.#main.dataset["lateUntil"] ?? "") - this.roundLine.now;
   }
 
