@@ -15,6 +15,18 @@ export const PINNED: Answer = {
   status: 201,
   body: { seq: 8, replyCode: "7KX3-M9QW-2A0B", number: 12 },
 };
+/** A page of somebody between the device and the server. */
+export const NOT_OURS: Answer = { kind: "refused", status: 403, problem: undefined };
+export const CHANGED: Answer = {
+  kind: "refused",
+  status: 409,
+  problem: {
+    type: "",
+    title: "",
+    status: 409,
+    detail: "Diese Karte hat inzwischen jemand anderes geändert.",
+  },
+};
 export const TOO_LONG: Answer = {
   kind: "refused",
   status: 422,

@@ -57,18 +57,32 @@ export class Editor {
       for (const name of drafts(card.id)) this.#shelf.removeItem(PREFIX + name);
       this.#close?.();
     };
+    const seen = part("[name=seen]", HTMLInputElement, form);
+    seen.value = card.wording ?? "";
+    const offered = this.#challenges();
     const composer = new Composer(form, false, (words) => {
-      this.#wishes.revise(card.id, words);
+      const all = { ...words, answers: answers(card, offered, words.answers) };
+      this.#wishes.revise(card.id, all, seen.value);
       over();
     });
     part(".compose__kinds", HTMLElement, form).hidden = true;
-    composer.picks.follow(this.#challenges());
+    composer.picks.follow(offered);
     composer.write({ ...card, example: card.example ?? "" });
     draft.keep(() => undefined);
     composer.show();
     part(".compose__leave", HTMLElement, form).addEventListener("click", over);
     return composer;
   }
+}
+
+/**
+ * A challenge that is parked, hidden or on another board is not offered, so that nobody can have let go of it. In
+ * the order in which they were picked.
+ */
+function answers({ answers }: Drawn, offered: readonly HTMLElement[], picked: readonly string[]): string[] {
+  const seen = new Set(offered.map((challenge) => challenge.dataset["card"]));
+  const stays = answers.filter((challenge) => !seen.has(challenge) || picked.includes(challenge));
+  return [...stays, ...picked.filter((challenge) => !answers.includes(challenge))];
 }
 
 /** Two forms are open at once: the card's words, and for its host a translation. */

@@ -20,6 +20,7 @@ import { OwnCards } from "./own-cards.ts";
 import { ParkingLot } from "./parking-lot.ts";
 import { fetchPage } from "./refresh.ts";
 import { TablePage } from "./table-page.ts";
+import { Unsent } from "./unsent.ts";
 import { Wishes } from "./wishes.ts";
 import { PageWords } from "./words.ts";
 
@@ -30,6 +31,7 @@ const outbox = new Outbox(
     onTheWay.changed(change);
     headings.changed(change);
     call.changed(change);
+    unsent.changed(change);
     farewell.look();
   },
   { shelf },
@@ -48,6 +50,7 @@ const call = new CallButton(part("#call", HTMLFormElement, main), outbox, page);
 const news = new Announcer(part("#news", HTMLElement), (count) => say(page.board, "news", count));
 const farewell = new Farewell(page, outbox, part("#over", HTMLElement, main));
 const arrived = (card: string): void => news.arrived(card);
+const unsent = new Unsent(() => main, outbox);
 const parts: Parts = { page, lot, hidden, own, examples, words, farewell, arrived };
 
 /** What a finger on a card means, wherever it is. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Entry } from "../web/outbox.ts";
 import { forgetfulShelf } from "../web/storage.ts";
 import { Farewell } from "./farewell.ts";
@@ -20,12 +20,14 @@ beforeEach(() => {
   entries = [];
 });
 
+afterEach(() => vi.useRealTimers());
+
 function farewell(hosting = false): Farewell {
   const main = hangPage();
   main.dataset["hosting"] = String(hosting);
   main.insertAdjacentHTML(
     "beforeend",
-    `<p id="over" data-thanks="/w/w/thanks" data-say-over="Danke" data-say-begun="Nicht abgeschickt" hidden>
+    `<p id="over" data-thanks="/w/w/thanks" data-say-over="Danke" data-say-begun="Nicht abgeschickt" data-say-too-late="Zu spät" hidden>
       <span class="over__what"></span></p>`,
   );
   notice = main.querySelector("#over") as HTMLElement;
@@ -79,4 +81,46 @@ test("nothing is said before the end, and when it goes on the page is read again
   expect([notice.hidden, go.mock.calls.length]).toEqual([true, 0]);
   staying.resumed();
   expect(reload).toHaveBeenCalledOnce();
+});
+
+const TYPED = { kind: "challenge", text: "Gerade noch", answers: [], example: "", language: "de" } as const;
+
+function said(): string | undefined {
+  return notice.textContent?.trim();
+}
+
+test("the end closes the round: for ten minutes what was begun can be sent, and then nobody promises it", () => {
+  vi.useFakeTimers();
+  const leaving = farewell();
+  page.composer.write(TYPED);
+  leaving.ended();
+  page.roundChanged(null, { id: "first", until: new Date(Date.now() + 10 * 60_000).toISOString() });
+  leaving.look();
+  expect(said()).toBe("Nicht abgeschickt");
+
+  vi.advanceTimersByTime(10 * 60_000 - 1);
+  expect(said()).toBe("Nicht abgeschickt");
+  vi.advanceTimersByTime(2);
+  expect(said()).toBe("Zu spät");
+  expect(go).not.toHaveBeenCalled();
+});
+
+test("when the last round was closed long before the end, nobody promises that a card can still be sent", () => {
+  const leaving = farewell();
+  page.composer.write(TYPED);
+  page.roundChanged(null, { id: "first", until: new Date(Date.now() - 1000).toISOString() });
+  leaving.ended();
+  expect(said()).toBe("Zu spät");
+
+  page.composer.clear();
+  leaving.look();
+  expect(go).toHaveBeenCalledOnce();
+});
+
+test("other words for a card that hangs are taken for ten minutes, whenever the last round was", () => {
+  const leaving = farewell();
+  page.roundChanged(null, { id: "first", until: new Date(Date.now() - 1000).toISOString() });
+  document.body.insertAdjacentHTML("beforeend", `<form id="edit-card"></form>`);
+  leaving.ended();
+  expect(said()).toBe("Nicht abgeschickt");
 });

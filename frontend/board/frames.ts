@@ -32,6 +32,8 @@ export interface CardJson {
   /** There is an example that author and table host alone may see. */
   readonly exampleKept: boolean;
   readonly corrected: boolean;
+  /** Another one after each revision. Whoever revises says which they saw. */
+  readonly wording: string;
   readonly at: string;
 }
 
@@ -54,7 +56,7 @@ export interface RoundJson {
   readonly seating: "FREE" | "ASSIGNED";
 }
 
-/** The round closed last: what was begun in it can be pinned until then. Null while one is open, and before the first. */
+/** The round closed last, also while the next is open: what was begun in it can be pinned until then. Null before the first. */
 export interface LateJson {
   readonly id: string;
   readonly until: string;

@@ -32,7 +32,7 @@ beforeEach(() => {
     own: { happened },
     examples: { soon: vi.fn() },
     words: { soon: vi.fn() },
-    farewell: { ended: vi.fn(), resumed: vi.fn() },
+    farewell: { ended: vi.fn(), look: vi.fn(), resumed: vi.fn() },
     arrived,
   };
 });

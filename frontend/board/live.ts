@@ -19,7 +19,7 @@ export interface Parts {
   readonly own: Pick<OwnCards, "happened">;
   readonly examples: Pick<Examples, "soon">;
   readonly words: Pick<PageWords, "soon">;
-  readonly farewell: Pick<Farewell, "ended" | "resumed">;
+  readonly farewell: Pick<Farewell, "ended" | "look" | "resumed">;
   /** Tells of a card that is new on the board. */
   arrived(card: string): void;
 }
@@ -53,6 +53,7 @@ function change(frame: Frame, at: Parts): void {
       return;
     case "round-changed":
       at.page.roundChanged(frame.round, frame.late);
+      at.farewell.look(); // the end closes the round, and says so first
       if (needsWords(frame.round)) at.words.soon();
       return;
     case "text-corrected":

@@ -1,5 +1,5 @@
 import type { Outbox } from "../web/outbox.ts";
-import { part } from "../web/page.ts";
+import { part, say } from "../web/page.ts";
 import { ask } from "./asking.ts";
 import type { Editor } from "./editor.ts";
 import { Mine } from "./mine.ts";
@@ -66,8 +66,10 @@ export class OwnCards {
   #act(action: Action, card: string): void {
     switch (action) {
       case "again":
-        this.rewrite(card);
-        this.#page.composer.focus();
+        this.#again(card);
+        return;
+      case "retry":
+        this.#retry(card);
         return;
       case "drop":
         this.#drop(card);
@@ -84,6 +86,20 @@ export class OwnCards {
       default:
         action satisfies never;
     }
+  }
+
+  /** Never over what is being written. */
+  #again(card: string): void {
+    const { composer } = this.#page;
+    if (composer.isEmpty()) this.rewrite(card);
+    else composer.refuse(say(composer.form, "unfinished"));
+    composer.focus();
+  }
+
+  /** The same card, under its own id. */
+  #retry(card: string): void {
+    this.mine.stand(card, { kind: "waiting", kept: true });
+    this.#outbox.retry(card);
   }
 
   #drop(card: string): void {

@@ -13,6 +13,7 @@ export const CHALLENGE: CardJson = {
   answers: [],
   exampleKept: false,
   corrected: false,
+  wording: "w-1",
   at: "2017-09-14T17:20:00Z",
 };
 
@@ -67,7 +68,7 @@ export function hangPage(): HTMLElement {
     ["group", "cluster"].map((id) => document.getElementById(id)?.outerHTML ?? "").join("");
   const templates = [...document.querySelectorAll("template[id^=card]")].map((one) => one.outerHTML).join("");
   document.body.innerHTML = `<main id="table-page" data-workshop="w" data-table="service-point" data-seq="7"
-      data-now="${Date.now()}" data-situation="write" data-hosting="false">
+      data-now="${Date.now()}" data-situation="write" data-open-round="first" data-hosting="false">
     <p id="round" data-say-round="Runde {0}" data-say-left="Noch {0} Min." data-say-hours="Noch etwa {0} Std."
       data-say-last="Noch eine Minute" data-say-over="Die Zeit ist um" hidden>
       <strong class="round__name"></strong><span class="round__task"></span><span class="round__left"></span></p>
@@ -91,9 +92,9 @@ export const SURE_HIDE = `<template id="sure-hide"><form class="sure" novalidate
   <button class="sure__yes" type="submit"></button><button class="sure__no" type="button"></button></form></template>`;
 
 const FORM = `<form id="new-card" data-letters="80" data-lines="3" data-example="500" data-say-left="Noch {0} Zeichen"
-    data-say-over="{0} Zeichen zu viel" data-say-lines="Höchstens drei Zeilen" data-say-blank="Leer"
+    data-say-over="{0} Zeichen zu viel" data-say-lines="Höchstens drei Zeilen" data-say-blank="Leer" data-say-unfinished="Erst zu Ende schreiben"
     data-say-example-over="{0} zu viel" data-say-pinned="Karte {0}, Code {1}" data-say-chosen="Gewählt: {0}">
-  <input type="hidden" name="round" value="first">
+  <input type="hidden" name="round" data-drafted value="first">
   <input type="radio" name="kind" value="challenge" checked><input type="radio" name="kind" value="solution">
   <textarea name="text"></textarea><p class="compose__count"></p>
   <details class="compose__answers"><summary><span class="compose__chosen"></span></summary>
@@ -106,13 +107,24 @@ const FORM = `<form id="new-card" data-letters="80" data-lines="3" data-example=
   <p class="compose__state" role="status"></p>
 </form>`;
 
+/** What `board/mine.html` opens under a card. */
+export function hangEdit(): void {
+  const form = FORM.replace("new-card", "edit-card")
+    .replace('name="round"', 'name="seen"')
+    .replace(
+      "</form>",
+      `<fieldset class="compose__kinds"></fieldset><button class="compose__leave" type="button"></button></form>`,
+    );
+  document.body.insertAdjacentHTML("beforeend", `<template id="edit"><div>${form}</div></template>`);
+}
+
 const MINE = `<section id="mine" data-say-waiting="Wartet auf Netz" data-say-changing="Änderung wartet"
     data-say-saved="Gespeichert" data-say-saved-as="Gespeichert: Karte {0}" data-say-hidden="Ausgeblendet"
     data-say-parked="Im Themenspeicher: Karte {0}" data-say-taken-back="Zurückgenommen"
-    data-say-refused="Nicht angenommen" data-say-unkept="Seite offen lassen" data-say-copied="Kopiert" hidden>
+    data-say-refused="Nicht angenommen" data-say-unanswered="Keine Antwort" data-say-unkept="Seite offen lassen" data-say-copied="Kopiert" hidden>
   <details class="mine__all"><summary><span class="mine__count"></span></summary><ul id="my-cards"></ul></details>
   <template id="my-card"><li class="my-card"><p class="my-card__state"><svg><use href="/icons.svg#waiting"></use></svg>
     <span></span></p><p class="my-card__reason" hidden><strong>Grund:</strong> <span></span></p><p class="my-card__code" hidden><strong class="my-card__letters"></strong></p>
-    <p class="my-card__tools"><button data-action="again" hidden></button><button data-action="drop" hidden></button>
+    <p class="my-card__tools"><button data-action="again" hidden></button><button data-action="retry" hidden></button><button data-action="drop" hidden></button>
     <button data-action="edit" hidden></button><button data-action="take-back" hidden></button></p></li></template>
 </section>`;

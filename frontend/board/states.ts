@@ -12,10 +12,12 @@ export type State =
   | { readonly kind: "taken-back" }
   /** The card never hung; its text waits for a person. */
   | { readonly kind: "refused"; readonly sentence: string }
+  /** Nobody knows whether it hangs: only the same card, sent again, is not a second one. */
+  | { readonly kind: "unanswered" }
   /** It hangs as before. */
   | { readonly kind: "unchanged"; readonly sentence: string };
 
-export type Action = "again" | "drop" | "edit" | "take-back";
+export type Action = "again" | "retry" | "drop" | "edit" | "take-back";
 
 export const ICONS: Record<State["kind"], string> = {
   waiting: "waiting",
@@ -25,6 +27,7 @@ export const ICONS: Record<State["kind"], string> = {
   hidden: "hidden",
   "taken-back": "remove",
   refused: "failed",
+  unanswered: "failed",
   unchanged: "failed",
 };
 
@@ -36,6 +39,7 @@ export const TOOLS: Record<State["kind"], readonly Action[]> = {
   hidden: ["take-back"],
   "taken-back": [],
   refused: ["again", "drop"],
+  unanswered: ["retry", "drop"],
   unchanged: ["edit", "take-back"],
 };
 
@@ -52,6 +56,7 @@ export function sentence(words: HTMLElement, state: State): string {
     case "changing":
     case "hidden":
     case "taken-back":
+    case "unanswered":
       return say(words, state.kind);
     case "saved":
       return state.number ? say(words, "saved-as", state.number) : say(words, "saved");

@@ -52,7 +52,8 @@ export class TablePage {
 
   roundChanged(round: RoundJson | null, late: LateJson | null): void {
     this.roundLine.show(round);
-    this.#round.value = (round ?? late)?.id ?? "";
+    this.#main.dataset["openRound"] = round?.id ?? "";
+    this.#main.dataset["lateRound"] = late?.id ?? "";
     this.#main.dataset["lateUntil"] = late?.until ?? "";
     if (round !== null) {
       if (this.composer.isEmpty() && round.task !== "OWN") {
@@ -64,7 +65,7 @@ export class TablePage {
 
   /** Everything was loaded anew; what is being typed stays. */
   replaced(page: HTMLElement): void {
-    for (const name of ["seq", "now", "situation", "lateUntil"])
+    for (const name of ["seq", "now", "situation", "openRound", "lateRound", "lateUntil"])
       this.#main.dataset[name] = page.dataset[name] ?? "";
     const line = part("#round", HTMLElement, this.#main);
     const drawn = part("#round", HTMLElement, page);
@@ -73,7 +74,6 @@ export class TablePage {
     for (const words of [".round__name", ".round__task"]) {
       part(words, HTMLElement, line).textContent = part(words, HTMLElement, drawn).textContent;
     }
-    this.#round.value = part("[name=round]", HTMLInputElement, page).value;
     this.roundLine.beat(Number(page.dataset["now"]));
     this.show(this.#situation);
   }
@@ -82,18 +82,29 @@ export class TablePage {
   show(now: Situation): void {
     this.#main.dataset["situation"] = now;
     const begun = !this.composer.isEmpty();
+    const late = begun && this.#isLate && now !== "over";
+    if (!late) this.#round.value = this.#main.dataset["openRound"] || this.#main.dataset["lateRound"] || "";
     part("#write", HTMLElement, this.#main).hidden = now !== "write" && !begun;
-    const late = now === "pause" && begun && this.#graceMs > 0;
     part("#late", HTMLElement, this.#main).hidden = !late;
     part("#listen", HTMLElement, this.#main).hidden = now !== "listen";
     part("#rest", HTMLElement, this.#main).hidden = now !== "rest";
     part("#pause", HTMLElement, this.#main).hidden = now !== "pause" || late;
     clearTimeout(this.#graceEnds);
-    if (late) this.#graceEnds = setTimeout(() => this.show(this.#situation), this.#graceMs);
+    if (late) this.#graceEnds = setTimeout(() => this.show(this.#situation), this.graceMs);
   }
 
-  /** For how long what was begun before the end can still be sent. */
-  get #graceMs(): number {
+  /** Whether what stands in the form was begun in a round that is closed by now, and can still be sent for it. */
+  get #isLate(): boolean {
+    return this.#round.value === this.#main.dataset["lateRound"] && this.graceMs > 0;
+  }
+
+  /** Whether a card that was begun can still be sent, even if another cannot be begun. */
+  get takesBegun(): boolean {
+    return Boolean(this.#main.dataset["openRound"]) || this.graceMs > 0;
+  }
+
+  /** For how long what was begun before the end can still be sent. Not a number before any round was closed. */
+  get graceMs(): number {
     return Date.parse(this.#main.dataset["lateUntil"] ?? "") - this.roundLine.now;
   }
 

@@ -1,3 +1,4 @@
+import { isFromElsewhere } from "../web/entries.ts";
 import { newId } from "../web/ids.ts";
 import type { Entry, Outbox } from "../web/outbox.ts";
 import type { Heading } from "./clusters.ts";
@@ -22,8 +23,10 @@ export class Wishes {
     this.#outbox.add(this.#cards, { table: this.#table, round, ...said(words) });
   }
 
-  revise(card: string, words: Words): void {
-    this.#outbox.add(`${this.#cards}/${card}`, { ...said(words) }, newId(), "PUT");
+  /** @param seen the wording that is to be replaced: should there be another one meanwhile, it is refused */
+  revise(card: string, words: Words, seen: string): void {
+    const wish = { ...said(words), ...(seen !== "" && { seen }) };
+    this.#outbox.add(`${this.#cards}/${card}`, wish, newId(), "PUT");
   }
 
   takeBack(card: string): void {
@@ -100,6 +103,7 @@ export class Wishes {
 
   /** Which card a wish is about; undefined when it belongs to another page. */
   cardOf(entry: Entry): string | undefined {
+    if (isFromElsewhere(entry)) return undefined;
     if (this.isPin(entry)) return entry.id;
     return entry.path.startsWith(`${this.#cards}/`)
       ? entry.path.slice(this.#cards.length + 1).split("/")[0]

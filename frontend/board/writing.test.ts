@@ -2,8 +2,10 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { challengesOn, upsert } from "./board.ts";
 import {
   beginAnew,
+  CHANGED,
   device,
   NO_NETWORK,
+  NOT_OURS,
   open,
   PINNED,
   pin,
@@ -13,7 +15,7 @@ import {
   text,
   type,
 } from "./device.ts";
-import { CHALLENGE } from "./samples.ts";
+import { CHALLENGE, hangEdit } from "./samples.ts";
 
 beforeEach(beginAnew);
 
@@ -74,6 +76,24 @@ test("a refusal says why and gives the text back", async () => {
   expect(states()).toEqual([]);
 });
 
+test("what somebody between refused goes again as the same card, when its author says so", async () => {
+  device.answer = NOT_OURS;
+  open();
+  type("Wer ist zuständig?");
+  pin();
+  await vi.waitFor(() => expect(states()).toEqual(["unanswered"]));
+  expect([status(), text().value]).toEqual(["Keine Antwort", ""]);
+
+  open();
+  expect(states()).toEqual(["unanswered"]);
+
+  device.answer = PINNED;
+  document.querySelector<HTMLElement>("[data-action=retry]")?.click();
+  await vi.waitFor(() => expect(states()).toEqual(["saved"]));
+  expect(device.posted).toHaveLength(2);
+  expect(device.posted[1]?.body).toEqual(device.posted[0]?.body);
+});
+
 test("a refusal never overwrites what is being written meanwhile", async () => {
   device.answer = TOO_LONG;
   open();
@@ -84,10 +104,53 @@ test("a refusal never overwrites what is being written meanwhile", async () => {
   await vi.waitFor(() => expect(states()).toEqual(["refused"]));
   expect(text().value).toBe("Danach");
 
+  document.querySelector<HTMLElement>("[data-action=again]")?.click();
+  expect(text().value).toBe("Danach");
+  expect(document.querySelector(".compose__wrong")?.textContent).toBe("Erst zu Ende schreiben");
+  expect(document.activeElement).toBe(text());
+  expect(states()).toEqual(["refused"]);
+
   type("");
   document.querySelector<HTMLElement>("[data-action=again]")?.click();
   expect(text().value).toBe("Zuerst");
   expect(states()).toEqual([]);
+});
+
+test("a change that was refused at another table waits there for its author", () => {
+  const entry = { id: "e", order: 1, method: "PUT", path: "/api/workshops/w/cards/c-9", tries: 0 };
+  const refused = { from: "/w/w/tables/another", body: { text: "Anders" }, refused: { status: 409 } };
+  device.shelf.setItem("outbox:e", JSON.stringify({ ...entry, ...refused }));
+
+  open();
+
+  expect(states()).toEqual([]);
+  expect(device.shelf.getItem("outbox:e")).not.toBeNull();
+});
+
+test("a change to what somebody else changed stands in the form again, and goes to what hangs now", async () => {
+  device.answer = CHANGED;
+  const page = open();
+  hangEdit();
+  upsert(page.board, { ...CHALLENGE, wording: "w-2", text: "Wer ist zuständig? Auch am Freitag" });
+  const words = {
+    kind: "challenge",
+    text: "Wer ist wofür da?",
+    example: "",
+    language: "de",
+    answers: [],
+  } as const;
+  device.wishes.revise(CHALLENGE.id, words, "w-1");
+  await vi.waitFor(() => expect(states()).toEqual(["unchanged"]));
+  expect(device.posted[0]?.body).toMatchObject({ seen: "w-1", text: "Wer ist wofür da?" });
+  const form = document.querySelector("#edit-card") as HTMLFormElement;
+  expect(form.querySelector("textarea")?.value).toBe("Wer ist wofür da?");
+  expect(document.querySelector(".my-card__state")?.textContent).toContain("jemand anderes geändert");
+
+  device.answer = { kind: "done", status: 200, body: { seq: 9 } };
+  form.dispatchEvent(new Event("submit", { cancelable: true }));
+
+  await vi.waitFor(() => expect(device.posted).toHaveLength(2));
+  expect(device.posted[1]?.body).toMatchObject({ seen: "w-2", text: "Wer ist wofür da?" });
 });
 
 test("what is too much is said before it is sent, and nothing is cut", () => {

@@ -1,9 +1,11 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Pressing } from "./pressing.ts";
 
 const PAGE = `<main><form action="/staff/extension"><input type="hidden" name="id" value="drawn">
   <button name="minutes" value="5"></button><button name="minutes" value="10"></button></form>
   <p id="refused" data-say-not-sent="Kein Netz" hidden><span></span></p></main>`;
+const ACT = (act: string): string =>
+  `<form action="/staff/${act}"><input type="hidden" name="id"><input type="hidden" name="act" value="${act}"><button></button></form>`;
 const PROBLEM = { type: "x", title: "Nein", status: 409, detail: "Inzwischen ist etwas anderes geschehen." };
 
 const sent: URLSearchParams[] = [];
@@ -12,7 +14,7 @@ let answer: () => Response;
 
 beforeEach(() => {
   sent.length = 0;
-  done.mockClear();
+  done.mockReset();
   document.body.innerHTML = PAGE;
   vi.stubGlobal(
     "fetch",
@@ -23,6 +25,8 @@ beforeEach(() => {
   );
   new Pressing(document.querySelector("main") as HTMLElement, done);
 });
+
+afterEach(() => vi.useRealTimers());
 
 const accepted = (): Response => ({ type: "opaqueredirect" }) as Response;
 const refused = (): Response => new Response(JSON.stringify(PROBLEM));
@@ -68,4 +72,30 @@ test("without network the same press again is the same wish, another button is a
   const ids = sent.map((wish) => wish.get("id"));
   expect(ids[0]).toBe(ids[1]);
   expect(new Set(ids).size).toBe(3);
+});
+
+test("the second of two quick presses does not undo the first: another button is under the thumb", async () => {
+  const main = document.querySelector("main") as HTMLElement;
+  main.innerHTML = `<section data-part id="now">${ACT("close")}</section><section data-part id="phones">${ACT("off")}</section>
+    <p id="refused" data-say-not-sent="Kein Netz" hidden><span></span></p>`;
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  answer = accepted;
+  done.mockImplementation(async () => {
+    (document.getElementById("now") as HTMLElement).innerHTML = ACT("undo");
+  });
+  const tap = async (part: string): Promise<void> => {
+    document.querySelector<HTMLElement>(`#${part} button`)?.click();
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  const taps = (): (string | null)[] => sent.map((wish) => wish.get("act"));
+
+  await tap("now");
+  await vi.advanceTimersByTimeAsync(699);
+  await tap("now");
+  await tap("phones");
+  expect(taps()).toEqual(["close", "off"]);
+
+  await vi.advanceTimersByTimeAsync(1);
+  await tap("now");
+  expect(taps()).toEqual(["close", "off", "undo"]);
 });

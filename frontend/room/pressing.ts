@@ -2,6 +2,10 @@ import { newId } from "../web/ids.ts";
 import { part, say } from "../web/page.ts";
 import { whyNot } from "../web/post.ts";
 
+/** The second of two quick presses comes sooner than anybody reads what the button under the thumb now says. */
+const DOUBLE_PRESS_MS = 700;
+const NOT_YET = "aria-disabled";
+
 /** Sends the console's forms without leaving the page, so that the thumb stays where it is. */
 export class Pressing {
   readonly #said: HTMLElement;
@@ -15,6 +19,7 @@ export class Pressing {
     this.#done = done;
     main.addEventListener("submit", (event) => {
       event.preventDefault();
+      if (event.submitter?.getAttribute(NOT_YET) === "true") return;
       void this.#press(event.target as HTMLFormElement, event.submitter);
     });
   }
@@ -31,10 +36,16 @@ export class Pressing {
       this.#say(
         answer.type === "opaqueredirect" ? "" : ((await whyNot(answer)) ?? say(this.#said, "not-sent")),
       );
-      if (answer.type === "opaqueredirect") await this.#done(form).catch(() => location.reload());
+      if (answer.type === "opaqueredirect") await this.#draw(form).catch(() => location.reload());
     } catch {
       this.#say(say(this.#said, "not-sent"));
     }
+  }
+
+  async #draw(form: HTMLFormElement): Promise<void> {
+    const pressed = form.closest("[data-part]")?.id;
+    await this.#done(form);
+    if (pressed !== undefined) rest(part(`#${pressed}`, HTMLElement));
   }
 
   #wish(form: HTMLFormElement, button: HTMLElement | null): URLSearchParams {
@@ -53,4 +64,13 @@ export class Pressing {
     part("span", HTMLElement, this.#said).textContent = sentence;
     this.#said.hidden = sentence === "";
   }
+}
+
+/** Where "close" was, "undo" may be by now. Not `disabled`, which would take the keyboard's place away. */
+function rest(drawn: HTMLElement): void {
+  const buttons = drawn.querySelectorAll("button");
+  for (const button of buttons) button.setAttribute(NOT_YET, "true");
+  setTimeout(() => {
+    for (const button of buttons) button.removeAttribute(NOT_YET);
+  }, DOUBLE_PRESS_MS);
 }

@@ -65,10 +65,11 @@ export class Draft {
   }
 }
 
-/** What somebody can type or choose, and a draft can give back. */
+/** What somebody can type or choose, and a draft can give back; and what belongs to it unseen (`data-drafted`). */
 export function fields(form: ParentNode): Field[] {
   const named = [...form.querySelectorAll<Field>("input[name], textarea[name], select[name]")];
-  return named.filter((field) => field.type !== "hidden" && field.type !== "file");
+  const unseen = ({ type, dataset }: Field): boolean => type === "hidden" && dataset["drafted"] === undefined;
+  return named.filter((field) => !unseen(field) && field.type !== "file");
 }
 
 /** As if somebody had typed it. Not where something is being typed, nor in a full storage. */

@@ -7,6 +7,8 @@ export interface Entry {
   readonly order: number;
   readonly method: Method;
   readonly path: string;
+  /** The page on which it was wished: there a person finds it again. */
+  readonly from?: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly tries: number;
   /** Why it was refused: it keeps its text and waits for a person. */
@@ -14,6 +16,11 @@ export interface Entry {
 }
 
 const PREFIX = "outbox:";
+
+/** Whether another page is the one that says how it stands. */
+export function isFromElsewhere({ from }: Entry): boolean {
+  return from !== undefined && from !== location.pathname;
+}
 
 /** Each entry under a key of its own, so that two tabs do not overwrite each other's. */
 export class Entries {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { Lease } from "./lease.ts";
 import { type Change, Outbox } from "./outbox.ts";
-import type { Answer, Post } from "./post.ts";
+import { type Answer, type Post, post } from "./post.ts";
 import { forgetfulShelf, type Shelf } from "./storage.ts";
 
 const CARD = { text: "Keine Termine am Nachmittag", kind: "challenge" };
@@ -132,6 +132,28 @@ test("without a network it waits and tries again in order", async () => {
   expect(server.arrived).toMatchObject([{ text: "first" }, { text: "second" }]);
 });
 
+test("a card that a login page swallowed is still there, and goes later under the same id", async () => {
+  const answers = [() => new Response("<h1>Willkommen im WLAN</h1>"), () => Response.json({ seq: 7 })];
+  const bodies: string[] = [];
+  vi.stubGlobal("fetch", async (_: string, { body }: { body: string }) => {
+    bodies.push(body);
+    return answers.shift()?.();
+  });
+  const outbox = new Outbox((change) => changes.push(change), {
+    shelf,
+    post,
+    after: (_, then) => void timers.push(then),
+  });
+  const entry = outbox.add(CARDS, CARD);
+  await settled(() => timers.length === 1);
+  expect(outbox.entries()).toMatchObject([{ id: entry.id, tries: 0 }]);
+
+  timers.shift()?.();
+  await settled(() => kinds().includes("sent"));
+  expect(bodies.map((body) => JSON.parse(body).id)).toEqual([entry.id, entry.id]);
+  vi.unstubAllGlobals();
+});
+
 test("a refusal keeps the text, says why, and lets the next one pass", async () => {
   server.answers = [{ kind: "refused", status: 409, problem: PROBLEM }];
   const outbox = tab();
@@ -161,6 +183,19 @@ test("a server that always fails does not block for ever", async () => {
   }
   await settled(() => kinds().includes("refused"));
   expect(outbox.entries()).toMatchObject([{ refused: { status: 500 } }]);
+});
+
+test.each([502, 503])("after %i for however long a card still goes by itself", async (status) => {
+  server.answers = Array.from({ length: 31 }, () => ({ kind: "unsure", status, waitMs: 0 }));
+  const outbox = tab();
+  const entry = outbox.add(CARDS, CARD);
+  for (let n = 0; n < 31; n++) {
+    await vi.waitFor(() => expect(timers).toHaveLength(1), { interval: 1 });
+    timers.shift()?.();
+  }
+  await settled(() => kinds().includes("sent"));
+  expect(kinds()).not.toContain("refused");
+  expect(server.arrived.at(-1)).toEqual({ ...CARD, id: entry.id });
 });
 
 test("a full storage is told, and the card goes all the same", async () => {

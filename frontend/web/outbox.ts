@@ -21,7 +21,9 @@ export interface Surroundings {
   readonly after: (delayMs: number, then: () => void) => void;
 }
 
-/** A server that answers 500 so often has a reason; the text must not block those behind it for ever. */
+/** The server fell over this very text, perhaps. Every other answer says that it is busy, away or not reached. */
+const FAILED = 500;
+/** A server that fails so often has a reason; the text must not block those behind it for ever. */
 const MOST_TRIES = 30;
 
 export class Outbox {
@@ -58,12 +60,21 @@ export class Outbox {
 
   add(path: string, wish: Readonly<Record<string, unknown>>, id = newId(), method: Method = "POST"): Entry {
     const order = this.#entries.nextOrder(this.#around.now());
-    const entry: Entry = { id, order, method, path, body: { ...wish, id }, tries: 0 };
+    const entry: Entry = {
+      id,
+      order,
+      method,
+      path,
+      from: location.pathname,
+      body: { ...wish, id },
+      tries: 0,
+    };
     this.#tell({ kind: "added", entry, kept: this.#entries.keep(entry) });
     void this.flush();
     return entry;
   }
 
+  /** Also what waits for a person. */
   entries(): Entry[] {
     return this.#entries.all();
   }
@@ -106,7 +117,7 @@ export class Outbox {
 
   /** Whether the next one may go. */
   #settle(entry: Entry, answer: Answer): boolean {
-    const tries = entry.tries + (answer.status === 0 ? 0 : 1);
+    const tries = entry.tries + (answer.status === FAILED ? 1 : 0);
     if (answer.kind === "unsure" && tries < MOST_TRIES) {
       this.#failures += 1;
       this.#waitMs = answer.waitMs;

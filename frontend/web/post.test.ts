@@ -31,6 +31,16 @@ test("a page in between is no problem document", async () => {
   expect(await post("/api/x", {})).toEqual({ kind: "refused", status: 403, problem: undefined });
 });
 
+test("a login page of the network with a 200 is no answer of the server", async () => {
+  serverSays(async () => new Response("<h1>Willkommen im WLAN</h1>", { status: 200 }));
+  expect(await post("/api/x", {})).toEqual({ kind: "unsure", status: 200, waitMs: 0 });
+});
+
+test("a done thing needs no body", async () => {
+  serverSays(async () => new Response(null, { status: 204 }));
+  expect(await post("/api/x", {})).toEqual({ kind: "done", status: 204, body: undefined });
+});
+
 test.each([408, 425, 429, 500, 502, 503])("after %i the same may be sent again", async (status) => {
   serverSays(async () => new Response("", { status, headers: { "Retry-After": "2" } }));
   expect(await post("/api/x", {})).toEqual({ kind: "unsure", status, waitMs: 2000 });

@@ -10,7 +10,10 @@ export type Answer =
   | { readonly kind: "done"; readonly status: number; readonly body: unknown }
   /** Sending the same again would not help. Without a problem document something between us answered. */
   | { readonly kind: "refused"; readonly status: number; readonly problem: Problem | undefined }
-  /** Nobody knows whether it arrived: send the same again, with the same id. Status 0: no answer at all. */
+  /**
+   * Nobody knows whether it arrived: send the same again, with the same id. Status 0: no answer at all; a
+   * status of success: the page of somebody between us.
+   */
   | { readonly kind: "unsure"; readonly status: number; readonly waitMs: number };
 
 export type Method = "POST" | "PUT" | "DELETE";
@@ -45,13 +48,16 @@ async function answer(response: Response): Promise<Answer> {
   if (status >= 500 || SEND_AGAIN.includes(status)) {
     return { kind: "unsure", status, waitMs: 1000 * Number(response.headers.get("Retry-After") ?? 0) || 0 };
   }
-  if (response.ok) return { kind: "done", status, body: await json(response) };
-  const body = await json(response);
+  const text = await response.text();
+  const body = json(text);
+  // A network that first wants a login says 200, too: its page is not the server's word.
+  if (response.ok && body === undefined && text !== "") return { kind: "unsure", status, waitMs: 0 };
+  if (response.ok) return { kind: "done", status, body };
   return { kind: "refused", status, problem: isProblem(body) ? body : undefined };
 }
 
-async function json(response: Response): Promise<unknown> {
-  const text = await response.text();
+/** What is not JSON is undefined. */
+function json(text: string): unknown {
   try {
     return text === "" ? undefined : JSON.parse(text);
   } catch {
@@ -61,7 +67,7 @@ async function json(response: Response): Promise<unknown> {
 
 /** Why a form was not taken, in the reader's language; undefined when something between us answered. */
 export async function whyNot(response: Response): Promise<string | undefined> {
-  const body = await json(response);
+  const body = json(await response.text());
   return isProblem(body) ? body.detail : undefined;
 }
 

@@ -21,6 +21,7 @@ import stellwand.workshop.Wording.Phrase;
  * @param round the one that is open
  * @param late closed a moment ago: what was begun in it can still be pinned
  * @param elsewhere where the reader was told to sit, if that is not here
+ * @param links to all tables: what was written at one and is not sent yet is told on every page
  * @param rounds all of the evening, so that the next one's task is known when it opens
  * @param clusters what hangs under headings
  * @param groups challenges under no heading
@@ -40,6 +41,7 @@ record BoardPage(
         @Nullable OpenRound round,
         @Nullable Late late,
         @Nullable Elsewhere elsewhere,
+        List<TableLink> links,
         List<RoundTask> rounds,
         List<Cluster> clusters,
         List<Group> groups,
@@ -101,7 +103,7 @@ record BoardPage(
      * Writing a card.
      *
      * @param id of the card that is to be: sent twice it is one
-     * @param round that is open, or late, or empty
+     * @param round that is open, or late, or empty; what was begun in a late one stays with that
      * @param challenges which a solution approach may answer
      */
     record ComposeForm(

@@ -86,6 +86,7 @@ class BoardPages {
                 open.map(round -> open(round, tasks)).orElse(null),
                 late.orElse(null),
                 elsewhere(caller, workshop, table, state),
+                links(workshop),
                 tasks,
                 cards.clusters(),
                 cards.groups(),
@@ -107,6 +108,10 @@ class BoardPages {
                         cards.challenges()),
                 pinned == null ? null : pinned(caller, workshop, new CardId(pinned)),
                 calls.button(caller, workshop, table));
+    }
+
+    private List<TableLink> links(WorkshopId workshop) {
+        return workshops.find(workshop).map(TableLink::toAll).orElse(List.of());
     }
 
     private Evening.ThemeTable themeTable(WorkshopId workshop, TableId id) {

@@ -12,6 +12,7 @@ import stellwand.board.Looks;
 import stellwand.board.OwnCard;
 import stellwand.board.OwnCards;
 import stellwand.board.Standing;
+import stellwand.board.TableLink;
 import stellwand.floor.Floor;
 import stellwand.people.Caller;
 import stellwand.people.Code;
@@ -62,6 +63,7 @@ class TablesPages {
      * @param slip why the reader is back here
      * @param personalCode in groups; null for those who are not here as participants
      * @param address where to enter it on another phone
+     * @param links to all tables
      */
     record Page(
             Screen screen,
@@ -78,7 +80,8 @@ class TablesPages {
             List<Tile> tables,
             List<Own> own,
             @Nullable String personalCode,
-            String address) {}
+            String address,
+            List<TableLink> links) {}
 
     /**
      * @param wish for taking a seat there
@@ -141,7 +144,8 @@ class TablesPages {
                         .flatMap(card -> own(card, evening).stream())
                         .toList(),
                 personalCode(caller, workshop),
-                doorplate.typed());
+                doorplate.typed(),
+                TableLink.toAll(evening));
     }
 
     private static Optional<Tile> at(TableId table, List<Tile> tiles) {

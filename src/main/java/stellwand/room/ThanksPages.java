@@ -9,6 +9,7 @@ import stellwand.board.CardOnPage.Line;
 import stellwand.board.OwnCard;
 import stellwand.board.OwnCards;
 import stellwand.board.Standing;
+import stellwand.board.TableLink;
 import stellwand.floor.EveningState;
 import stellwand.floor.Floor;
 import stellwand.journal.Journal;
@@ -58,6 +59,7 @@ class ThanksPages {
      * @param address where a code is typed
      * @param path that was promised for what was written; null: nothing of its own was
      * @param known the day until which this phone is; null: it is for good, or a table's device
+     * @param links to all tables
      * @param back where it goes on should the evening go on
      */
     record Page(
@@ -69,6 +71,7 @@ class ThanksPages {
             String address,
             @Nullable PathOnPage path,
             @Nullable String known,
+            List<TableLink> links,
             String back) {}
 
     /**
@@ -101,6 +104,7 @@ class ThanksPages {
                 doorplate.typed(),
                 paths.of(workshop, language.locale()),
                 known(caller, workshop, language.locale()),
+                TableLink.toAll(evening),
                 back(caller, workshop));
     }
 

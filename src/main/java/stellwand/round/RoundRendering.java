@@ -17,7 +17,7 @@ class RoundRendering implements Rendering {
 
     /**
      * @param round null while none is open
-     * @param late null while one is open, and before the first
+     * @param late the one closed last, also while the next is open; null before the first was
      */
     record RoundFrame(String type, @Nullable RoundJson round, @Nullable Late late) {}
 

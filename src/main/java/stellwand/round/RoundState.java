@@ -103,9 +103,11 @@ public record RoundState(
         return find(round).flatMap(RoundState::late).filter(it -> !it.isOver(at)).isPresent();
     }
 
-    /** To which what was begun still belongs, and until when; none while a round is open. */
+    /**
+     * The round that was closed last, also while the next one is open: what was begun in it still
+     * belongs there.
+     */
     public Optional<Late> late() {
-        if (open().isPresent()) return Optional.empty();
         return rounds.values().stream()
                 .flatMap(round -> late(round).stream())
                 .max(Comparator.comparing(Late::until));

@@ -17,6 +17,7 @@ import stellwand.board.BoardPage.Table;
 import stellwand.board.CardJson.TranslationJson;
 import stellwand.board.CardOnPage.Line;
 import stellwand.floor.CallButton;
+import stellwand.journal.ContentId;
 import stellwand.round.Late;
 import stellwand.round.RoundId;
 import stellwand.round.Task;
@@ -52,7 +53,8 @@ class BoardPageSamples implements PageSamples {
                 PageSample.fragments("board/card"),
                 PageSample.fragments("board/compose"),
                 PageSample.fragments("board/headings"),
-                PageSample.fragments("board/mine"));
+                PageSample.fragments("board/mine"),
+                PageSample.fragments("board/unsent"));
     }
 
     private static PageSample page(
@@ -78,6 +80,7 @@ class BoardPageSamples implements PageSamples {
                         open,
                         open == null ? new Late(new RoundId(ROUND), TWENTY_PAST_SEVEN) : null,
                         hosting ? null : new BoardPage.Elsewhere(new UUID(0, 9), "C"),
+                        List.of(new TableLink(TABLE, "B"), new TableLink(new UUID(0, 9), "C")),
                         List.of(new RoundTask(ROUND, Task.CHALLENGES, null)),
                         onPage.clusters(),
                         onPage.groups(),
@@ -189,6 +192,7 @@ class BoardPageSamples implements PageSamples {
                 example,
                 example != null,
                 number == 1,
+                new ContentId(new UUID(3, number)),
                 TWENTY_PAST_SEVEN);
     }
 

@@ -3,7 +3,9 @@ package stellwand.evening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,10 @@ import stellwand.evening.Browser.Screen;
 
 /** Without a service worker. What is different over a hall's plain http: {@link PlainHttpTest}. */
 class NothingTypedIsLostTest {
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final ContainsTextOptions A_WHILE =
+            new ContainsTextOptions().setTimeout(TablePage.LONGEST_WAIT_MS);
+
     private Demo demo;
     private Browser browser;
 
@@ -88,6 +94,54 @@ class NothingTypedIsLostTest {
         again.navigate(address);
 
         new TablePage(again).seesOnBoard("Vor dem Zuklappen");
+    }
+
+    /** Whoever scans the code on the wall again comes to the tables, not to the one they sat at. */
+    @Test
+    void a_waiting_card_arrives_from_wherever_the_phone_comes_back_to(@TempDir Path profile) {
+        var leyla = TablePage.joined(browser.reopen(profile, Screen.PHONE, "de-DE"), demo, "de", 0);
+        leyla.page().context().setOffline(true);
+        leyla.pin("Vor dem Wiederkommen");
+        assertThat(leyla.mine()).hasCount(1);
+        leyla.page().context().close();
+
+        var again = browser.reopen(profile, Screen.PHONE, "de-DE");
+        again.navigate(demo.line("join"));
+
+        assertThat(again.locator(".own-card")).containsText("Vor dem Wiederkommen", A_WHILE);
+        assertThat(again.locator(".own-card__code a")).hasText(CODE);
+        assertThat(again.locator("[data-unsent]")).isHidden();
+    }
+
+    @Test
+    void a_waiting_card_arrives_from_the_page_of_thanks_within_its_ten_minutes(
+            @TempDir Path profile) {
+        var leyla = TablePage.joined(browser.reopen(profile, Screen.PHONE, "de-DE"), demo, "de", 0);
+        leyla.page().context().setOffline(true);
+        leyla.pin("Kurz vor dem Ende");
+        assertThat(leyla.mine()).hasCount(1);
+        leyla.page().context().close();
+        endTheEvening();
+
+        var again = browser.reopen(profile, Screen.PHONE, "de-DE");
+        again.navigate(demo.line("join"));
+        again.waitForURL("**/thanks");
+
+        assertThat(again.locator(".code-slip")).containsText("Kurz vor dem Ende", A_WHILE);
+        assertThat(again.locator(".code-slip__letters")).hasText(CODE);
+        assertThat(again.locator("[data-unsent]")).isHidden();
+    }
+
+    private void endTheEvening() {
+        var staff = browser.open(Screen.PHONE, "de-DE");
+        staff.navigate(demo.line("console"));
+        staff.locator("main button[type=submit]").first().click();
+        staff.waitForURL("**/staff/workshops/*");
+        staff.navigate(
+                demo.at("/staff/workshops/" + demo.line("workshop") + "/console").toString());
+        staff.locator("#end").click();
+        staff.locator("main button[type=submit]").click();
+        staff.locator("#resume").waitFor();
     }
 
     /**

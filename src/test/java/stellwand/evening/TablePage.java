@@ -11,7 +11,7 @@ record TablePage(Page page) {
     /**
      * A lease of 5 s that a dead tab held, then a back-off of 10 s at most, then a slow machine.
      */
-    private static final double LONGEST_WAIT_MS = 20_000;
+    static final double LONGEST_WAIT_MS = 20_000;
 
     /** Two taps after the code: the language, then the table. */
     static TablePage joined(Page page, Demo demo, String language, int table) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Standing;
+import stellwand.board.TableLink;
 import stellwand.promise.PromisePageSamples;
 import stellwand.round.Task;
 import stellwand.web.PageSample;
@@ -72,6 +73,7 @@ class EndPageSamples implements PageSamples {
                 "stellwand.example",
                 PromisePageSamples.path(false),
                 hosting ? null : "14.10.2017",
+                List.of(new TableLink(new UUID(0, 2), "B")),
                 "/w/" + WORKSHOP);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardOnPage;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Standing;
+import stellwand.board.TableLink;
 import stellwand.round.Task;
 import stellwand.web.Language;
 import stellwand.web.PageSample;
@@ -100,7 +101,8 @@ class RoomPageSamples implements PageSamples {
                 List.of(tile(false, code != null), tile(true, false)),
                 own,
                 code,
-                "stellwand.example");
+                "stellwand.example",
+                List.of(new TableLink(TABLE, "B")));
     }
 
     private static TablesPages.Tile tile(boolean rests, boolean mayTake) {
@@ -164,6 +166,7 @@ class RoomPageSamples implements PageSamples {
                 number % 2 == 0 ? new UUID(2, 1).toString() : "",
                 null,
                 false,
-                false);
+                false,
+                new UUID(3, number).toString());
     }
 }

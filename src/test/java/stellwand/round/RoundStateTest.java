@@ -15,6 +15,7 @@ import stellwand.round.RoundEvent.RoundClosed;
 import stellwand.round.RoundEvent.RoundExtended;
 import stellwand.round.RoundEvent.RoundOpened;
 import stellwand.round.RoundEvent.RoundPlanned;
+import stellwand.round.RoundEvent.RoundReopened;
 import stellwand.workshop.Wording;
 
 class RoundStateTest {
@@ -40,7 +41,7 @@ class RoundStateTest {
     }
 
     @Test
-    void what_was_begun_belongs_to_the_round_that_was_closed_last_unless_another_is_open() {
+    void what_was_begun_belongs_to_the_round_that_was_closed_last_also_while_the_next_is_open() {
         assertThat(given(FIRST_PLANNED).of(RoundState.FOLD).late()).isEmpty();
         var closed =
                 given(
@@ -54,7 +55,19 @@ class RoundStateTest {
         assertThat(late.isOver(NOW.plusSeconds(661))).isTrue();
 
         var again = given(FIRST_PLANNED, new RoundClosed(FIRST, NOW), SECOND_PLANNED, OPENED);
-        assertThat(again.of(RoundState.FOLD).late()).isEmpty();
+        assertThat(again.of(RoundState.FOLD).late())
+                .contains(new Late(FIRST, NOW.plusSeconds(600)));
+    }
+
+    @Test
+    void a_round_that_was_opened_again_is_not_late() {
+        var state =
+                given(
+                        FIRST_PLANNED,
+                        new RoundOpened(FIRST, SOON),
+                        new RoundClosed(FIRST, NOW),
+                        new RoundReopened(FIRST, SOON));
+        assertThat(state.of(RoundState.FOLD).late()).isEmpty();
     }
 
     @Test
