@@ -23,7 +23,10 @@ import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The record: for staff at any time, for those who were there once the evening is over. */
+/**
+ * The record: for all of the staff at any time, whatever their role, since it holds only what hung
+ * for everybody; for those who were there once the evening is over.
+ */
 @Controller
 class RecordController {
 
