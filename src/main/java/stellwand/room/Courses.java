@@ -44,6 +44,19 @@ class Courses implements View {
                 .list();
     }
 
+    /** Those that were over at that moment, and still are. */
+    List<WorkshopId> endedBy(Instant then) {
+        return db.sql(
+                        """
+                        select workshop from evening_course
+                        where ended and ended_at <= :then
+                        order by ended_at, workshop
+                        """)
+                .param("then", utc(then))
+                .query((row, _) -> new WorkshopId(row.getObject("workshop", UUID.class)))
+                .list();
+    }
+
     /** Whether it is over, and nobody had pressed. */
     boolean endedByItself(WorkshopId workshop) {
         return db.sql("select ended_by_itself from evening_course where workshop = :workshop")
@@ -95,10 +108,12 @@ class Courses implements View {
     private void ended(Recorded recorded) {
         db.sql(
                         """
-                        update evening_course set ended = true, ended_by_itself = :itself
+                        update evening_course
+                        set ended = true, ended_at = :at, ended_by_itself = :itself
                         where workshop = :workshop
                         """)
                 .param("workshop", recorded.stream().id())
+                .param("at", utc(recorded.at()))
                 .param("itself", recorded.actor().equals(Envelope.HOUSE))
                 .update();
     }
@@ -107,7 +122,7 @@ class Courses implements View {
         db.sql(
                         """
                         update evening_course
-                        set ended = false, ended_by_itself = false, resumed = true
+                        set ended = false, ended_at = null, ended_by_itself = false, resumed = true
                         where workshop = :workshop
                         """)
                 .param("workshop", recorded.stream().id())
