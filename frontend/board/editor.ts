@@ -3,7 +3,7 @@ import { copy, part } from "../web/page.ts";
 import type { Shelf } from "../web/storage.ts";
 import { type Drawn, read } from "./card.ts";
 import { Composer } from "./composer.ts";
-import { Hosting, translationDraft } from "./hosting.ts";
+import { Hosting, type Place, translationDraft } from "./hosting.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Changing a card: its author may, and for everybody at the table its host. One at a time. */
@@ -35,18 +35,30 @@ export class Editor {
     this.close();
     const panel = copy("#edit", HTMLElement);
     const card = read(paper);
-    const standing = paper.closest<HTMLElement>("[data-standing]")?.dataset["standing"] ?? "hangs";
     paper.after(panel);
     this.#close = () => {
       panel.remove();
       this.#close = undefined;
       back?.focus();
     };
-    const composer = this.#compose(panel, card);
-    if (panel.querySelector("#translate")) {
-      this.#hosting.open(panel, card, standing, () => this.close());
-    }
-    composer.focus();
+    const place = placeOf(paper);
+    const hosted = panel.querySelector("#translate") !== null;
+    if (hosted) this.#hosting.open(panel, card, place, () => this.close());
+    if (hosted && place.closed && !this.#hasBegun(card)) this.#leaveTheWords(panel);
+    else this.#compose(panel, card).focus();
+  }
+
+  /** Words that were begun before the end may still be sent for a while. */
+  #hasBegun(card: Drawn): boolean {
+    return this.#shelf.getItem(PREFIX + drafts(card.id)[0]) !== null;
+  }
+
+  #leaveTheWords(panel: HTMLElement): void {
+    part("#edit-card", HTMLFormElement, panel).remove();
+    const leave = part(".hosting__leave", HTMLElement, panel);
+    leave.hidden = false;
+    leave.addEventListener("click", () => this.close());
+    part("select", HTMLSelectElement, panel).focus();
   }
 
   #compose(panel: HTMLElement, card: Drawn): Composer {
@@ -83,6 +95,12 @@ function answers({ answers }: Drawn, offered: readonly HTMLElement[], picked: re
   const seen = new Set(offered.map((challenge) => challenge.dataset["card"]));
   const stays = answers.filter((challenge) => !seen.has(challenge) || picked.includes(challenge));
   return [...stays, ...picked.filter((challenge) => !answers.includes(challenge))];
+}
+
+function placeOf(paper: HTMLElement): Place {
+  const standing = paper.closest<HTMLElement>("[data-standing]")?.dataset["standing"] ?? "hangs";
+  const situation = paper.closest<HTMLElement>("[data-situation]")?.dataset["situation"];
+  return { standing, closed: situation === "over" };
 }
 
 /** Two forms are open at once: the card's words, and for its host a translation. */

@@ -5,6 +5,15 @@ import { ask, askWhy } from "./asking.ts";
 import type { Drawn } from "./card.ts";
 import type { Wishes } from "./wishes.ts";
 
+/**
+ * Where a card is (on the board, parked, or hidden), and whether the evening is over: then it can be
+ * translated, and what nobody else should read can be taken off. All else is closed.
+ */
+export interface Place {
+  readonly standing: string;
+  readonly closed: boolean;
+}
+
 /** What a table host may do with any card of the table, below its words. */
 export class Hosting {
   readonly #wishes: Wishes;
@@ -16,13 +25,12 @@ export class Hosting {
   }
 
   /**
-   * @param standing where the card is: on the board, parked, or hidden
    * @param over when something is wished
    */
-  open(panel: HTMLElement, card: Drawn, standing: string, over: () => void): void {
+  open(panel: HTMLElement, card: Drawn, place: Place, over: () => void): void {
     this.#letTranslate(part("#translate", HTMLFormElement, panel), card, over);
-    this.#letRelease(part(".hosting__example", HTMLElement, panel), card, over);
-    this.#letSetAside(part(".hosting__aside", HTMLElement, panel), card, standing, over);
+    this.#letRelease(part(".hosting__example", HTMLElement, panel), card, place, over);
+    this.#letSetAside(part(".hosting__aside", HTMLElement, panel), card, place, over);
   }
 
   #letTranslate(form: HTMLFormElement, card: Drawn, over: () => void): void {
@@ -58,8 +66,8 @@ export class Hosting {
     return draft;
   }
 
-  #letRelease(example: HTMLElement, card: Drawn, over: () => void): void {
-    example.hidden = !card.example;
+  #letRelease(example: HTMLElement, card: Drawn, { closed }: Place, over: () => void): void {
+    example.hidden = !card.example || (closed && card.exampleKept);
     const release = part(".hosting__release", HTMLElement, example);
     const withhold = part(".hosting__withhold", HTMLElement, example);
     release.hidden = !card.exampleKept;
@@ -75,12 +83,14 @@ export class Hosting {
   }
 
   /** All of them take something out of sight, so all of them ask. */
-  #letSetAside(aside: HTMLElement, { id }: Drawn, standing: string, over: () => void): void {
+  #letSetAside(aside: HTMLElement, { id }: Drawn, { standing, closed }: Place, over: () => void): void {
     const park = part(".hosting__park", HTMLElement, aside);
     const hide = part(".hosting__hide", HTMLElement, aside);
     const takeBack = part(".hosting__take-back", HTMLElement, aside);
-    park.hidden = standing !== "hangs";
+    park.hidden = standing !== "hangs" || closed;
     hide.hidden = standing === "hidden";
+    takeBack.hidden = closed;
+    aside.hidden = [park, hide, takeBack].every((button) => button.hidden);
     const then = (wish: () => void) => () => {
       wish();
       over();

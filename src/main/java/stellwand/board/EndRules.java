@@ -5,9 +5,12 @@ import static stellwand.journal.Decision.refuse;
 
 import java.time.Instant;
 import stellwand.board.BoardCommand.EraseCard;
+import stellwand.board.BoardCommand.HideCard;
 import stellwand.board.BoardCommand.PinCard;
 import stellwand.board.BoardCommand.ReviseCard;
+import stellwand.board.BoardCommand.ShowCard;
 import stellwand.board.BoardCommand.TranslateCard;
+import stellwand.board.BoardCommand.WithholdExample;
 import stellwand.floor.EveningState;
 import stellwand.floor.EveningState.Phase;
 import stellwand.journal.Decision;
@@ -34,9 +37,15 @@ final class EndRules {
         };
     }
 
-    /** Erasing is a right, and whoever was not there reads the translations. */
+    /**
+     * Erasing is a right, and whoever was not there reads the translations. A name that somebody
+     * finds afterwards has to go as well: who hosts the table hides the card, or keeps its example.
+     */
     private static boolean isAlwaysOpen(BoardCommand command) {
-        return command instanceof EraseCard || command instanceof TranslateCard;
+        return switch (command) {
+            case EraseCard _, TranslateCard _, HideCard _, ShowCard _, WithholdExample _ -> true;
+            default -> false; // nothing else takes anything off or helps to read it
+        };
     }
 
     /** What was written on paper is written up afterwards, and put right afterwards. */

@@ -7,7 +7,7 @@ import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 
 /**
- * The card to which a reply code leads, whatever became of it.
+ * The card to which a reply code or its number leads, whatever became of it.
  *
  * @param card what stands on it; null once it is erased
  * @param reason why it is hidden

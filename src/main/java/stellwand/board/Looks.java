@@ -140,6 +140,17 @@ public class Looks {
         return tables.find(code).flatMap(place -> find(place.workshop(), place.card()));
     }
 
+    /**
+     * By its number in the evening, whatever became of it and whatever is kept on it: for staff.
+     */
+    public Optional<FoundCard> numbered(WorkshopId workshop, int number) {
+        var board = journal.states(workshop.stream()).of(BoardState.FOLD);
+        return board.cards().values().stream()
+                .filter(card -> card.pinned().number() == number)
+                .findFirst()
+                .map(card -> found(workshop, card));
+    }
+
     private Optional<FoundCard> find(WorkshopId workshop, CardId id) {
         var board = journal.states(workshop.stream()).of(BoardState.FOLD);
         return board.find(id).map(card -> found(workshop, card));

@@ -14,6 +14,7 @@ import stellwand.journal.Outcome;
 import stellwand.people.Caller;
 import stellwand.people.ForStaff;
 import stellwand.people.ForWorkshop;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 import stellwand.workshop.TableId;
@@ -78,7 +79,7 @@ class CallController {
         return "redirect:/w/%s/tables/%s".formatted(workshop, table);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/staff/workshops/{workshop}/calls/{call}/answer")
     String answer(
             @PathVariable UUID workshop,

@@ -11,7 +11,8 @@ import stellwand.workshop.WorkshopState;
 
 /**
  * A round with assigned seats tells everybody where to sit when it opens. Once: whoever walked to
- * their table need not walk again because it was closed by mistake.
+ * their table need not walk again because it was closed by mistake. Opened by mistake, it seats
+ * everybody once more when it opens in earnest, also those who came in the meantime.
  */
 @Component
 class DealAtOpening implements AtOpening {

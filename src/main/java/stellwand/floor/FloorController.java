@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 import stellwand.workshop.Wording;
@@ -24,7 +25,7 @@ class FloorController {
         this.floor = floor;
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/announcement")
     String announce(
             @PathVariable UUID workshop,
@@ -40,7 +41,7 @@ class FloorController {
     /**
      * @param seen which announcement the button stood under
      */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/announcement/end")
     String endAnnouncement(
             @PathVariable UUID workshop,
@@ -51,7 +52,7 @@ class FloorController {
         return done(floor.endAnnouncement(id, staff.id(), where, seen), workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/places")
     String setPlaces(
             @PathVariable UUID workshop,
@@ -61,7 +62,7 @@ class FloorController {
         return done(floor.setPlaces(id, staff.id(), new WorkshopId(workshop), places), workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/moving")
     String moving(
             @PathVariable UUID workshop,

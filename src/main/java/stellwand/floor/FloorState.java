@@ -88,8 +88,8 @@ public record FloorState(
     private static FloorState apply(FloorState floor, Event event) {
         return switch (event) {
             case FloorEvent it -> floor.apply(it);
-            case RoundOpened _, RoundOpeningUndone _, RoundClosed _, RoundReopened _ ->
-                    floor.moving(Moving.AS_PLANNED);
+            case RoundOpeningUndone(var round) -> floor.undealt(round).moving(Moving.AS_PLANNED);
+            case RoundOpened _, RoundClosed _, RoundReopened _ -> floor.moving(Moving.AS_PLANNED);
             default -> floor; // others' events are not a closed set
         };
     }
@@ -123,6 +123,11 @@ public record FloorState(
         var next = new FloorState(seats, taken, dealt.plus(round), places, moving, announcement);
         for (var seat : assigned.entrySet()) next = next.seated(seat.getKey(), seat.getValue());
         return next;
+    }
+
+    /** It is still to begin, so everybody who is there then is still to be told. */
+    private FloorState undealt(RoundId round) {
+        return new FloorState(seats, taken, dealt.minus(round), places, moving, announcement);
     }
 
     private static PMap<TableId, Integer> count(

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 import stellwand.workshop.AgendaItemId;
@@ -28,7 +29,7 @@ class StepController {
     /**
      * @param seen how many steps the run sheet had made when the button was drawn
      */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/agenda/{item}/beginning")
     String begin(
             @PathVariable UUID workshop,
@@ -40,7 +41,7 @@ class StepController {
         return done(agenda.begin(id, staff.id(), where, new AgendaItemId(item), seen), workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/agenda/undoing")
     String undoBeginning(
             @PathVariable UUID workshop,
@@ -51,7 +52,7 @@ class StepController {
     }
 
     /** Moving stopped or allowed, an announcement made or ended. */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/floor/undoing")
     String undo(
             @PathVariable UUID workshop,

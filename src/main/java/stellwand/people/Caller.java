@@ -40,6 +40,7 @@ public record Caller(
         return staff != null;
     }
 
+    /** Of those who prepare and lead it; others of the staff are there what anybody is. */
     public boolean isStaffOf(UUID workshop) {
         return staff != null && staff.worksOn(workshop);
     }

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * For those who belong to the workshop named by the path variable {@code workshop} or {@code id}:
- * participants, hosts, walls and staff. For everybody else it does not exist (404). What they may
- * do there, the method asks its {@link Caller}.
+ * participants, hosts, walls and the staff who hold evenings. For everybody else it does not exist
+ * (404). What they may do there, the method asks its {@link Caller}.
  */
 @Documented
 @Target(ElementType.METHOD)

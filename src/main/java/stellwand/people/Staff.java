@@ -13,6 +13,9 @@ public record Staff(UUID id, Set<Role> roles, @Nullable UUID onlyWorkshop) {
     /** Who has a desk with ideas that are examined. */
     static final Set<Role> EXAMINERS = Set.of(Role.ADMINISTRATOR, Role.ORGANISER, Role.CASEWORKER);
 
+    /** Who prepares evenings and leads them. */
+    static final Set<Role> TEAM = Set.of(Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR);
+
     public Staff {
         roles = Set.copyOf(roles);
     }
@@ -21,8 +24,19 @@ public record Staff(UUID id, Set<Role> roles, @Nullable UUID onlyWorkshop) {
         this(id, roles, null);
     }
 
+    /** Whether they prepare or lead evenings, and this is one of theirs. */
     public boolean worksOn(UUID workshop) {
+        return mayBeAt(workshop) && hasOneOf(TEAM);
+    }
+
+    /** Not whom a console link admitted to another one alone. What they may do, their roles say. */
+    public boolean mayBeAt(UUID workshop) {
         return onlyWorkshop == null || onlyWorkshop.equals(workshop);
+    }
+
+    /** Whether they find the evenings: not one by a link, all of them. */
+    public boolean holdsEvenings() {
+        return onlyWorkshop == null && hasOneOf(TEAM);
     }
 
     /** Whether they work on everything that comes in, and do not only hold an evening. */

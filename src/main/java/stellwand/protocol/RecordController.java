@@ -18,12 +18,16 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.Caller;
 import stellwand.people.ForStaff;
 import stellwand.people.ForWorkshop;
+import stellwand.people.Staff;
 import stellwand.web.Csv;
 import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The record: for staff at any time, for those who were there once the evening is over. */
+/**
+ * The record: for all of the staff at any time, whatever their role, since it holds only what hung
+ * for everybody; for those who were there once the evening is over.
+ */
 @Controller
 class RecordController {
 
@@ -37,8 +41,9 @@ class RecordController {
 
     @ForStaff
     @GetMapping("/staff/workshops/{workshop}/record")
-    ModelAndView toStaff(@PathVariable UUID workshop, Locale locale) {
-        return page(records.of(new WorkshopId(workshop)), true, locale);
+    ModelAndView toStaff(Staff staff, @PathVariable UUID workshop, Locale locale) {
+        var record = records.of(new WorkshopId(workshop));
+        return page(record, true, staff.worksOn(workshop), locale);
     }
 
     @ForWorkshop
@@ -48,11 +53,13 @@ class RecordController {
         if (!record.over() && !caller.isStaffOf(workshop)) {
             throw new RefusedException(Refusal.EVENING_IS_NOT_OVER);
         }
-        return page(record, caller.isStaffOf(workshop), locale);
+        boolean team = caller.isStaffOf(workshop);
+        return page(record, team, team, locale);
     }
 
-    private static ModelAndView page(BoardRecord record, boolean staff, Locale locale) {
-        var page = new RecordPages(record, locale).page(staff);
+    private static ModelAndView page(
+            BoardRecord record, boolean staff, boolean team, Locale locale) {
+        var page = new RecordPages(record, locale).page(staff, team);
         return new ModelAndView("protocol/record", "page", page);
     }
 

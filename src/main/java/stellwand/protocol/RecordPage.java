@@ -10,12 +10,14 @@ import stellwand.workshop.Wording.Phrase;
  * The record to read and to print.
  *
  * @param staff whether files of it are offered
+ * @param team whether they may erase cards, too
  * @param off numbers of cards that do not hang, for whatever reason
  * @param erased numbers of cards of which nothing is left
  */
 record RecordPage(
         UUID workshop,
         boolean staff,
+        boolean team,
         boolean over,
         Phrase title,
         String when,

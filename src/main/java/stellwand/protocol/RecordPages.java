@@ -22,12 +22,13 @@ import stellwand.workshop.Evening;
 /** The record in one reader's language. What people wrote stays in theirs. */
 record RecordPages(BoardRecord record, Locale locale) {
 
-    RecordPage page(boolean staff) {
+    RecordPage page(boolean staff, boolean team) {
         var evening = record.evening();
         var language = Language.of(locale).tag();
         return new RecordPage(
                 evening.id().id(),
                 staff,
+                team,
                 record.over(),
                 evening.title().in(language),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.web.Language;
 import stellwand.workshop.WorkshopId;
 
@@ -19,7 +20,7 @@ class ConsoleController {
         this.pages = pages;
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @GetMapping("/staff/workshops/{workshop}/console")
     ModelAndView console(@PathVariable UUID workshop, Locale locale) {
         var page = pages.of(new WorkshopId(workshop), Language.of(locale).tag());

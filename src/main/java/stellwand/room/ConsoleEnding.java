@@ -2,7 +2,6 @@ package stellwand.room;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import stellwand.floor.EveningState;
 
 /** Ending the evening, and taking that back. */
 @Component
@@ -26,7 +25,7 @@ class ConsoleEnding implements ConsoleSection {
 
     @Override
     public Content content(ConsoleMoment moment) {
-        boolean over = moment.states().of(EveningState.FOLD).isOver();
+        boolean over = moment.isOver();
         return new Content(over, over && courses.endedByItself(moment.evening().id()));
     }
 }

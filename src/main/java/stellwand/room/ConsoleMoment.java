@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import stellwand.board.Hanging;
+import stellwand.floor.EveningState;
 import stellwand.floor.FloorState;
 import stellwand.journal.States;
 import stellwand.round.Round;
@@ -35,6 +36,10 @@ record ConsoleMoment(
 
     Optional<Round> open() {
         return rounds().open();
+    }
+
+    boolean isOver() {
+        return states.of(EveningState.FOLD).isOver();
     }
 
     FloorState floor() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import stellwand.floor.EveningState;
 import stellwand.round.Round;
 import stellwand.round.RoundRow;
 import stellwand.round.Task;
@@ -47,7 +46,7 @@ class ConsoleRound implements ConsoleSection {
         return new Content(
                 moment.open().map(ConsoleRound::open).orElse(null),
                 next(moment).map(ConsoleRound::next).orElse(null),
-                isOver(moment),
+                moment.isOver(),
                 ConsoleUndo.of(moment));
     }
 
@@ -60,11 +59,7 @@ class ConsoleRound implements ConsoleSection {
 
     /** The one that the console offers to open: none any more once the evening is over. */
     private static Optional<RoundRow> next(ConsoleMoment moment) {
-        return moment.open().isPresent() || isOver(moment) ? Optional.empty() : moment.nextRound();
-    }
-
-    private static boolean isOver(ConsoleMoment moment) {
-        return moment.states().of(EveningState.FOLD).isOver();
+        return moment.open().isPresent() || moment.isOver() ? Optional.empty() : moment.nextRound();
     }
 
     private static NextRound next(RoundRow row) {

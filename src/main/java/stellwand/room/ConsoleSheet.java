@@ -64,7 +64,8 @@ class ConsoleSheet implements ConsoleSection {
     public Content content(ConsoleMoment moment) {
         var agenda = moment.evening().agenda();
         var sheet = sheet(agenda, moment);
-        var running = sheet.current() >= 0 && sheet.late().compareTo(AFTERWARDS) < 0;
+        var running =
+                !moment.isOver() && sheet.current() >= 0 && sheet.late().compareTo(AFTERWARDS) < 0;
         var toCome = toCome(agenda, sheet, moment);
         var next = toCome.stream().filter(it -> isNext(it, agenda, sheet)).findFirst();
         return new Content(

@@ -39,9 +39,10 @@ record ConsoleUndo(String address, int step, String message, String what) {
         };
     }
 
+    /** None while the evening is over: no round opens then, and none is open. */
     private static Optional<ConsoleUndo> round(ConsoleMoment moment) {
         var step = moment.rounds().last();
-        if (step == null) return Optional.empty();
+        if (step == null || moment.isOver()) return Optional.empty();
         return moment.rounds()
                 .find(step.round())
                 .map(round ->

@@ -63,6 +63,19 @@ class Courses implements View {
                 .list();
     }
 
+    /** Those that were over at that moment, and still are. */
+    List<WorkshopId> endedBy(Instant then) {
+        return db.sql(
+                        """
+                        select workshop from evening_course
+                        where ended and ended_at <= :then
+                        order by ended_at, workshop
+                        """)
+                .param("then", utc(then))
+                .query((row, _) -> new WorkshopId(row.getObject("workshop", UUID.class)))
+                .list();
+    }
+
     /** Whether it is over, and nobody had pressed. */
     boolean endedByItself(WorkshopId workshop) {
         return db.sql("select ended_by_itself from evening_course where workshop = :workshop")

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import stellwand.floor.Ending;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.Language;
 import stellwand.web.RefusedException;
@@ -40,7 +41,7 @@ class EndingController {
     record Question(UUID workshop, UUID wish, Phrase title, @Nullable RoundLine round) {}
 
     /** Asks once more: it reaches every phone. */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @GetMapping
     ModelAndView ask(@PathVariable UUID workshop, Locale locale) {
         var language = Language.of(locale).tag();
@@ -51,13 +52,13 @@ class EndingController {
                 "room/ending", "page", new Question(workshop, UUID.randomUUID(), title, round));
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping
     String end(@PathVariable UUID workshop, @RequestParam UUID id, Staff staff) {
         return done(endings.end(id, staff.id(), new WorkshopId(workshop)), workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/undoing")
     String resume(@PathVariable UUID workshop, @RequestParam UUID id, Staff staff) {
         return done(ending.resume(id, staff.id(), new WorkshopId(workshop)), workshop);

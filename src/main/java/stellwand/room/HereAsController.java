@@ -13,6 +13,7 @@ import stellwand.people.Caller;
 import stellwand.people.ForStaff;
 import stellwand.people.ForWorkshop;
 import stellwand.people.Participant;
+import stellwand.people.Role;
 import stellwand.people.duties.StakeholderGroup;
 import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
@@ -59,7 +60,7 @@ class HereAsController {
                 .orElseThrow(() -> new RefusedException(Refusal.ONLY_PARTICIPANTS_ARE_ASKED));
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/staff/workshops/{workshop}/here-as/closure")
     String close(@PathVariable UUID workshop) {
         desk.close(new WorkshopId(workshop));

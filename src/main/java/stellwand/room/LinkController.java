@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.web.RefusedException;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
@@ -26,21 +27,21 @@ class LinkController {
         this.links = links;
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping
     String makeMissing(@PathVariable UUID workshop) {
         links.makeMissing(new WorkshopId(workshop));
         return backTo(workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/wall")
     String renewWall(@PathVariable UUID workshop) {
         links.renew(new WorkshopId(workshop), null);
         return backTo(workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/tables/{table}")
     String renewTable(@PathVariable UUID workshop, @PathVariable UUID table) {
         links.renew(new WorkshopId(workshop), new TableId(table));
@@ -52,7 +53,7 @@ class LinkController {
     }
 
     /** Whoever has the picture has the link, so no browser keeps it. */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @GetMapping("/{link}/qr.svg")
     ResponseEntity<String> qrCode(@PathVariable UUID workshop, @PathVariable UUID link) {
         var row =

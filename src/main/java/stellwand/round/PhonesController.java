@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
@@ -22,7 +23,7 @@ class PhonesController {
         this.phones = phones;
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/{round}/own-phones")
     String together(
             @PathVariable UUID workshop,
@@ -34,7 +35,7 @@ class PhonesController {
         return done(phones.together(id, staff.id(), where, new RoundId(round), on), workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/own-phones/undoing")
     String undo(
             @PathVariable UUID workshop,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 import stellwand.workshop.TableId;
@@ -28,7 +29,7 @@ class RoundController {
     }
 
     /** With one wish, one round: its id is the wish's. */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping
     String plan(
             @PathVariable UUID workshop,
@@ -42,7 +43,7 @@ class RoundController {
                 Place.OVERVIEW);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/{round}/plan")
     String replan(
             @PathVariable UUID workshop,
@@ -57,7 +58,7 @@ class RoundController {
                 Place.OVERVIEW);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/{round}/removal")
     String drop(
             @PathVariable UUID workshop,
@@ -70,7 +71,7 @@ class RoundController {
                 Place.OVERVIEW);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/{round}/opening")
     String open(
             @PathVariable UUID workshop,
@@ -90,7 +91,7 @@ class RoundController {
                 from);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/{round}/extension")
     String extend(
             @PathVariable UUID workshop,
@@ -112,7 +113,7 @@ class RoundController {
                 from);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/{round}/closure")
     String close(
             @PathVariable UUID workshop,
@@ -126,7 +127,7 @@ class RoundController {
                 from);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/{round}/own-phones/{table}")
     String ownPhones(
             @PathVariable UUID workshop,
@@ -147,7 +148,7 @@ class RoundController {
                 from);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/undoing")
     String undo(
             @PathVariable UUID workshop,

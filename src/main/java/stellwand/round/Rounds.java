@@ -24,6 +24,8 @@ import stellwand.round.RoundCommand.ReplanRound;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOff;
 import stellwand.round.RoundCommand.SwitchOwnPhonesOn;
 import stellwand.round.RoundCommand.UndoStep;
+import stellwand.round.RoundEvent.RoundOpened;
+import stellwand.round.RoundEvent.RoundReopened;
 import stellwand.workshop.TableId;
 import stellwand.workshop.WorkshopId;
 import stellwand.workshop.WorkshopState;
@@ -126,19 +128,30 @@ public class Rounds {
         var decision = RoundRules.decide(states.of(WorkshopState.FOLD), rounds, wish, now);
         return switch (decision) {
             case Decision.Accepted<RoundEvent, Refusal>(var events, _, _)
-                    when wish instanceof OpenRound(var round, _) && !events.isEmpty() ->
-                    opening(events, rounds.find(round).orElseThrow(), states, chance);
+                    when events.stream().anyMatch(Rounds::opens) ->
+                    opening(events, states, chance);
             case Decision.Accepted<RoundEvent, Refusal> accepted -> accepted;
             case Decision.Refused<RoundEvent, Refusal> refused -> refused;
         };
     }
 
-    private Decision<Event, Reason> opening(
-            List<RoundEvent> events, Round round, States states, long chance) {
+    /** Also when a closing is undone: whatever was wished, a round is open then. */
+    private static boolean opens(RoundEvent event) {
+        return event instanceof RoundOpened || event instanceof RoundReopened;
+    }
+
+    private Decision<Event, Reason> opening(List<RoundEvent> events, States states, long chance) {
         var not = atOpening.stream().flatMap(it -> it.whyNot(states).stream()).findFirst();
         if (not.isPresent()) return Decision.refuse(not.get());
-        var others = atOpening.stream().flatMap(it -> it.opens(round, states, chance).stream());
-        return Decision.accept(Stream.<Event>concat(events.stream(), others).toList());
+        var others = events.stream().flatMap(event -> others(event, states, chance));
+        return Decision.accept(Stream.concat(events.stream(), others).toList());
+    }
+
+    /** A round whose closing is undone has all that came with its opening. */
+    private Stream<Event> others(RoundEvent event, States states, long chance) {
+        if (!(event instanceof RoundOpened opened)) return Stream.empty();
+        var round = states.of(RoundState.FOLD).find(opened.round()).orElseThrow();
+        return atOpening.stream().flatMap(it -> it.opens(round, states, chance).stream());
     }
 
     /** As rules see them now. */

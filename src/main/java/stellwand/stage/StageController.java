@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 import stellwand.workshop.WorkshopId;
@@ -23,7 +24,7 @@ class StageController {
     /**
      * @param view as {@link WallView#written} has it
      */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/staff/workshops/{workshop}/wall")
     String switchWalls(
             @PathVariable UUID workshop,

@@ -14,9 +14,14 @@ import stellwand.workshop.Passage.Part;
 /**
  * A group's texts, each with its languages side by side. Keeps what was typed, right or wrong.
  *
+ * <p>A browser sends every field, also those that nobody touched. So each comes with what stood in
+ * it when the page was drawn: what is still the same is left to whoever changed it meanwhile.
+ *
  * @param id of the wish to correct them
  */
 record TextForm(UUID id, List<Row> rows) {
+    private static final String WAS = "was.";
+
     TextForm {
         rows = List.copyOf(rows);
     }
@@ -35,18 +40,32 @@ record TextForm(UUID id, List<Row> rows) {
     /**
      * One text in one language.
      *
-     * @param was what is stored, or an empty text
+     * @param now what is stored, or an empty text
+     * @param was what stood there when somebody began to type
      */
     record Field(
             String name,
             Passage passage,
             Language language,
+            String now,
             String was,
             String typed,
             @Nullable Refusal slip) {
 
         public boolean isMissing() {
-            return was.isEmpty();
+            return now.isEmpty();
+        }
+
+        /**
+         * Whether somebody else changed it, too: both texts are shown, and the next word counts.
+         */
+        public boolean isChangedByOthers() {
+            return slip == Refusal.TEXT_WAS_CHANGED;
+        }
+
+        /** The field that says beside it what stood there. */
+        public String wasName() {
+            return WAS + name;
         }
 
         public int length() {
@@ -54,7 +73,7 @@ record TextForm(UUID id, List<Row> rows) {
         }
 
         boolean isChanged() {
-            return !Text.clean(typed).equals(was);
+            return !Text.clean(typed).equals(now);
         }
     }
 
@@ -82,18 +101,29 @@ record TextForm(UUID id, List<Row> rows) {
         var name =
                 "%s.%s.%d.%s"
                         .formatted(passage.part(), passage.of(), passage.number(), language.tag());
-        var was =
+        var now =
                 Optional.ofNullable(text.now().byLanguage().get(language.tag()))
                         .map(Written::text)
                         .orElse("");
-        var now = typed.getOrDefault(name, was);
-        return new Field(name, passage, language, was, now, slip(passage.part(), was, now));
+        var was = typed.getOrDefault(WAS + name, now);
+        var wish = typed.getOrDefault(name, was);
+        if (isSame(wish, was) || isSame(wish, now)) {
+            return new Field(name, passage, language, now, now, now, null);
+        }
+        var slip = slip(passage.part(), wish, !isSame(was, now));
+        var seen = slip == Refusal.TEXT_WAS_CHANGED ? now : was;
+        return new Field(name, passage, language, now, seen, wish, slip);
     }
 
-    private static @Nullable Refusal slip(Part part, String was, String typed) {
+    private static boolean isSame(String one, String other) {
+        return Text.clean(one).equals(Text.clean(other));
+    }
+
+    private static @Nullable Refusal slip(Part part, String typed, boolean changedByOthers) {
         var clean = Text.clean(typed);
-        if (clean.isEmpty()) return was.isEmpty() ? null : Refusal.TEXT_IS_BLANK;
-        return Text.length(clean) > part.limit() ? Refusal.TEXT_IS_TOO_LONG : null;
+        if (clean.isEmpty()) return Refusal.TEXT_IS_BLANK;
+        if (Text.length(clean) > part.limit()) return Refusal.TEXT_IS_TOO_LONG;
+        return changedByOthers ? Refusal.TEXT_WAS_CHANGED : null;
     }
 
     public boolean isRight() {

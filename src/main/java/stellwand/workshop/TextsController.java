@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 
@@ -29,13 +30,13 @@ class TextsController {
 
     record Page(UUID workshop, String group, TextForm form) {}
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @GetMapping
     ModelAndView form(@PathVariable UUID workshop, @PathVariable String group) {
         return shown(workshop, group, TextForm.of(UUID.randomUUID(), find(workshop, group)));
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping
     ModelAndView correct(
             @PathVariable UUID workshop,

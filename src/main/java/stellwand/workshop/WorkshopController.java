@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import stellwand.journal.Outcome;
 import stellwand.people.ForStaff;
+import stellwand.people.Role;
 import stellwand.people.Staff;
 import stellwand.web.RefusedException;
 
@@ -29,7 +30,7 @@ class WorkshopController {
         this.pages = pages;
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @GetMapping
     ModelAndView overview(@PathVariable UUID workshop, Staff staff, Locale locale) {
         var page = pages.overview(new WorkshopId(workshop), locale);
@@ -37,13 +38,13 @@ class WorkshopController {
                 .addObject("ofOffice", staff.isOfOffice());
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/join-codes")
     String issueCode(@PathVariable UUID workshop, @RequestParam UUID id, Staff staff) {
         return done(workshops.issueJoinCode(id, staff.id(), new WorkshopId(workshop)), workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/joining/opening")
     String open(
             @PathVariable UUID workshop,
@@ -56,14 +57,14 @@ class WorkshopController {
                 workshop);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/joining/closure")
     String close(@PathVariable UUID workshop, @RequestParam UUID id, Staff staff) {
         return done(workshops.closeJoining(id, staff.id(), new WorkshopId(workshop)), workshop);
     }
 
     /** With one wish, one table: its id is the wish's. */
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @PostMapping("/tables")
     String addTable(
             @PathVariable UUID workshop,

@@ -34,7 +34,7 @@ class WorkshopListController {
         this.templates = List.copyOf(templates);
     }
 
-    @ForStaff
+    @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER, Role.FACILITATOR})
     @GetMapping
     ModelAndView list(Staff staff, Locale locale) {
         return new ModelAndView("workshop/list", "page", pages.list(locale))

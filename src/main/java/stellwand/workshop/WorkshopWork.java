@@ -11,6 +11,8 @@ import stellwand.people.Work;
 class WorkshopWork implements Work {
     @Override
     public List<Place> of(Staff staff) {
-        return List.of(new Place("workshop.list.title", "/staff/workshops", null));
+        return staff.holdsEvenings()
+                ? List.of(new Place("workshop.list.title", "/staff/workshops", null))
+                : List.of();
     }
 }

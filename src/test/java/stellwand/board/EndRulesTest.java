@@ -23,9 +23,14 @@ import stellwand.board.BoardCommand.TakeBackCard;
 import stellwand.board.BoardCommand.TranslateCard;
 import stellwand.board.BoardCommand.WithholdExample;
 import stellwand.board.BoardEvent.CardErased;
+import stellwand.board.BoardEvent.CardHidden;
 import stellwand.board.BoardEvent.CardReworded;
+import stellwand.board.BoardEvent.CardShown;
 import stellwand.board.BoardEvent.CardTakenBack;
 import stellwand.board.BoardEvent.CardTranslated;
+import stellwand.board.BoardEvent.ExampleReleased;
+import stellwand.board.BoardEvent.ExampleWithheld;
+import stellwand.board.BoardEvent.ExampleWritten;
 import stellwand.floor.EveningEvent.EveningEnded;
 import stellwand.floor.EveningEvent.EveningResumed;
 import stellwand.journal.Decider;
@@ -92,15 +97,41 @@ class EndRulesTest {
     void nothing_moves_any_more() {
         for (var command :
                 List.of(
-                        new HideCard(TABLE_HOST, LONG_QUEUES, german(REASON, "Ein Name.")),
-                        new ShowCard(TABLE_HOST, LONG_QUEUES),
                         new ParkCard(TABLE_HOST, LONG_QUEUES),
                         new BringBackCard(TABLE_HOST, LONG_QUEUES),
                         new ReleaseExample(TABLE_HOST, LONG_QUEUES),
-                        new WithholdExample(TABLE_HOST, LONG_QUEUES),
                         new TakeBackCard(LEYLA, LONG_QUEUES))) {
             OVER.when(at(SEVEN, command)).thenRefused(BOARDS_ARE_CLOSED);
         }
+    }
+
+    @Test
+    void a_name_that_somebody_finds_afterwards_is_taken_off_by_the_host_and_by_nobody_else() {
+        var hidden = new CardHidden(LONG_QUEUES, "de", REASON);
+        OVER.when(at(TOO_LATE, hide(TABLE_HOST))).then(hidden);
+        OVER.when(at(TOO_LATE, hide(LEYLA))).thenRefused(ONLY_THE_TABLE_HOST);
+
+        given(PLANNED, OPENED, PHONES_ON, QUEUES_PINNED, ENDED, hidden)
+                .when(at(TOO_LATE, new ShowCard(TABLE_HOST, LONG_QUEUES)))
+                .then(new CardShown(LONG_QUEUES));
+    }
+
+    @Test
+    void an_example_that_was_for_all_is_kept_again_after_the_end() {
+        given(
+                        PLANNED,
+                        OPENED,
+                        PHONES_ON,
+                        QUEUES_PINNED,
+                        new ExampleWritten(LONG_QUEUES, "de", QUEUES_EXAMPLE),
+                        new ExampleReleased(LONG_QUEUES),
+                        ENDED)
+                .when(at(TOO_LATE, new WithholdExample(TABLE_HOST, LONG_QUEUES)))
+                .then(new ExampleWithheld(LONG_QUEUES));
+    }
+
+    private static HideCard hide(By by) {
+        return new HideCard(by, LONG_QUEUES, german(REASON, "Ein Name."));
     }
 
     @Test

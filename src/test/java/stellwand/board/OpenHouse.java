@@ -19,6 +19,8 @@ import stellwand.journal.Outcome;
 import stellwand.people.Grant;
 import stellwand.people.Links;
 import stellwand.people.Participants;
+import stellwand.people.Role;
+import stellwand.people.StaffCookie;
 import stellwand.round.RoundId;
 import stellwand.round.Rounds;
 import stellwand.round.Task;
@@ -128,6 +130,18 @@ final class OpenHouse {
     /** Signed in for this evening. */
     Browser staff() {
         return following(new Grant.Console(workshop.id(), "/"));
+    }
+
+    /** Signed in, and came to the evening by its code. */
+    Browser joined(Role role) {
+        var joined =
+                house.getBean(Participants.class)
+                        .join(UUID.randomUUID(), workshop.id(), "de", StaffCookie.of(house, role));
+        return browser(joined.setCookie(), "de");
+    }
+
+    Browser signedIn(Role role) {
+        return new Browser(StaffCookie.of(house, role), "de");
     }
 
     Browser wall() {

@@ -26,6 +26,7 @@ import stellwand.journal.Given;
 import stellwand.round.Round;
 import stellwand.round.RoundEvent.RoundClosed;
 import stellwand.round.RoundEvent.RoundOpened;
+import stellwand.round.RoundEvent.RoundOpeningUndone;
 import stellwand.round.RoundEvent.RoundPlanned;
 import stellwand.round.RoundId;
 import stellwand.round.RoundState;
@@ -40,6 +41,7 @@ import stellwand.workshop.WorkshopState;
 class SeatRulesTest {
     private static final UUID LEYLA = id("Leyla");
     private static final UUID OMAR = id("Omar");
+    private static final UUID SAMIRA = id("Samira");
     private static final TableId IDEAS = new TableId(id("ideas"));
     private static final RoundId ROUND = new RoundId(id("round"));
     private static final Instant NOW = Instant.parse("2017-09-14T16:00:00Z");
@@ -134,6 +136,21 @@ class SeatRulesTest {
         assertThat(floor.taken()).isEqualTo(Map.of(SERVICE_POINT, 1, VOLUNTEERING, 1));
         assertThat(dealt(after)).as("opened again").isEmpty();
         assertThat(dealt(evening(round(Seating.FREE, true)))).isEmpty();
+    }
+
+    @Test
+    void opened_by_mistake_it_seats_everybody_again_when_it_opens_in_earnest() {
+        var dealt = dealt(evening(round(Seating.ASSIGNED, true))).getFirst();
+        var mistaken =
+                evening(
+                        round(Seating.ASSIGNED, true),
+                        OPENED,
+                        dealt,
+                        new RoundOpeningUndone(ROUND),
+                        new ParticipantJoined(SAMIRA));
+
+        assertThat(dealt(mistaken)).hasSize(1);
+        assertThat(dealt(mistaken).getFirst().seats()).containsOnlyKeys(LEYLA, OMAR, SAMIRA);
     }
 
     private static List<SeatsAssigned> dealt(Given given) {

@@ -35,11 +35,15 @@ class StaffStartTest extends HouseWithUnits {
     @Test
     void others_find_what_they_may_open() throws Exception {
         assertThat(page("/staff/start", aylin))
-                .contains("/staff/workshops", "/staff/desk")
+                .contains("/staff/desk")
+                .doesNotContain("/staff/workshops")
                 .doesNotContain(OF_THE_OFFICE);
+        assertThat(page("/staff/start", StaffCookie.of(house, Role.FACILITATOR)))
+                .contains("/staff/workshops")
+                .doesNotContain("/staff/desk", "/staff/advice");
         assertThat(page("/staff/start", StaffCookie.of(house, Role.ADVISER)))
                 .contains("/staff/advice")
-                .doesNotContain("/staff/desk");
+                .doesNotContain("/staff/desk", "/staff/workshops");
         assertThat(page("/staff/start", StaffCookie.of(house, Role.ADMINISTRATOR)))
                 .contains("href=\"/staff\"");
     }

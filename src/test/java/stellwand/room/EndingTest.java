@@ -1,5 +1,6 @@
 package stellwand.room;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -46,9 +47,26 @@ class EndingTest extends HouseWithHall {
         end(staff, UUID.randomUUID());
 
         assertThat(staff.get(console()).body())
-                .contains(
-                        "Zurücknehmen: Veranstaltung beendet", "Zurücknehmen: Runde 1 geschlossen")
-                .doesNotContain("Veranstaltung beenden …");
+                .contains("Zurücknehmen: Veranstaltung beendet")
+                .doesNotContain("Zurücknehmen: Runde 1 geschlossen", "Veranstaltung beenden …");
+
+        undo(staff);
+        assertThat(staff.get(console()).body()).contains("Zurücknehmen: Runde 1 geschlossen");
+    }
+
+    @Test
+    void no_round_is_opened_after_the_end_by_undoing_its_closing_either() {
+        var staff = hall.staff();
+        end(staff, UUID.randomUUID());
+        var closing = requireNonNull(rounds().now(hall.workshop).last()).number();
+
+        assertThat(undoRound(staff, closing).body())
+                .contains("nehmen Sie in der Regie zuerst das Ende");
+        assertThat(rounds().now(hall.workshop).open()).isEmpty();
+
+        undo(staff);
+        assertThat(undoRound(staff, closing).statusCode()).isEqualTo(302);
+        assertThat(rounds().now(hall.workshop).open()).isPresent();
     }
 
     @Test
@@ -171,6 +189,12 @@ class EndingTest extends HouseWithHall {
                 "/staff/workshops/%s/rounds/%s/opening"
                         .formatted(hall.workshop.id(), hall.firstRound.id()),
                 Map.of("id", UUID.randomUUID().toString(), "minutes", "10", "from", "CONSOLE"));
+    }
+
+    private HttpResponse<String> undoRound(Hall.Phone staff, int step) {
+        return staff.form(
+                "/staff/workshops/%s/rounds/undoing".formatted(hall.workshop.id()),
+                Map.of("id", UUID.randomUUID().toString(), "step", String.valueOf(step)));
     }
 
     private HttpResponse<String> end(Hall.Phone phone, UUID wish) {

@@ -29,7 +29,8 @@ class WorkshopPageSamples implements PageSamples {
                 PageSample.of("workshop/overview", "open", overview(open(), List.of(table()))),
                 PageSample.of("workshop/overview", "before the first code", overview(closed())),
                 PageSample.of("workshop/texts", "as they are", texts(Map.of())),
-                PageSample.of("workshop/texts", "too long", texts(tooLong())));
+                PageSample.of("workshop/texts", "too long", texts(tooLong())),
+                PageSample.of("workshop/texts", "changed by both", texts(changedByBoth())));
     }
 
     private static WorkshopPages.ListPage empty() {
@@ -93,6 +94,12 @@ class WorkshopPageSamples implements PageSamples {
                         SERVICE_POINT_PLAN.examples());
         var form = TextForm.of(WISH, TextGroup.of(table), typed);
         return new TextsController.Page(WORKSHOP.id(), SERVICE_POINT.id().toString(), form);
+    }
+
+    /** Somebody else changed the same text, after the page was drawn. */
+    private static Map<String, String> changedByBoth() {
+        var name = "TABLE_TITLE.%s.1.de".formatted(SERVICE_POINT.id());
+        return Map.of(name, "Empfang", "was." + name, "Anlaufstelle");
     }
 
     private static Map<String, String> tooLong() {

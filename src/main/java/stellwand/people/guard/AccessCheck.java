@@ -50,7 +50,7 @@ final class AccessCheck implements HandlerInterceptor {
         var staff = caller.staff();
         if (staff == null) return sendToSignIn(request, response);
         var workshop = workshopIn(request);
-        if (workshop.isPresent() && !staff.worksOn(workshop.get())) throw notFound();
+        if (workshop.isPresent() && !staff.mayBeAt(workshop.get())) throw notFound();
         boolean elsewhere = workshop.isEmpty() && staff.onlyWorkshop() != null;
         if (elsewhere || !staff.hasOneOf(Set.of(wanted.value()))) throw roleIsMissing();
         return true;
