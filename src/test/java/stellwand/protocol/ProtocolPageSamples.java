@@ -25,7 +25,8 @@ class ProtocolPageSamples implements PageSamples {
                     "",
                     null,
                     false,
-                    false);
+                    false,
+                    "7");
 
     @Override
     public Stream<PageSample> samples() {
