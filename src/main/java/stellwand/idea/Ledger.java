@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +68,6 @@ public class Ledger {
 
     /** What one unit has. */
     public record OfUnit(UnitId unit, int ideas, int late) {}
-
-    /** One that is late for everybody to see. */
-    public record Late(IdeaRow idea, LocalDate due) {}
 
     /**
      * @param workshop null: all of them
@@ -195,31 +191,5 @@ public class Ledger {
                 result == null ? null : Feasibility.valueOf(result),
                 stage == null ? null : Stage.valueOf(stage),
                 row.getInt("ideas"));
-    }
-
-    /** What has waited longest comes first. */
-    public List<Late> late(@Nullable WorkshopId workshop, LateBefore lateBefore, int most) {
-        return lateBefore
-                .in(
-                        db.sql(
-                                """
-                                with %s
-                                select i.*, c.text, coalesce(i.wording_language, i.language) as spoken
-                                from idea i
-                                left join content c on c.id = coalesce(i.wording, i.original)
-                                left join promised on promised.workshop = i.workshop
-                                where i.standing = 'IN_REVIEW' and i.visible
-                                    and i.due < :latest and i.due < %s
-                                    and (:workshop::uuid is null or i.workshop = :workshop::uuid)
-                                order by i.due, i.number
-                                limit :most
-                                """
-                                        .formatted(LateBefore.PROMISED, LateBefore.DAY)))
-                .param("workshop", workshop == null ? null : workshop.id())
-                .param("latest", lateBefore.latest())
-                .param("most", most)
-                .query((row, _) ->
-                        new Late(IdeaRows.row(row), row.getObject("due", LocalDate.class)))
-                .list();
     }
 }

@@ -9,19 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.AnswerTimes;
+import stellwand.idea.BehindDue;
 import stellwand.idea.Deadlines;
 import stellwand.idea.Feasibility;
-import stellwand.idea.IdeaLine;
-import stellwand.idea.IdeaLines;
 import stellwand.idea.LateBefore;
 import stellwand.idea.Ledger;
 import stellwand.idea.Ledger.Figures;
-import stellwand.idea.Ledger.Late;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices;
@@ -42,14 +39,12 @@ import stellwand.workshop.WorkshopId;
 /** Puts together what the promise ledger shows, on screens and on paper. Reads only. */
 @Component
 public class LedgerPages {
-    static final int MOST_LATE = 100;
-
     private final Ledger ledger;
     private final AnswerTimes answers;
     private final Voices voices;
     private final Deadlines deadlines;
     private final Units units;
-    private final IdeaLines lines;
+    private final LateLists late;
     private final PublicEvenings evenings;
     private final Promises promises;
     private final PathPages paths;
@@ -60,7 +55,7 @@ public class LedgerPages {
             Voices voices,
             Deadlines deadlines,
             Units units,
-            IdeaLines lines,
+            LateLists late,
             PublicEvenings evenings,
             Promises promises,
             PathPages paths) {
@@ -69,7 +64,7 @@ public class LedgerPages {
         this.voices = voices;
         this.deadlines = deadlines;
         this.units = units;
-        this.lines = lines;
+        this.late = late;
         this.evenings = evenings;
         this.promises = promises;
         this.paths = paths;
@@ -91,7 +86,7 @@ public class LedgerPages {
             @Nullable Promised promised,
             List<Segment> bar,
             List<UnitRow> units,
-            List<LateRow> late) {
+            LateRows late) {
 
         public Feasibility[] results() {
             return Feasibility.values();
@@ -131,11 +126,6 @@ public class LedgerPages {
      */
     public record UnitRow(UUID id, int number, @Nullable Phrase name, int ideas, int late) {}
 
-    /**
-     * @param unit that has it; null: the coordination, or a unit that has ended
-     */
-    public record LateRow(IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, String due) {}
-
     Figures figures(@Nullable UUID workshop) {
         return figures(workshop, deadlines.lateBefore());
     }
@@ -167,6 +157,13 @@ public class LedgerPages {
 
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
     public Page page(@Nullable UUID workshop, Locale locale) {
+        return page(workshop, BehindDue.NOTHING, locale);
+    }
+
+    /**
+     * @param behind where what is late goes on
+     */
+    Page page(@Nullable UUID workshop, BehindDue behind, Locale locale) {
         var lateBefore = deadlines.lateBefore();
         var figures = figures(workshop, lateBefore);
         var names = names();
@@ -188,7 +185,7 @@ public class LedgerPages {
                         .orElse(null),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
-                late(ledger.late(of(workshop), lateBefore, MOST_LATE), names, locale));
+                late.rows(of(workshop), lateBefore, behind, names, locale));
     }
 
     private Map<UnitId, UnitName> names() {
@@ -218,23 +215,5 @@ public class LedgerPages {
                 unit == null ? null : unit.name().in(Language.of(locale).tag()),
                 it.ideas(),
                 it.late());
-    }
-
-    private List<LateRow> late(List<Late> late, Map<UnitId, UnitName> names, Locale locale) {
-        var drawn = lines.of(late.stream().map(Late::idea).toList(), locale);
-        return IntStream.range(0, drawn.size())
-                .mapToObj(n -> late(late.get(n), drawn.get(n), names, locale))
-                .toList();
-    }
-
-    private static LateRow late(
-            Late late, IdeaLine idea, Map<UnitId, UnitName> names, Locale locale) {
-        var unit = late.idea().unit();
-        var name = unit == null ? null : names.get(unit);
-        return new LateRow(
-                idea,
-                name == null ? null : name.name().in(Language.of(locale).tag()),
-                unit != null && name == null,
-                IdeaLines.day(late.due(), locale));
     }
 }

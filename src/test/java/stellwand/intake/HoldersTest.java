@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import stellwand.idea.Turns;
+import stellwand.idea.BehindDue;
+import stellwand.idea.DeskTurns;
 import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,7 +77,11 @@ class HoldersTest extends HouseWithIdeas {
     }
 
     private boolean returned(UUID idea) {
-        return house.getBean(Turns.class).ofCoordination(Integer.MAX_VALUE).stream()
+        return house
+                .getBean(DeskTurns.class)
+                .ofCoordination(BehindDue.NOTHING, Integer.MAX_VALUE)
+                .rows()
+                .stream()
                 .anyMatch(it -> it.idea().id().id().equals(idea) && it.returned());
     }
 
