@@ -40,7 +40,9 @@ class Exchange {
         ANSWER,
         MESSAGE,
         /** Why it is not theirs. */
-        UNIT
+        UNIT,
+        /** Why the coordination has it again. */
+        TAKEN
     }
 
     /**
@@ -108,7 +110,9 @@ class Exchange {
         long at = recorded.seq();
         return switch (recorded.event()) {
             case ContributorsAsked it -> Stream.of(new Sent(at, Who.OFFICE, it.question(), false));
-            case HandedBack it -> Stream.of(new Sent(at, Who.UNIT, it.reason(), false));
+            case HandedBack it ->
+                    Stream.of(
+                            new Sent(at, it.wasTaken() ? Who.TAKEN : Who.UNIT, it.reason(), false));
             case AskingEnded(_, _, var reason, _) ->
                     Stream.ofNullable(reason).map(it -> new Sent(at, Who.UNIT, it, false));
             case ContributorWrote it -> theirs(at, it.text(), theirs);

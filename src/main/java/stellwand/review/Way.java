@@ -90,19 +90,10 @@ final class Way {
             case IdeaSplit _ -> step(it, SPLIT);
             case SightingUndone _ -> backToTheStart();
             case HandedOver over -> handedOver(it, over);
-            case HandedBack _ -> step(it, HANDED_BACK);
+            case HandedBack back -> step(it, back.wasTaken() ? TAKEN_BACK : HANDED_BACK);
             case UnitAsked also -> asked(it, also);
             case AskingEnded ended -> askingEnded(it, ended.unit());
-            case DeadlineMoved moved ->
-                    steps.add(
-                            new Step(
-                                    DEADLINE_MOVED,
-                                    it.at(),
-                                    null,
-                                    moved.due(),
-                                    said(moved.reason()),
-                                    null,
-                                    null));
+            case DeadlineMoved moved -> moved(it, moved);
             case StatementDrafted drafted -> drafts.put(drafted.unit(), drafted);
             case StatementReleased released -> stated(it, released);
             case IdeaAnswered said -> answered(it, ANSWERED, said.result(), said.answer(), null);
@@ -156,6 +147,13 @@ final class Way {
     private void asked(Recorded it, UnitAsked also) {
         asked.put(also.unit(), new Asked(also.unit(), also.due(), it.at()));
         steps.add(Step.of(UNIT_ASKED, it.at(), also.unit(), also.due()));
+    }
+
+    private void moved(Recorded it, DeadlineMoved moved) {
+        var unit = moved.unit();
+        var due = moved.due();
+        if (unit != null) asked.computeIfPresent(unit, (_, then) -> then.until(due));
+        steps.add(new Step(DEADLINE_MOVED, it.at(), unit, due, said(moved.reason()), null, null));
     }
 
     private void askingEnded(Recorded it, UnitId unit) {

@@ -1,16 +1,29 @@
 package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.IdeaId;
+import stellwand.journal.Decision;
+import stellwand.journal.Envelope;
+import stellwand.journal.Event;
+import stellwand.journal.Journal;
+import stellwand.unit.UnitId;
 import stellwand.workday.WorkingDays;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The promise ledger: every public idea is counted, once. */
 class LedgerTest extends HouseWithUnits {
+
+    private static final LocalDate TODAY = WorkingDays.dayOf(Instant.now());
 
     @Test
     void each_idea_is_counted_where_it_is_and_the_sum_is_all_of_them() throws Exception {
@@ -99,6 +112,48 @@ class LedgerTest extends HouseWithUnits {
                 .param("due", WorkingDays.dayOf(Instant.now()).minusDays(days))
                 .param("id", idea)
                 .update();
+    }
+
+    @Test
+    void what_is_late_stays_late_when_it_is_given_back_and_more_time_has_a_public_reason()
+            throws Exception {
+        var idea = examined(words);
+        staff(idea, "holder", "unit", social.toString());
+        var path = "/ideas/" + number(idea);
+        happened(idea, new HandedOver(new UnitId(social), TODAY.minusDays(20), Instant.now()));
+
+        assertThat(staff(idea, "holder/return", "reason", "Wir fragen andere")).hasStatus(302);
+
+        assertThat(page(path, ""))
+                .contains("Von der Koordination zurückgenommen", "Überfällig seit")
+                .doesNotContain("nicht zuständig", "Wir fragen andere");
+        assertThat(lateOnes(idea)).contains(words);
+        assertThat(Stream.of(wholeDesk().split("<li ")).filter(it -> it.contains(idea.toString())))
+                .singleElement(STRING)
+                .doesNotContain("Zurückgegeben");
+
+        assertThat(staff(idea, "holder", "unit", social.toString())).hasStatus(422);
+        assertThat(page(path, "")).contains("Überfällig seit");
+        assertThat(
+                        staff(
+                                idea,
+                                "holder",
+                                "unit",
+                                social.toString(),
+                                "reason",
+                                "Das Gutachten kam erst jetzt"))
+                .hasStatus(302);
+        assertThat(page(path, ""))
+                .contains("Neue Frist", "Das Gutachten kam erst jetzt")
+                .doesNotContain("Überfällig seit");
+    }
+
+    private void happened(UUID idea, Event event) {
+        house.getBean(Journal.class)
+                .submit(
+                        new IdeaId(idea).stream(),
+                        new Envelope(UUID.randomUUID(), idea, Instant.now(), "", List.of()),
+                        _ -> Decision.accept(List.of(event)));
     }
 
     @Test
