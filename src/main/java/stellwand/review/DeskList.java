@@ -10,6 +10,8 @@ enum DeskList {
     LATE,
     /** About answers. */
     QUESTIONS,
+    /** Answers that not all whose answer it is can read. */
+    TRANSLATIONS,
     /** With the coordination. */
     COORDINATION
 }

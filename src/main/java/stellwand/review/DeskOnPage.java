@@ -24,6 +24,9 @@ import stellwand.workshop.Wording.Phrase;
  * @param unread of how many ideas there is something to read that contributors wrote; 0 for others
  *     than the coordination
  * @param questions about answers that wait for the coordination; empty for others
+ * @param untranslated answers that not all can read whose answer it is; empty for others than the
+ *     coordination
+ * @param translations how many of those there are; null: none, or this is a later page
  */
 record DeskOnPage(
         @Nullable DeskList list,
@@ -35,7 +38,9 @@ record DeskOnPage(
         DuePage<Waiting> late,
         List<Away> away,
         int unread,
-        DuePage<EchoPages.Waiting> questions) {
+        DuePage<EchoPages.Waiting> questions,
+        DuePage<Untranslated> untranslated,
+        @Nullable Translations translations) {
 
     static final String PATH = "/staff/desk";
 
@@ -52,6 +57,20 @@ record DeskOnPage(
      * @param until the last day
      */
     record Away(Phrase unit, String until) {}
+
+    /**
+     * An answer that somebody whose answer it is cannot read.
+     *
+     * @param languages in which it is not there, for the reader
+     */
+    record Untranslated(IdeaLine idea, String languages) {}
+
+    /**
+     * How many there are in all.
+     *
+     * @param languages in which one of them is not there, for the reader
+     */
+    record Translations(int answers, String languages) {}
 
     /**
      * @param unit of which something is expected; null: the coordination has it

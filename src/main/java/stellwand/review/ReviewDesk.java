@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.AnswerLanguages;
+import stellwand.idea.AnswerLanguages.Missing;
 import stellwand.idea.BehindDue;
 import stellwand.idea.Deadlines;
 import stellwand.idea.DeskTurns;
@@ -25,6 +27,8 @@ import stellwand.people.Staff;
 import stellwand.promise.PathPages;
 import stellwand.promise.Station;
 import stellwand.review.DeskOnPage.Away;
+import stellwand.review.DeskOnPage.Translations;
+import stellwand.review.DeskOnPage.Untranslated;
 import stellwand.review.DeskOnPage.Waiting;
 import stellwand.review.echo.EchoPages;
 import stellwand.unit.ByName;
@@ -49,6 +53,7 @@ class ReviewDesk {
     private final PathPages pathPages;
     private final EchoPages echo;
     private final Unread unread;
+    private final AnswerLanguages languages;
 
     ReviewDesk(
             DeskTurns turns,
@@ -59,7 +64,8 @@ class ReviewDesk {
             Paths paths,
             PathPages pathPages,
             EchoPages echo,
-            Unread unread) {
+            Unread unread,
+            AnswerLanguages languages) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
@@ -69,6 +75,7 @@ class ReviewDesk {
         this.pathPages = pathPages;
         this.echo = echo;
         this.unread = unread;
+        this.languages = languages;
     }
 
     /**
@@ -100,7 +107,31 @@ class ReviewDesk {
                 ofOffice && whole ? unread.count(Unread.Desk.OFFICE) : 0,
                 ofOffice && (whole || list == QUESTIONS)
                         ? echo.waiting(behind, MOST, locale)
-                        : DuePage.none());
+                        : DuePage.none(),
+                ofOffice && (whole || list == TRANSLATIONS)
+                        ? untranslated(languages.missing(behind, MOST), locale)
+                        : DuePage.none(),
+                ofOffice && whole ? translations(locale) : null);
+    }
+
+    private DuePage<Untranslated> untranslated(DuePage<Missing> page, Locale locale) {
+        var missing = page.rows();
+        var drawn = lines.of(missing.stream().map(Missing::idea).toList(), locale);
+        return page.with(
+                IntStream.range(0, drawn.size())
+                        .mapToObj(n -> untranslated(missing.get(n), drawn.get(n), locale))
+                        .toList());
+    }
+
+    private static Untranslated untranslated(Missing it, IdeaLine idea, Locale locale) {
+        return new Untranslated(idea, Tongue.names(it.languages(), locale));
+    }
+
+    private @Nullable Translations translations(Locale locale) {
+        var count = languages.count();
+        return count.answers() == 0
+                ? null
+                : new Translations(count.answers(), Tongue.names(count.languages(), locale));
     }
 
     private List<Away> away(Map<UnitId, Phrase> names, Locale locale) {

@@ -70,7 +70,9 @@ public class ReviewPageSamples implements PageSamples {
                                 some(waiting(true)),
                                 List.of(new DeskOnPage.Away(SOCIAL, "12.12.2017")),
                                 3,
-                                EchoSamples.waiting())),
+                                EchoSamples.waiting(),
+                                untranslated(),
+                                new DeskOnPage.Translations(61, "Arabisch, Ukrainisch"))),
                 PageSample.of(
                         "review/desk",
                         "goes on",
@@ -84,7 +86,9 @@ public class ReviewPageSamples implements PageSamples {
                                 DuePage.none(),
                                 List.of(),
                                 0,
-                                DuePage.none())),
+                                DuePage.none(),
+                                DuePage.none(),
+                                null)),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
@@ -98,7 +102,9 @@ public class ReviewPageSamples implements PageSamples {
                                 DuePage.none(),
                                 List.of(),
                                 0,
-                                DuePage.none())),
+                                DuePage.none(),
+                                DuePage.none(),
+                                null)),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
@@ -107,6 +113,14 @@ public class ReviewPageSamples implements PageSamples {
     private static DuePage<Waiting> some(Waiting... rows) {
         var next = new BehindDue(87, LocalDate.of(2017, 10, 18), UNIT);
         return new DuePage<>(List.of(rows), next, 60);
+    }
+
+    private static DuePage<DeskOnPage.Untranslated> untranslated() {
+        var line = line(Standing.ANSWERED, WayIn.CARD);
+        return new DuePage<>(
+                List.of(new DeskOnPage.Untranslated(line, "Arabisch")),
+                new BehindDue(87, null, null),
+                60);
     }
 
     private static ReviewPages.Page page(List<OwnStatement> own, ReviewOnPage review) {
@@ -125,7 +139,8 @@ public class ReviewPageSamples implements PageSamples {
                 isAnswered ? WISH : null,
                 true,
                 "de",
-                List.of(new ReviewPages.Tongue("ar", "Arabisch")),
+                List.of(new Tongue("ar", "Arabisch")),
+                List.of(new Tongue("ar", "Arabisch"), new Tongue("de", "Deutsch")),
                 EchoSamples.desk(isAnswered));
     }
 
