@@ -5,7 +5,6 @@ import static stellwand.review.Review.Kind.*;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.MessageEvent;
-import stellwand.idea.MessageEvent.CorrectionProposed;
+import stellwand.idea.OfficeWords;
 import stellwand.idea.Voices.Count;
 import stellwand.journal.ContentId;
 import stellwand.journal.Event;
@@ -62,7 +61,7 @@ final class Way {
     private final List<Opinion> statements = new ArrayList<>();
     private final Map<UnitId, StatementDrafted> drafts = new HashMap<>();
     private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
-    private final Set<ContentId> corrections = new HashSet<>();
+    private final OfficeWords office = new OfficeWords();
     private @Nullable IdeaReceived received;
     private long known;
 
@@ -77,13 +76,13 @@ final class Way {
 
     void went(Recorded it) {
         if (isForAll(it.event())) known = it.seq();
+        boolean byOffice = office.came(it);
         switch (it.event()) {
             case IdeaReceived came -> {
                 received = came;
                 step(it, RECEIVED);
             }
-            case CorrectionProposed theirs -> corrections.add(theirs.text());
-            case IdeaReworded words -> reworded(it, words);
+            case IdeaReworded words when byOffice -> reworded(it, words);
             case IdeaSighted _ -> step(it, SIGHTED);
             case IdeaSetAside _ -> step(it, SET_ASIDE);
             case IdeaBundled _ -> step(it, BUNDLED);
@@ -131,7 +130,6 @@ final class Way {
     /** What its author put otherwise is no step of the office's. */
     private void reworded(Recorded it, IdeaReworded words) {
         var came = Objects.requireNonNull(received);
-        if (it.actor().equals(came.contributor()) || corrections.contains(words.text())) return;
         step(it, words.language().equals(came.language()) ? REWORDED : WORDS_TRANSLATED);
     }
 
