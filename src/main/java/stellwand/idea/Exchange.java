@@ -43,7 +43,9 @@ class Exchange {
         ANSWER,
         MESSAGE,
         /** Why it is not theirs. */
-        UNIT
+        UNIT,
+        /** Why the coordination has it again. */
+        TAKEN
     }
 
     /**
@@ -119,7 +121,8 @@ class Exchange {
         long at = recorded.seq();
         return switch (recorded.event()) {
             case ContributorsAsked it -> Stream.of(Sent.ours(at, Who.OFFICE, it.question()));
-            case HandedBack it -> Stream.of(Sent.ours(at, Who.UNIT, it.reason()));
+            case HandedBack it ->
+                    Stream.of(Sent.ours(at, it.wasTaken() ? Who.TAKEN : Who.UNIT, it.reason()));
             case AskingEnded(_, _, var reason, _) ->
                     Stream.ofNullable(reason).map(it -> Sent.ours(at, Who.UNIT, it));
             case ContributorWrote it ->

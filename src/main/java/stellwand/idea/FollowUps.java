@@ -124,31 +124,50 @@ public class FollowUps {
      *
      * @param answered the idea with the answer
      */
-    public record Waiting(IdeaId answered, int number, @Nullable Said words, LocalDate due) {}
+    public record Waiting(
+            IdeaId answered, int number, ContentId question, @Nullable Said words, LocalDate due) {
+        BehindDue place() {
+            return new BehindDue(number, due, question.id());
+        }
+    }
+
+    private static final String WAITING =
+            """
+            from follow_up f
+            join idea i on i.id = f.idea
+            join idea a on a.id = case when i.standing = 'BUNDLED'
+                then i.bundled_into else i.id end
+            left join content q on q.id = f.question
+            where f.reply is null
+                and i.kind <> 'PERSONAL' and not i.source_gone and not i.withheld
+                and (f.due, a.number, f.question) > (:behind, :after, :which)
+            """;
 
     /** What is due first comes first. */
-    public List<Waiting> waiting(int most) {
-        return db.sql(
-                        """
-                        select a.id, a.number, q.language, q.text, f.due
-                        from follow_up f
-                        join idea i on i.id = f.idea
-                        join idea a on a.id = case when i.standing = 'BUNDLED'
-                            then i.bundled_into else i.id end
-                        left join content q on q.id = f.question
-                        where f.reply is null
-                            and i.kind <> 'PERSONAL' and not i.source_gone and not i.withheld
-                        order by f.due, f.asked_at
-                        limit :most
-                        """)
-                .param("most", most)
-                .query((row, _) ->
-                        new Waiting(
-                                new IdeaId(row.getObject("id", UUID.class)),
-                                row.getInt("number"),
-                                IdeaRows.said(row.getString("language"), row.getString("text")),
-                                row.getObject("due", LocalDate.class)))
-                .list();
+    public DuePage<Waiting> waiting(BehindDue behind, int most) {
+        var rows =
+                behind.in(
+                                db.sql(
+                                        "select a.id, a.number, f.question, q.language, q.text, f.due "
+                                                + WAITING
+                                                + "order by f.due, a.number, f.question limit :most"))
+                        .param("most", most)
+                        .query((row, _) -> waiting(row))
+                        .list();
+        return DuePage.of(rows, most, Waiting::place, this::count);
+    }
+
+    private int count(BehindDue behind) {
+        return behind.in(db.sql("select count(*) " + WAITING)).query(Integer.class).single();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                new IdeaId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                new ContentId(row.getObject("question", UUID.class)),
+                IdeaRows.said(row.getString("language"), row.getString("text")),
+                row.getObject("due", LocalDate.class));
     }
 
     /** The same for letters: each answered idea once, by its most pressing question. */

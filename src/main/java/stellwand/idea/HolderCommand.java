@@ -3,6 +3,7 @@ package stellwand.idea;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.journal.Written;
 import stellwand.unit.UnitId;
@@ -14,12 +15,14 @@ sealed interface HolderCommand {
      * @param beside who is asked at the same time
      * @param isThere whether none of the units has ended
      * @param due the last day on which statements are in time
+     * @param longer why a unit that had it already has until a later day; null: nobody said why
      */
     record HandOver(
             UnitId unit,
             List<UnitId> beside,
             boolean isThere,
             LocalDate due,
+            @Nullable Written longer,
             LocalDate today,
             Instant at)
             implements HolderCommand {
@@ -27,15 +30,20 @@ sealed interface HolderCommand {
         @Override
         public String body() {
             var others = beside.isEmpty() ? "" : ", beside=" + beside;
-            return "HandOver[unit=%s%s]".formatted(unit, others);
+            return "HandOver[unit=%s%s]".formatted(unit, others) + why(longer);
+        }
+
+        @Override
+        public List<Written> contents() {
+            return Stream.ofNullable(longer).toList();
         }
     }
 
     /**
      * @param by the unit that says so; null: the coordination takes it from whichever has it
-     * @param due by when the coordination goes on
+     * @param due by when the coordination goes on with what is not late
      */
-    record HandBack(@Nullable UnitId by, Written reason, LocalDate due, Instant at)
+    record HandBack(@Nullable UnitId by, Written reason, LocalDate due, LocalDate today, Instant at)
             implements HolderCommand {
         @Override
         public String body() {
@@ -64,12 +72,24 @@ sealed interface HolderCommand {
     /**
      * @param isThere whether the unit has not ended
      * @param due the last day on which its statement is in time
+     * @param longer why a unit that had it already has until a later day; null: nobody said why
      */
-    record AskUnit(UnitId unit, boolean isThere, LocalDate due, LocalDate today, Instant at)
+    record AskUnit(
+            UnitId unit,
+            boolean isThere,
+            LocalDate due,
+            @Nullable Written longer,
+            LocalDate today,
+            Instant at)
             implements HolderCommand {
         @Override
         public String body() {
-            return "AskUnit[unit=%s]".formatted(unit);
+            return "AskUnit[unit=%s]".formatted(unit) + why(longer);
+        }
+
+        @Override
+        public List<Written> contents() {
+            return Stream.ofNullable(longer).toList();
         }
     }
 
@@ -79,6 +99,10 @@ sealed interface HolderCommand {
         public String body() {
             return "EndAsking[unit=%s]".formatted(unit);
         }
+    }
+
+    private static String why(@Nullable Written longer) {
+        return longer == null ? "" : List.of(longer.language(), longer.text()).toString();
     }
 
     /** Without what is another when it comes again. */

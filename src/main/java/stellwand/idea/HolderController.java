@@ -43,9 +43,14 @@ class HolderController {
             @RequestParam UUID id,
             @RequestParam UUID unit,
             @RequestParam(required = false) @Nullable LocalDate due,
-            Staff staff) {
+            @RequestParam(defaultValue = "") String reason,
+            Staff staff,
+            Locale locale) {
+        var to = new UnitId(unit);
+        var language = Language.of(locale).tag();
         return done(
-                holders.handOver(id, staff.id(), new IdeaId(idea), new UnitId(unit), due), idea);
+                holders.handOver(id, staff.id(), new IdeaId(idea), to, due, language, reason),
+                idea);
     }
 
     /** As the promised path has it. */
@@ -78,8 +83,13 @@ class HolderController {
             @RequestParam UUID id,
             @RequestParam UUID unit,
             @RequestParam(required = false) @Nullable LocalDate due,
-            Staff staff) {
-        return done(holders.ask(id, staff.id(), new IdeaId(idea), new UnitId(unit), due), idea);
+            @RequestParam(defaultValue = "") String reason,
+            Staff staff,
+            Locale locale) {
+        var whom = new UnitId(unit);
+        var language = Language.of(locale).tag();
+        return done(
+                holders.ask(id, staff.id(), new IdeaId(idea), whom, due, language, reason), idea);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

@@ -24,21 +24,35 @@ public sealed interface HolderEvent extends IdeaEvent {
     record HandedOver(UnitId unit, @Nullable LocalDate due, Instant at) implements HolderEvent {}
 
     /**
-     * "Not ours": the coordination has it again.
+     * The coordination has it again: "not ours", said the unit.
      *
      * @param reason for staff
      * @param due by when the coordination goes on; null in old journals
+     * @param taken true where the unit said nothing, and the coordination took it; null: the unit
+     *     said so, or it is not known in an old journal
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record HandedBack(String language, ContentId reason, @Nullable LocalDate due, Instant at)
-            implements HolderEvent {}
+    record HandedBack(
+            String language,
+            ContentId reason,
+            @Nullable LocalDate due,
+            @Nullable Boolean taken,
+            Instant at)
+            implements HolderEvent {
+        public boolean wasTaken() {
+            return Boolean.TRUE.equals(taken);
+        }
+    }
 
     /**
      * Whoever has it has longer, or less long.
      *
+     * @param unit whose day it is, if that is asked beside; null: whoever has the idea
      * @param reason for everybody to read
      */
-    record DeadlineMoved(LocalDate due, String language, ContentId reason, Instant at)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DeadlineMoved(
+            LocalDate due, @Nullable UnitId unit, String language, ContentId reason, Instant at)
             implements HolderEvent {}
 
     /**

@@ -4,9 +4,12 @@ import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Decision.accept;
 import static stellwand.journal.Decision.refuse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import stellwand.idea.HolderCommand.AskUnit;
 import stellwand.idea.HolderCommand.EndAsking;
 import stellwand.idea.HolderCommand.HandBack;
@@ -20,6 +23,7 @@ import stellwand.idea.HolderEvent.UnitAsked;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
 import stellwand.journal.Written;
+import stellwand.unit.UnitId;
 
 /** Nothing lies between two chairs: what is examined is with one unit, or with the coordination. */
 final class HolderRules {
@@ -46,16 +50,59 @@ final class HolderRules {
         if (!it.isThere()) return refuse(UNIT_IS_UNKNOWN);
         if (it.unit().equals(holder.unit())) return accept(List.of());
         if (isOutOfReach(it.due(), it.today())) return refuse(DAY_IS_WRONG);
+        var beside =
+                it.beside().stream()
+                        .filter(other -> !other.equals(it.unit()) && !holder.awaits(other))
+                        .toList();
+        if (beside.size() + holder.asked().size() > MOST_ASKED) return refuse(TOO_MANY_ARE_ASKED);
+        var longer = new Longer(it.due(), it.longer(), it.at());
+        var all = Stream.concat(Stream.of(it.unit()), beside.stream());
+        var refusal = longer.refusal(all.flatMap(holder::hadUntil));
+        if (refusal != null) return refuse(refusal);
         var events = new ArrayList<HolderEvent>();
-        events.add(new HandedOver(it.unit(), it.due(), it.at()));
-        for (var other : it.beside()) {
-            if (other.equals(it.unit()) || holder.awaits(other)) continue;
-            events.add(new UnitAsked(other, it.due(), it.at()));
-        }
-        if (events.size() + holder.asked().size() > MOST_ASKED + 1) {
-            return refuse(TOO_MANY_ARE_ASKED);
-        }
+        var had = holder.had().get(it.unit());
+        events.add(new HandedOver(it.unit(), longer.first(had), it.at()));
+        events.addAll(longer.moved(null, had));
+        for (var other : beside) events.addAll(asked(holder, other, longer));
         return accept(events);
+    }
+
+    private static List<HolderEvent> asked(HolderState holder, UnitId unit, Longer longer) {
+        var had = holder.had().get(unit);
+        var events = new ArrayList<HolderEvent>();
+        events.add(new UnitAsked(unit, longer.first(had), longer.at()));
+        events.addAll(longer.moved(unit, had));
+        return events;
+    }
+
+    /**
+     * Whose turn comes again goes on with the day it had. A later one is a deadline that is moved:
+     * otherwise what is late would be in time again, and nobody could read why.
+     *
+     * @param why for everybody to read; null: nobody said why
+     */
+    private record Longer(LocalDate due, @Nullable Written why, Instant at) {
+        /**
+         * @param had the days of those that had one
+         */
+        @Nullable Refusal refusal(Stream<LocalDate> had) {
+            if (had.noneMatch(this::isLonger)) return null;
+            if (why == null || why.text().isEmpty()) return WHY_LONGER;
+            return isTooLong(why) ? REASON_IS_TOO_LONG : null;
+        }
+
+        private boolean isLonger(@Nullable LocalDate had) {
+            return had != null && due.isAfter(had);
+        }
+
+        LocalDate first(@Nullable LocalDate had) {
+            return had != null && isLonger(had) ? had : due;
+        }
+
+        List<HolderEvent> moved(@Nullable UnitId beside, @Nullable LocalDate had) {
+            if (why == null || !isLonger(had)) return List.of();
+            return List.of(new DeadlineMoved(due, beside, why.language(), why.id(), at));
+        }
     }
 
     private static Decision<HolderEvent, Refusal> handBack(HolderState holder, HandBack it) {
@@ -67,7 +114,14 @@ final class HolderRules {
         if (isTooLong(reason)) return refuse(REASON_IS_TOO_LONG);
         return !by.equals(holder.unit())
                 ? accept(new AskingEnded(by, reason.language(), reason.id(), it.at()))
-                : accept(new HandedBack(reason.language(), reason.id(), it.due(), it.at()));
+                : accept(handedBack(holder, it));
+    }
+
+    /** What is late stays late: who gives it back gives no new days. */
+    private static HandedBack handedBack(HolderState holder, HandBack it) {
+        var due = holder.isLate(it.today()) ? holder.due() : it.due();
+        var taken = it.by() == null ? Boolean.TRUE : null;
+        return new HandedBack(it.reason().language(), it.reason().id(), due, taken, it.at());
     }
 
     private static Decision<HolderEvent, Refusal> moveDeadline(MoveDeadline it) {
@@ -75,7 +129,7 @@ final class HolderRules {
         if (isOutOfReach(it.due(), it.today())) return refuse(DAY_IS_WRONG);
         if (reason.text().isEmpty()) return refuse(REASON_IS_MISSING);
         if (isTooLong(reason)) return refuse(REASON_IS_TOO_LONG);
-        return accept(new DeadlineMoved(it.due(), reason.language(), reason.id(), it.at()));
+        return accept(new DeadlineMoved(it.due(), null, reason.language(), reason.id(), it.at()));
     }
 
     /** Beside a unit that has it: somebody puts together what all of them say. */
@@ -85,7 +139,9 @@ final class HolderRules {
         if (holder.awaits(it.unit())) return accept(List.of());
         if (holder.asked().size() >= MOST_ASKED) return refuse(TOO_MANY_ARE_ASKED);
         if (isOutOfReach(it.due(), it.today())) return refuse(DAY_IS_WRONG);
-        return accept(new UnitAsked(it.unit(), it.due(), it.at()));
+        var longer = new Longer(it.due(), it.longer(), it.at());
+        var refusal = longer.refusal(holder.hadUntil(it.unit()));
+        return refusal != null ? refuse(refusal) : accept(asked(holder, it.unit(), longer));
     }
 
     private static Decision<HolderEvent, Refusal> endAsking(HolderState holder, EndAsking it) {

@@ -1,5 +1,7 @@
 package stellwand.idea;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,11 +45,12 @@ class HolderTables implements View {
     public void apply(Recorded recorded) {
         switch (recorded.event()) {
             case HandedOver it -> handedOver(recorded, it);
-            case HandedBack it -> handedBack(recorded, it.due());
+            case HandedBack it -> handedBack(recorded, it);
             case UnitAsked it -> asked(recorded, it);
             case AskingEnded it -> ended(recorded, it.unit());
             case IdeaSighted(var due) -> withNobody(recorded, due);
             case Progress it when it.endsTurn() -> done(recorded, it);
+            case DeadlineMoved it when it.unit() != null -> movedBeside(recorded, it);
             case DeadlineMoved it -> moved(recorded, it.due());
             case SightingUndone(), IdeaErased _ -> withNobody(recorded, null);
             default -> {} // the rest says nothing of who has it
@@ -60,9 +63,10 @@ class HolderTables implements View {
         has(recorded, it.unit(), it.due());
     }
 
-    private void handedBack(Recorded recorded, @Nullable LocalDate due) {
+    private void handedBack(Recorded recorded, HandedBack it) {
         noLeader(recorded);
-        has(recorded, null, due);
+        has(recorded, null, it.due());
+        if (it.wasTaken()) return;
         db.sql("update idea set returned = true where id = :id")
                 .param("id", recorded.stream().id())
                 .update();
@@ -147,6 +151,15 @@ class HolderTables implements View {
                 .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .param("id", recorded.stream().id())
                 .update();
+    }
+
+    private void movedBeside(Recorded recorded, DeadlineMoved it) {
+        db.sql("update turn set due = :due where idea = :id and unit = :unit and not leads")
+                .param("due", it.due())
+                .param("id", recorded.stream().id())
+                .param("unit", requireNonNull(it.unit()).id())
+                .update();
+        changed(recorded);
     }
 
     private void moved(Recorded recorded, LocalDate due) {

@@ -20,7 +20,6 @@ import stellwand.journal.Written;
 import stellwand.promise.PathPages;
 import stellwand.promise.StationTitle;
 import stellwand.unit.ByName;
-import stellwand.unit.Unit;
 import stellwand.unit.UnitId;
 import stellwand.unit.UnitName;
 import stellwand.unit.Units;
@@ -35,6 +34,7 @@ public class Holders {
     private final Deadlines deadlines;
     private final Paths paths;
     private final PathPages pathPages;
+    private final SecondTurns again;
     private final Clock clock;
 
     Holders(
@@ -43,12 +43,14 @@ public class Holders {
             Deadlines deadlines,
             Paths paths,
             PathPages pathPages,
+            SecondTurns again,
             Clock clock) {
         this.journal = journal;
         this.units = units;
         this.deadlines = deadlines;
         this.paths = paths;
         this.pathPages = pathPages;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -71,27 +73,6 @@ public class Holders {
                 .orElse(null);
     }
 
-    /**
-     * A unit that is asked beside the one that has the idea.
-     *
-     * @param due the last day on which its statement is in time, for the reader
-     */
-    record Asked(UUID id, int number, Phrase name, String due) {}
-
-    List<Asked> asked(IdeaId idea, Locale locale) {
-        return journal.states(idea.stream()).of(HolderState.FOLD).asked().entrySet().stream()
-                .flatMap(it ->
-                        units.find(it.getKey()).stream()
-                                .map(unit -> asked(unit, it.getValue().due(), locale)))
-                .sorted(ByName.in(locale, Asked::name))
-                .toList();
-    }
-
-    private static Asked asked(Unit unit, LocalDate due, Locale locale) {
-        var name = unit.names().now().in(Language.of(locale).tag());
-        return new Asked(unit.id().id(), unit.number(), name, IdeaLines.day(due, locale));
-    }
-
     /** Those that can have one, by name. */
     public List<Holder> all(Locale locale) {
         return units.working().stream()
@@ -108,9 +89,16 @@ public class Holders {
     /**
      * @param due the last day on which its statement is in time; null: as many working days as
      *     usual
+     * @param reason why a unit that had it already has until a later day; may be empty
      */
-    Outcome handOver(UUID command, UUID actor, IdeaId idea, UnitId unit, @Nullable LocalDate due) {
-        var day = due == null ? deadlines.ofUnit(idea) : due;
+    Outcome handOver(
+            UUID command,
+            UUID actor,
+            IdeaId idea,
+            UnitId unit,
+            @Nullable LocalDate due,
+            String language,
+            String reason) {
         return submit(
                 command,
                 actor,
@@ -119,7 +107,8 @@ public class Holders {
                         unit,
                         List.of(),
                         units.works(unit),
-                        day,
+                        due == null ? again.usual(idea, unit) : due,
+                        again.whyLonger(command, idea, unit, language, reason),
                         deadlines.today(),
                         clock.instant()));
     }
@@ -138,6 +127,7 @@ public class Holders {
                         next.stream().skip(1).map(UnitName::id).toList(),
                         true,
                         deadlines.ofUnit(place),
+                        null,
                         deadlines.today(),
                         clock.instant()));
     }
@@ -166,14 +156,27 @@ public class Holders {
      *
      * @param due the last day on which its statement is in time; null: as many working days as
      *     usual
+     * @param reason why a unit that had it already has until a later day; may be empty
      */
-    Outcome ask(UUID command, UUID actor, IdeaId idea, UnitId unit, @Nullable LocalDate due) {
-        var day = due == null ? deadlines.ofUnit(idea) : due;
+    Outcome ask(
+            UUID command,
+            UUID actor,
+            IdeaId idea,
+            UnitId unit,
+            @Nullable LocalDate due,
+            String language,
+            String reason) {
         return submit(
                 command,
                 actor,
                 idea,
-                new AskUnit(unit, units.works(unit), day, deadlines.today(), clock.instant()));
+                new AskUnit(
+                        unit,
+                        units.works(unit),
+                        due == null ? again.usual(idea, unit) : due,
+                        again.whyLonger(command, idea, unit, language, reason),
+                        deadlines.today(),
+                        clock.instant()));
     }
 
     Outcome endAsking(UUID command, UUID actor, IdeaId idea, UnitId unit) {
@@ -197,7 +200,12 @@ public class Holders {
                 command,
                 actor,
                 idea,
-                new HandBack(by, why, deadlines.ofCoordination(idea), clock.instant()));
+                new HandBack(
+                        by,
+                        why,
+                        deadlines.ofCoordination(idea),
+                        deadlines.today(),
+                        clock.instant()));
     }
 
     Outcome moveDeadline(

@@ -178,10 +178,16 @@ public class IdeaNews {
 
     /** What was said and taken back before anybody heard of it is no news. */
     private static boolean standsOtherwise(List<Recorded> events, long since, long known) {
+        if (isReworded(events, known)) return true;
         var steps = events.stream().filter(it -> it.seq() > since && isStep(it.event())).toList();
         if (steps.isEmpty() || steps.getLast().seq() <= known) return false;
         return !(steps.getLast().event() instanceof SightingUndone)
                 || steps.getFirst().seq() <= known;
+    }
+
+    private static boolean isReworded(List<Recorded> events, long known) {
+        var office = new OfficeWords();
+        return events.stream().filter(office::came).anyMatch(it -> it.seq() > known);
     }
 
     private static boolean isStep(Event event) {

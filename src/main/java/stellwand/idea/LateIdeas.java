@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,11 @@ import stellwand.unit.UnitId;
 import stellwand.workshop.WorkshopId;
 
 /**
- * What is examined and late for everybody: whoever has it should have gone on, or a unit that is
- * asked beside should have said something. Reads only.
+ * What is examined and late for everybody, page by page: whoever has it should have gone on, or a
+ * unit that is asked beside should have said something. Reads only.
  */
 @Component
-class LateIdeas {
+public class LateIdeas {
     /** Each that somebody should have done something about, for each of them. */
     private static final String LATE =
             """
@@ -38,6 +37,15 @@ class LateIdeas {
                 where due < %s and (:workshop::uuid is null or workshop = :workshop::uuid))
             """
                     .formatted(LateBefore.PROMISED, LateBefore.DAY);
+
+    /** Each idea once, from a place on. */
+    private static final String EACH =
+            """
+            , each as (
+                select distinct on (number) * from late
+                order by number, due, leads desc, unit),
+            behind as (select * from each where (due, number) > (:behind, :after))
+            """;
 
     private final JdbcClient db;
     private final Deadlines deadlines;
@@ -71,25 +79,40 @@ class LateIdeas {
         return new Counts(ideas[0], byUnit);
     }
 
-    /** What has waited longest comes first, each by whom it has waited for longest. */
-    List<Late> list(@Nullable WorkshopId workshop, int most) {
-        return late(
-                        workshop,
-                        """
-                        , each as (
-                            select distinct on (number) * from late
-                            order by number, due, leads desc, unit),
-                        longest as (select * from each order by due, number limit :most)
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
-                            longest.unit as of_unit, longest.leads, longest.due as until
-                        from longest
-                        join idea i using (number)
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        order by longest.due, number
-                        """)
-                .param("most", most)
-                .query((row, _) -> late(row))
-                .list();
+    /**
+     * What has waited longest comes first, each by whom it has waited for longest.
+     *
+     * @param workshop null: all of them
+     */
+    public DuePage<Late> page(@Nullable WorkshopId workshop, BehindDue behind, int most) {
+        var rows =
+                behind.in(
+                                late(
+                                        workshop,
+                                        EACH
+                                                + """
+                                                , longest as (
+                                                    select * from behind order by due, number limit :most)
+                                                select i.*, c.text,
+                                                    coalesce(i.wording_language, i.language) as spoken,
+                                                    longest.unit as of_unit, longest.leads,
+                                                    longest.due as until
+                                                from longest
+                                                join idea i using (number)
+                                                left join content c
+                                                    on c.id = coalesce(i.wording, i.original)
+                                                order by longest.due, number
+                                                """))
+                        .param("most", most)
+                        .query((row, _) -> late(row))
+                        .list();
+        return DuePage.of(rows, most, Late::place, last -> count(workshop, last));
+    }
+
+    private int count(@Nullable WorkshopId workshop, BehindDue behind) {
+        return behind.in(late(workshop, EACH + "select count(*) from behind"))
+                .query(Integer.class)
+                .single();
     }
 
     private StatementSpec late(@Nullable WorkshopId workshop, String select) {

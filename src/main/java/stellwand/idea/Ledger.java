@@ -1,6 +1,5 @@
 package stellwand.idea;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,7 +93,11 @@ public class Ledger {
      * @param unit of which something is expected; null: the coordination
      * @param leads whether that has it, and is not only asked beside
      */
-    public record Late(IdeaRow idea, @Nullable UnitId unit, boolean leads, LocalDate due) {}
+    public record Late(IdeaRow idea, @Nullable UnitId unit, boolean leads, LocalDate due) {
+        BehindDue place() {
+            return new BehindDue(idea.number(), due, null);
+        }
+    }
 
     /**
      * @param workshop null: all of them
@@ -203,14 +205,5 @@ public class Ledger {
                 result == null ? null : Feasibility.valueOf(result),
                 stage == null ? null : Stage.valueOf(stage),
                 row.getInt("ideas"));
-    }
-
-    /** What has waited longest comes first. */
-    public List<Late> late(@Nullable WorkshopId workshop, int most) {
-        return Stream.of(late.list(workshop, most), unsighted.late(workshop, most))
-                .flatMap(List::stream)
-                .sorted(comparing(Late::due).thenComparing(it -> it.idea().number()))
-                .limit(most)
-                .toList();
     }
 }

@@ -154,17 +154,20 @@ class MessageTables implements View {
                 .update();
     }
 
+    /** Of what the office puts otherwise all contributors hear; see {@link OfficeWords}. */
     private void reworded(Recorded recorded, IdeaReworded it) {
         change(
                         recorded,
                         """
-                        update idea set wording_by_author =
-                            exists (select 1 from idea_contributor
+                        update idea set wording_by_author = theirs,
+                            news = case when theirs then news else :seq end
+                        from (select exists (select 1 from idea_contributor
                                 where idea = :id and contributor = :actor and not joined)
                             or exists (select 1 from contributor_message
-                                where idea = :id and text = :text)
+                                where idea = :id and text = :text) as theirs) written
                         where id = :id
                         """)
+                .param("seq", recorded.seq())
                 .param("actor", recorded.actor())
                 .param("text", it.text().id())
                 .update();

@@ -30,6 +30,9 @@ public non-sealed interface Progress extends IdeaEvent {
     /** The words that hold as the answer from now on, if it says so. */
     @Nullable ContentId answer();
 
+    /** The language in which the answer that holds can be read from now on, if it says so. */
+    @Nullable String answeredIn();
+
     /** How far carrying it out is, if it says so. */
     @Nullable Stage stage();
 

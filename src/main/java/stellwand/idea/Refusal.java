@@ -34,6 +34,7 @@ public enum Refusal implements Reason {
     NO_UNIT_HAS_IT(Kind.CONFLICT),
     ANOTHER_UNIT_HAS_IT(Kind.CONFLICT),
     WHY_NOT_OURS(Kind.INVALID),
+    WHY_LONGER(Kind.INVALID),
     NOBODY_LEADS(Kind.CONFLICT),
     TOO_MANY_ARE_ASKED(Kind.CONFLICT),
     UNIT_IS_NOT_ASKED(Kind.CONFLICT),

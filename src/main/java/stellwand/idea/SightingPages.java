@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.CardOnPage.Translated;
-import stellwand.idea.Holders.Asked;
+import stellwand.idea.AskedUnits.Asked;
 import stellwand.idea.Holders.Holder;
 import stellwand.idea.Holders.Next;
 import stellwand.idea.UnitProposals.UnitProposal;
@@ -31,9 +31,11 @@ class SightingPages {
     private final SimilarIdeas similarIdeas;
     private final ThemeProposals themes;
     private final Holders holders;
+    private final AskedUnits asked;
     private final UnitProposals responsible;
     private final Absences absences;
     private final Deadlines deadlines;
+    private final SecondTurns again;
     private final FirstLooks firstLooks;
     private final Paths paths;
     private final Translations translations;
@@ -48,9 +50,11 @@ class SightingPages {
             SimilarIdeas similarIdeas,
             ThemeProposals themes,
             Holders holders,
+            AskedUnits asked,
             UnitProposals responsible,
             Absences absences,
             Deadlines deadlines,
+            SecondTurns again,
             FirstLooks firstLooks,
             Paths paths,
             Translations translations,
@@ -63,9 +67,11 @@ class SightingPages {
         this.similarIdeas = similarIdeas;
         this.themes = themes;
         this.holders = holders;
+        this.asked = asked;
         this.responsible = responsible;
         this.absences = absences;
         this.deadlines = deadlines;
+        this.again = again;
         this.firstLooks = firstLooks;
         this.paths = paths;
         this.translations = translations;
@@ -87,6 +93,7 @@ class SightingPages {
      * @param asked the units that are asked beside it
      * @param due by when whoever has it goes on
      * @param usualDue by when a unit usually would
+     * @param again whether a unit has or had its turn: a later day for it needs a reason
      * @param proposed the likeliest first; none when it is put under one, or nobody could say
      * @param away the units at which nobody is there now, each with the last day of that
      * @param path that its workshop has promised, if it has
@@ -116,6 +123,7 @@ class SightingPages {
             List<Asked> asked,
             @Nullable LocalDate due,
             LocalDate usualDue,
+            boolean again,
             List<Holder> units,
             List<UnitProposal> responsible,
             Map<UUID, String> away,
@@ -212,9 +220,10 @@ class SightingPages {
                 themes.choices(locale),
                 theme == null ? themes.proposed(detail.row(), locale) : List.of(),
                 holders.of(detail, locale),
-                holders.asked(id, locale),
+                asked.of(id, locale),
                 detail.due(),
                 deadlines.ofUnit(place),
+                again.arePossible(id),
                 holders.all(locale),
                 detail.row().unit() == null && detail.row().standing() == Standing.IN_REVIEW
                         ? responsible.proposed(detail.row(), locale)

@@ -13,20 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.unit.UnitId;
 
-/** Whose turn it is with what is examined: what is due first comes first. Reads only. */
+/** Whose turn it is with what is examined. Reads only. */
 @Component
 public class Turns {
-    private static final String OF_UNITS =
-            """
-            select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
-                t.unit as of_unit, t.leads, t.due as until, t.drafted
-            from turn t
-            join idea i on i.id = t.idea
-            left join content c on c.id = coalesce(i.wording, i.original)
-            where i.standing = 'IN_REVIEW'
-                and not i.source_gone and not i.withheld and i.kind <> 'PERSONAL'
-            """;
-
     private final JdbcClient db;
 
     Turns(JdbcClient db) {
@@ -52,37 +41,6 @@ public class Turns {
             boolean drafted,
             boolean returned) {}
 
-    public List<Turn> ofUnits(Collection<UnitId> units, int most) {
-        return db.sql(
-                        OF_UNITS
-                                + """
-                                and t.unit = any(:units)
-                                order by t.due nulls last, i.number
-                                limit :most
-                                """)
-                .param("units", units.stream().map(UnitId::id).toArray(UUID[]::new))
-                .param("most", most)
-                .query((row, _) -> turn(row))
-                .list();
-    }
-
-    public List<Turn> ofCoordination(int most) {
-        return db.sql(
-                        """
-                        select i.*, c.text, coalesce(i.wording_language, i.language) as spoken,
-                            null::uuid as of_unit, true as leads, i.due as until, false as drafted
-                        from idea i
-                        left join content c on c.id = coalesce(i.wording, i.original)
-                        where i.standing = 'IN_REVIEW' and i.unit is null
-                            and not i.source_gone and not i.withheld and i.kind <> 'PERSONAL'
-                        order by i.due nulls last, i.number
-                        limit :most
-                        """)
-                .param("most", most)
-                .query((row, _) -> turn(row))
-                .list();
-    }
-
     public int countOfUnits(Collection<UnitId> units) {
         return db.sql(
                         """
@@ -105,35 +63,6 @@ public class Turns {
                         """)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** What units wrote that cannot sign in: somebody who can has to release it. */
-    public List<Turn> sent(int most) {
-        return db.sql(
-                        OF_UNITS
-                                + """
-                                and t.sent
-                                order by t.due nulls last, i.number
-                                limit :most
-                                """)
-                .param("most", most)
-                .query((row, _) -> turn(row))
-                .list();
-    }
-
-    /** What units should have said before this day. */
-    public List<Turn> lateWithUnits(LocalDate before, int most) {
-        return db.sql(
-                        OF_UNITS
-                                + """
-                                and t.due < :before and not t.sent
-                                order by t.due, i.number
-                                limit :most
-                                """)
-                .param("before", before)
-                .param("most", most)
-                .query((row, _) -> turn(row))
-                .list();
     }
 
     /**
@@ -211,7 +140,7 @@ public class Turns {
                 .orElse(false);
     }
 
-    private static Turn turn(ResultSet row) throws SQLException {
+    static Turn turn(ResultSet row) throws SQLException {
         return new Turn(
                 IdeaRows.row(row),
                 unit(row, "of_unit"),

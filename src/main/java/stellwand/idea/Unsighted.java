@@ -64,8 +64,14 @@ public class Unsighted {
                 .single();
     }
 
+    /** How many there are in the list of {@link #late}. */
+    public int lateCount(@Nullable WorkshopId workshop) {
+        var counts = counts(workshop);
+        return counts.late() - counts.lateUnseen();
+    }
+
     /** Of what everybody may read, what is late for everybody; what has waited longest in front. */
-    List<Late> late(@Nullable WorkshopId workshop, int most) {
+    public List<Late> late(@Nullable WorkshopId workshop, int most) {
         return deadlines
                 .unsightedBefore()
                 .in(

@@ -1,5 +1,7 @@
 package stellwand.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ class ReviewNews {
         var fresh = reviews.drawn(came, idea, language.locale());
         var paragraphs = new ArrayList<String>();
         for (var step : fresh.steps()) paragraphs.add(step(step, language));
-        for (var statement : fresh.statements()) paragraphs.add(statement(statement));
+        for (var statement : fresh.statements()) paragraphs.add(statement(statement, language));
         var answer = fresh.answer();
         if (answer != null) paragraphs.add(answer(answer, language));
         return paragraphs.stream().filter(it -> !it.isEmpty()).toList();
@@ -75,8 +77,26 @@ class ReviewNews {
                 .orElse("");
     }
 
-    private static String statement(Stated statement) {
-        return quoted(statement.unit().text(), statement.reasons());
+    /** What it thinks and why, and what of it can change: what it costs, when, and what for. */
+    private String statement(Stated it, LetterLanguage language) {
+        var cost = it.cost();
+        var horizon = it.horizon();
+        var conditions = it.conditions();
+        return Stream.of(
+                        quoted(it.unit().text(), it.reasons()),
+                        cost == null ? "" : named("review.cost", "review.cost." + cost, language),
+                        horizon == null
+                                ? ""
+                                : named("review.horizon", "review.horizon." + horizon, language),
+                        conditions == null
+                                ? ""
+                                : say("review.conditions", language) + ": " + conditions.text())
+                .filter(line -> !line.isEmpty())
+                .collect(joining("\n\n"));
+    }
+
+    private String named(String what, String value, LetterLanguage language) {
+        return say(what, language) + ": " + say(value, language);
     }
 
     private String answer(Answered answer, LetterLanguage language) {

@@ -12,9 +12,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import stellwand.idea.BehindDue;
 import stellwand.idea.Feasibility;
 import stellwand.idea.Ledger;
 import stellwand.idea.Stage;
@@ -37,10 +39,16 @@ class LedgerController {
         this.paths = paths;
     }
 
+    /**
+     * @param behind where what is late goes on
+     */
     @Open
     @GetMapping("/ledger")
-    ModelAndView page(@RequestParam(required = false) @Nullable UUID workshop, Locale locale) {
-        return new ModelAndView("register/ledger", "page", pages.page(workshop, locale));
+    ModelAndView page(
+            @RequestParam(required = false) @Nullable UUID workshop,
+            @ModelAttribute BehindDue behind,
+            Locale locale) {
+        return new ModelAndView("register/ledger", "page", pages.page(workshop, behind, locale));
     }
 
     /** Without a frame, to be put into another page. */

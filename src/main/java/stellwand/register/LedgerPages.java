@@ -10,17 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.AnswerTimes;
+import stellwand.idea.BehindDue;
 import stellwand.idea.Feasibility;
-import stellwand.idea.IdeaLine;
-import stellwand.idea.IdeaLines;
 import stellwand.idea.Ledger;
 import stellwand.idea.Ledger.Figures;
-import stellwand.idea.Ledger.Late;
 import stellwand.idea.Stage;
 import stellwand.idea.Standing;
 import stellwand.idea.Voices;
@@ -41,13 +38,11 @@ import stellwand.workshop.WorkshopId;
 /** Puts together what the promise ledger shows, on screens and on paper. Reads only. */
 @Component
 public class LedgerPages {
-    static final int MOST_LATE = 100;
-
     private final Ledger ledger;
     private final AnswerTimes answers;
     private final Voices voices;
     private final Units units;
-    private final IdeaLines lines;
+    private final LateLists late;
     private final PublicEvenings evenings;
     private final Promises promises;
     private final PathPages paths;
@@ -57,7 +52,7 @@ public class LedgerPages {
             AnswerTimes answers,
             Voices voices,
             Units units,
-            IdeaLines lines,
+            LateLists late,
             PublicEvenings evenings,
             Promises promises,
             PathPages paths) {
@@ -65,7 +60,7 @@ public class LedgerPages {
         this.answers = answers;
         this.voices = voices;
         this.units = units;
-        this.lines = lines;
+        this.late = late;
         this.evenings = evenings;
         this.promises = promises;
         this.paths = paths;
@@ -87,7 +82,7 @@ public class LedgerPages {
             @Nullable Promised promised,
             List<Segment> bar,
             List<UnitRow> units,
-            List<LateRow> late) {
+            LateRows late) {
 
         public Feasibility[] results() {
             return Feasibility.values();
@@ -140,13 +135,6 @@ public class LedgerPages {
      */
     public record UnitRow(UUID id, int number, @Nullable Phrase name, int ideas, int late) {}
 
-    /**
-     * @param unit that has it; null: the coordination, or a unit that has ended
-     * @param leads whether that has it, and is not only asked beside
-     */
-    public record LateRow(
-            IdeaLine idea, @Nullable Phrase unit, boolean hasEnded, boolean leads, String due) {}
-
     Figures figures(@Nullable UUID workshop) {
         return ledger.figures(of(workshop));
     }
@@ -174,6 +162,13 @@ public class LedgerPages {
 
     /** What is not public is not counted, and a workshop without public ideas has no ledger. */
     public Page page(@Nullable UUID workshop, Locale locale) {
+        return page(workshop, BehindDue.NOTHING, locale);
+    }
+
+    /**
+     * @param behind where what is late goes on
+     */
+    Page page(@Nullable UUID workshop, BehindDue behind, Locale locale) {
         var figures = figures(workshop);
         var names = names();
         var choices = evenings.choices(locale);
@@ -194,7 +189,7 @@ public class LedgerPages {
                         .orElse(null),
                 bar(figures),
                 figures.byUnit().stream().map(it -> row(it, names.get(it.unit()), locale)).toList(),
-                late(ledger.late(of(workshop), MOST_LATE), names, locale));
+                late.rows(of(workshop), behind, names, locale));
     }
 
     private Map<UnitId, UnitName> names() {
@@ -224,24 +219,5 @@ public class LedgerPages {
                 unit == null ? null : unit.name().in(Language.of(locale).tag()),
                 it.ideas(),
                 it.late());
-    }
-
-    private List<LateRow> late(List<Late> late, Map<UnitId, UnitName> names, Locale locale) {
-        var drawn = lines.of(late.stream().map(Late::idea).toList(), locale);
-        return IntStream.range(0, drawn.size())
-                .mapToObj(n -> late(late.get(n), drawn.get(n), names, locale))
-                .toList();
-    }
-
-    private static LateRow late(
-            Late late, IdeaLine idea, Map<UnitId, UnitName> names, Locale locale) {
-        var unit = late.unit();
-        var name = unit == null ? null : names.get(unit);
-        return new LateRow(
-                idea,
-                name == null ? null : name.name().in(Language.of(locale).tag()),
-                unit != null && name == null,
-                late.leads(),
-                IdeaLines.day(late.due(), locale));
     }
 }

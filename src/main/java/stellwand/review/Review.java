@@ -160,7 +160,11 @@ public record Review(
      * @param due the last day on which its statement is in time
      * @param since when it was asked
      */
-    public record Asked(UnitId unit, LocalDate due, Instant since) {}
+    public record Asked(UnitId unit, LocalDate due, Instant since) {
+        Asked until(LocalDate day) {
+            return new Asked(unit, day, since);
+        }
+    }
 
     /** What happened. */
     public enum Kind {
@@ -184,6 +188,9 @@ public record Review(
         HANDED_OVER,
         @JsonProperty("handed-back")
         HANDED_BACK,
+        /** The coordination has it again, and no unit said that it is not responsible. */
+        @JsonProperty("taken-back")
+        TAKEN_BACK,
         @JsonProperty("unit-asked")
         UNIT_ASKED,
         @JsonProperty("asking-ended")

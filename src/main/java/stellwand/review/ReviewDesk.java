@@ -1,6 +1,7 @@
 package stellwand.review;
 
 import static java.util.stream.Collectors.toMap;
+import static stellwand.review.DeskList.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,19 +10,26 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import stellwand.idea.AnswerLanguages;
+import stellwand.idea.AnswerLanguages.Missing;
+import stellwand.idea.BehindDue;
 import stellwand.idea.Deadlines;
+import stellwand.idea.DeskTurns;
+import stellwand.idea.DuePage;
 import stellwand.idea.FromThem;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Paths;
-import stellwand.idea.Turns;
 import stellwand.idea.Turns.Turn;
 import stellwand.idea.Unread;
 import stellwand.people.Staff;
 import stellwand.promise.PathPages;
 import stellwand.promise.Station;
-import stellwand.promise.StationTitle;
+import stellwand.review.DeskOnPage.Away;
+import stellwand.review.DeskOnPage.Translations;
+import stellwand.review.DeskOnPage.Untranslated;
+import stellwand.review.DeskOnPage.Waiting;
 import stellwand.review.echo.EchoPages;
 import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
@@ -36,7 +44,7 @@ import stellwand.workshop.Wording.Phrase;
 class ReviewDesk {
     static final int MOST = 100;
 
-    private final Turns turns;
+    private final DeskTurns turns;
     private final IdeaLines lines;
     private final Units units;
     private final Deadlines deadlines;
@@ -45,9 +53,10 @@ class ReviewDesk {
     private final PathPages pathPages;
     private final EchoPages echo;
     private final Unread unread;
+    private final AnswerLanguages languages;
 
     ReviewDesk(
-            Turns turns,
+            DeskTurns turns,
             IdeaLines lines,
             Units units,
             Deadlines deadlines,
@@ -55,7 +64,8 @@ class ReviewDesk {
             Paths paths,
             PathPages pathPages,
             EchoPages echo,
-            Unread unread) {
+            Unread unread,
+            AnswerLanguages languages) {
         this.turns = turns;
         this.lines = lines;
         this.units = units;
@@ -65,81 +75,63 @@ class ReviewDesk {
         this.pathPages = pathPages;
         this.echo = echo;
         this.unread = unread;
+        this.languages = languages;
     }
 
     /**
-     * @param works whether the reader works in a unit
-     * @param own what is with the units where the reader works, or which they are asked beside,
-     *     what is due first in front
-     * @param sent what units wrote that cannot sign in; empty for others than the coordination
-     * @param coordination what waits for the coordination; empty for others
-     * @param late what is late with units; empty for others than the coordination
-     * @param away units where nobody is there now; empty for others than the coordination
-     * @param unread of how many ideas there is something to read that contributors wrote; 0 for
-     *     others than the coordination
-     * @param questions about answers that wait for the coordination; empty for others
+     * @param list of which a later page is shown, and nothing else; null: the whole desk
+     * @param behind where it begins
      */
-    record Page(
-            boolean works,
-            boolean ofOffice,
-            List<Waiting> own,
-            List<Waiting> sent,
-            List<Waiting> coordination,
-            List<Waiting> late,
-            List<Away> away,
-            int unread,
-            List<EchoPages.Waiting> questions) {}
-
-    /**
-     * @param until the last day
-     */
-    record Away(Phrase unit, String until) {}
-
-    /**
-     * @param unit of which something is expected; null: the coordination has it
-     * @param leads whether that has the idea, and is not only asked beside
-     * @param due null: nobody has set a day
-     * @param stated whether a unit has said something
-     * @param next where the promised path leads on; null: once stated, it can be answered
-     * @param returned whether a unit gave it back as not its own
-     * @param news what its contributors wrote that nobody has read yet; only where the coordination
-     *     has it
-     */
-    record Waiting(
-            IdeaLine idea,
-            @Nullable Phrase unit,
-            boolean leads,
-            @Nullable String due,
-            boolean isLate,
-            boolean isSoon,
-            boolean stated,
-            @Nullable StationTitle next,
-            boolean drafted,
-            boolean returned,
-            List<FromThem> news) {
-
-        /** On the idea's own page, since there is nothing to read or to answer yet. */
-        public boolean isToBeHandedOver() {
-            return unit == null && (!stated || next != null);
-        }
-    }
-
-    Page desk(Staff staff, Locale locale) {
+    DeskOnPage desk(Staff staff, @Nullable DeskList list, BehindDue behind, Locale locale) {
         var own = units.whereWorks(staff.id());
         var names = names(locale);
         boolean ofOffice = staff.isOfOffice();
-        return new Page(
+        boolean whole = list == null;
+        return new DeskOnPage(
+                list,
                 !own.isEmpty(),
                 ofOffice,
-                own.isEmpty() ? List.of() : drawn(turns.ofUnits(own, MOST), names, locale),
-                ofOffice ? drawn(turns.sent(MOST), names, locale) : List.of(),
-                ofOffice ? drawn(turns.ofCoordination(MOST), names, locale) : List.of(),
-                ofOffice
-                        ? drawn(turns.lateWithUnits(deadlines.today(), MOST), names, locale)
-                        : List.of(),
-                ofOffice ? away(names, locale) : List.of(),
-                ofOffice ? unread.count(Unread.Desk.OFFICE) : 0,
-                ofOffice ? echo.waiting(MOST, locale) : List.of());
+                !own.isEmpty() && (whole || list == OWN)
+                        ? drawn(turns.ofUnits(own, behind, MOST), names, locale)
+                        : DuePage.none(),
+                ofOffice && (whole || list == SENT)
+                        ? drawn(turns.sent(behind, MOST), names, locale)
+                        : DuePage.none(),
+                ofOffice && (whole || list == COORDINATION)
+                        ? drawn(turns.ofCoordination(behind, MOST), names, locale)
+                        : DuePage.none(),
+                ofOffice && (whole || list == LATE)
+                        ? drawn(turns.lateWithUnits(deadlines.today(), behind, MOST), names, locale)
+                        : DuePage.none(),
+                ofOffice && whole ? away(names, locale) : List.of(),
+                ofOffice && whole ? unread.count(Unread.Desk.OFFICE) : 0,
+                ofOffice && (whole || list == QUESTIONS)
+                        ? echo.waiting(behind, MOST, locale)
+                        : DuePage.none(),
+                ofOffice && (whole || list == TRANSLATIONS)
+                        ? untranslated(languages.missing(behind, MOST), locale)
+                        : DuePage.none(),
+                ofOffice && whole ? translations(locale) : null);
+    }
+
+    private DuePage<Untranslated> untranslated(DuePage<Missing> page, Locale locale) {
+        var missing = page.rows();
+        var drawn = lines.of(missing.stream().map(Missing::idea).toList(), locale);
+        return page.with(
+                IntStream.range(0, drawn.size())
+                        .mapToObj(n -> untranslated(missing.get(n), drawn.get(n), locale))
+                        .toList());
+    }
+
+    private static Untranslated untranslated(Missing it, IdeaLine idea, Locale locale) {
+        return new Untranslated(idea, Tongue.names(it.languages(), locale));
+    }
+
+    private @Nullable Translations translations(Locale locale) {
+        var count = languages.count();
+        return count.answers() == 0
+                ? null
+                : new Translations(count.answers(), Tongue.names(count.languages(), locale));
     }
 
     private List<Away> away(Map<UnitId, Phrase> names, Locale locale) {
@@ -157,13 +149,16 @@ class ReviewDesk {
         return units.working().stream().collect(toMap(UnitName::id, it -> it.name().in(language)));
     }
 
-    private List<Waiting> drawn(List<Turn> waiting, Map<UnitId, Phrase> names, Locale locale) {
+    private DuePage<Waiting> drawn(DuePage<Turn> page, Map<UnitId, Phrase> names, Locale locale) {
+        var waiting = page.rows();
         var drawn = lines.of(waiting.stream().map(Turn::idea).toList(), locale);
         var ahead = ahead(waiting);
         var news = news(waiting);
-        return IntStream.range(0, drawn.size())
-                .mapToObj(n -> drawn(waiting.get(n), drawn.get(n), ahead, news, names, locale))
-                .toList();
+        return page.with(
+                IntStream.range(0, drawn.size())
+                        .mapToObj(n ->
+                                drawn(waiting.get(n), drawn.get(n), ahead, news, names, locale))
+                        .toList());
     }
 
     /** Of what the coordination could take for ready to be answered. */

@@ -200,6 +200,23 @@ public sealed interface ReviewEvent extends Progress {
     }
 
     @Override
+    default @Nullable String answeredIn() {
+        return switch (this) {
+            case IdeaAnswered it -> it.language();
+            case AnswerChanged it -> it.language();
+            case AnswerTranslated it -> it.language();
+            case StatementDrafted _,
+                    StatementReleased _,
+                    CorrectionDrafted _,
+                    StatementCorrected _,
+                    WordsErased _,
+                    ChallengeJudged _,
+                    StageReached _ ->
+                    null;
+        };
+    }
+
+    @Override
     default @Nullable Stage stage() {
         return null;
     }

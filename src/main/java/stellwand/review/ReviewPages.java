@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Looks.Challenge;
+import stellwand.idea.AnswerLanguages;
 import stellwand.idea.Catalogue;
 import stellwand.idea.Challenges;
 import stellwand.idea.Deadlines;
@@ -17,7 +18,6 @@ import stellwand.idea.Feasibility;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaLine;
 import stellwand.idea.IdeaLines;
-import stellwand.idea.IdeaRow;
 import stellwand.idea.Stage;
 import stellwand.idea.Together;
 import stellwand.people.Staff;
@@ -42,6 +42,7 @@ class ReviewPages {
     private final Deadlines deadlines;
     private final TextModules modules;
     private final EchoPages echo;
+    private final AnswerLanguages languages;
 
     ReviewPages(
             Catalogue catalogue,
@@ -54,7 +55,8 @@ class ReviewPages {
             OwnCorrections corrections,
             Deadlines deadlines,
             TextModules modules,
-            EchoPages echo) {
+            EchoPages echo,
+            AnswerLanguages languages) {
         this.catalogue = catalogue;
         this.lines = lines;
         this.challenges = challenges;
@@ -66,6 +68,7 @@ class ReviewPages {
         this.deadlines = deadlines;
         this.modules = modules;
         this.echo = echo;
+        this.languages = languages;
     }
 
     /**
@@ -81,7 +84,8 @@ class ReviewPages {
      * @param answer which a translation is of; null: there is none
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
-     * @param tongues into which the answer can be translated, the idea's own first
+     * @param missing languages of those who suggested it in which the answer cannot be read yet
+     * @param tongues into which it can be translated, those that are missing first
      * @param echo what its contributors say of the answer
      */
     record Page(
@@ -99,19 +103,12 @@ class ReviewPages {
             @Nullable UUID answer,
             boolean ofOffice,
             String language,
+            List<Tongue> missing,
             List<Tongue> tongues,
             DeskEcho echo) {
 
         public Feasibility[] feasibilities() {
             return Feasibility.values();
-        }
-
-        /** Whether the people who suggested it may not be able to read the answer. */
-        public boolean isInAnotherTongue() {
-            var answer = review.answer();
-            return answer != null
-                    && !tongues.isEmpty()
-                    && !answer.languages().contains(tongues.getFirst().tag());
         }
 
         public Solves[] solves() {
@@ -122,12 +119,6 @@ class ReviewPages {
             return Stage.values();
         }
     }
-
-    /**
-     * @param tag BCP 47
-     * @param name for the reader
-     */
-    record Tongue(String tag, String name) {}
 
     Page review(IdeaId id, Staff staff, Locale locale) {
         var detail =
@@ -140,13 +131,16 @@ class ReviewPages {
         var answer = state.answer() == null ? null : state.answer().words();
         boolean mayAnswer = state.isExamined() && state.holder().awaitsNobody();
         boolean answers = staff.isOfOffice() && (mayAnswer || state.isAnswered());
+        var review = everybody.of(detail, locale);
+        var wanted = languages.wanted(id);
+        var missing = missing(wanted, review, locale);
         return new Page(
                 UUID.randomUUID(),
                 lines.of(List.of(row), locale).getFirst(),
                 challenges.of(row),
                 line(detail.original()),
                 lines.of(together.with(id), locale),
-                everybody.of(detail, locale),
+                review,
                 state.isExamined() && due != null && deadlines.isLate(due),
                 own.of(id, state, staff, locale),
                 corrections.of(id, state, staff, locale),
@@ -155,16 +149,27 @@ class ReviewPages {
                 answer == null ? null : answer.id(),
                 staff.isOfOffice(),
                 Language.of(locale).tag(),
-                tongues(row, locale),
+                missing,
+                tongues(missing, wanted, locale),
                 echo.desk(id, answer, staff.isOfOffice(), locale));
     }
 
-    private static List<Tongue> tongues(IdeaRow row, Locale locale) {
-        return Stream.concat(
-                        Stream.of(row.language()), Stream.of(Language.values()).map(Language::tag))
-                .distinct()
-                .map(tag -> new Tongue(tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale)))
-                .filter(it -> !it.name().isEmpty())
+    /** What somebody waits for first. */
+    private static List<Tongue> tongues(List<Tongue> missing, List<String> wanted, Locale locale) {
+        var all =
+                Stream.of(
+                                missing.stream().map(Tongue::tag),
+                                wanted.stream(),
+                                Stream.of(Language.values()).map(Language::tag))
+                        .flatMap(it -> it);
+        return Tongue.of(all, locale).toList();
+    }
+
+    private static List<Tongue> missing(List<String> wanted, ReviewOnPage review, Locale locale) {
+        var answer = review.answer();
+        if (answer == null) return List.of();
+        return Tongue.of(wanted.stream(), locale)
+                .filter(it -> answer.languages().stream().noneMatch(it::isReadIn))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import static stellwand.review.Review.Kind.*;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import stellwand.idea.IdeaEvent.IdeaSighted;
 import stellwand.idea.IdeaEvent.IdeaSplit;
 import stellwand.idea.IdeaEvent.SightingUndone;
 import stellwand.idea.MessageEvent;
-import stellwand.idea.MessageEvent.CorrectionProposed;
+import stellwand.idea.OfficeWords;
 import stellwand.idea.Voices.Count;
 import stellwand.journal.ContentId;
 import stellwand.journal.Event;
@@ -61,7 +60,7 @@ final class Way {
     private final List<Step> steps = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final Map<UnitId, Asked> asked = new LinkedHashMap<>();
-    private final Set<ContentId> corrections = new HashSet<>();
+    private final OfficeWords office = new OfficeWords();
     private @Nullable IdeaReceived received;
     private long known;
 
@@ -77,32 +76,23 @@ final class Way {
 
     void went(Recorded it) {
         if (isForAll(it.event())) known = it.seq();
+        boolean byOffice = office.came(it);
         switch (it.event()) {
             case IdeaReceived came -> {
                 received = came;
                 step(it, RECEIVED);
             }
-            case CorrectionProposed theirs -> corrections.add(theirs.text());
-            case IdeaReworded words -> reworded(it, words);
+            case IdeaReworded words when byOffice -> reworded(it, words);
             case IdeaSighted _ -> step(it, SIGHTED);
             case IdeaSetAside _ -> step(it, SET_ASIDE);
             case IdeaBundled _ -> step(it, BUNDLED);
             case IdeaSplit _ -> step(it, SPLIT);
             case SightingUndone _ -> backToTheStart();
             case HandedOver over -> handedOver(it, over);
-            case HandedBack _ -> step(it, HANDED_BACK);
+            case HandedBack back -> step(it, back.wasTaken() ? TAKEN_BACK : HANDED_BACK);
             case UnitAsked also -> asked(it, also);
             case AskingEnded ended -> askingEnded(it, ended.unit());
-            case DeadlineMoved moved ->
-                    steps.add(
-                            new Step(
-                                    DEADLINE_MOVED,
-                                    it.at(),
-                                    null,
-                                    moved.due(),
-                                    said(moved.reason()),
-                                    null,
-                                    null));
+            case DeadlineMoved moved -> moved(it, moved);
             case StatementDrafted drafted -> opinions.drafted(drafted);
             case StatementReleased released -> stated(it, released);
             case StatementCorrected said -> corrected(it, said);
@@ -143,7 +133,6 @@ final class Way {
     /** What its author put otherwise is no step of the office's. */
     private void reworded(Recorded it, IdeaReworded words) {
         var came = Objects.requireNonNull(received);
-        if (it.actor().equals(came.contributor()) || corrections.contains(words.text())) return;
         step(it, words.language().equals(came.language()) ? REWORDED : WORDS_TRANSLATED);
     }
 
@@ -159,6 +148,13 @@ final class Way {
     private void asked(Recorded it, UnitAsked also) {
         asked.put(also.unit(), new Asked(also.unit(), also.due(), it.at()));
         steps.add(Step.of(UNIT_ASKED, it.at(), also.unit(), also.due()));
+    }
+
+    private void moved(Recorded it, DeadlineMoved moved) {
+        var unit = moved.unit();
+        var due = moved.due();
+        if (unit != null) asked.computeIfPresent(unit, (_, then) -> then.until(due));
+        steps.add(new Step(DEADLINE_MOVED, it.at(), unit, due, said(moved.reason()), null, null));
     }
 
     private void askingEnded(Recorded it, UnitId unit) {

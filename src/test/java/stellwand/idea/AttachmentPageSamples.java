@@ -61,6 +61,7 @@ public class AttachmentPageSamples implements PageSamples {
                 List.of(),
                 null,
                 LocalDate.parse("2017-10-19"),
+                false,
                 List.of(),
                 List.of(),
                 Map.of(),

@@ -55,7 +55,7 @@ class HolderRulesTest {
     void what_is_not_examined_is_with_nobody() {
         given(RECEIVED).when(over(SOCIAL)).thenRefused(IDEA_IS_NOT_EXAMINED);
         given(RECEIVED, SIGHTED, WITH_SOCIAL, new SightingUndone(), SIGHTED)
-                .when(back("Nicht wir"))
+                .when(taken("Nicht wir"))
                 .thenRefused(NO_UNIT_HAS_IT);
     }
 
@@ -69,7 +69,7 @@ class HolderRulesTest {
     @Test
     void a_unit_that_is_not_there_gets_nothing() {
         given(RECEIVED, SIGHTED)
-                .when(wish(new HandOver(SOCIAL, List.of(), false, DUE, TODAY, SEPTEMBER)))
+                .when(wish(new HandOver(SOCIAL, List.of(), false, DUE, null, TODAY, SEPTEMBER)))
                 .thenRefused(UNIT_IS_UNKNOWN);
     }
 
@@ -77,28 +77,28 @@ class HolderRulesTest {
     void a_unit_gives_back_what_is_not_its_own_and_says_why() {
         var examined = given(RECEIVED, SIGHTED, WITH_SOCIAL);
         examined.when(back("Das macht die Schule"))
-                .then(new HandedBack("de", MORE, DUE, SEPTEMBER));
+                .then(new HandedBack("de", MORE, DUE, null, SEPTEMBER));
         examined.when(back("")).thenRefused(WHY_NOT_OURS);
         examined.when(back("x".repeat(501))).thenRefused(REASON_IS_TOO_LONG);
-        given(RECEIVED, SIGHTED).when(back("Warum?")).thenRefused(NO_UNIT_HAS_IT);
+        given(RECEIVED, SIGHTED).when(taken("Warum?")).thenRefused(NO_UNIT_HAS_IT);
     }
 
     @Test
     void a_unit_gives_back_only_what_it_has() {
         var words = new Written(MORE, "de", "Nicht wir");
         given(RECEIVED, SIGHTED, WITH_SOCIAL)
-                .when(wish(new HandBack(SCHOOLS, words, DUE, SEPTEMBER)))
+                .when(wish(new HandBack(SCHOOLS, words, DUE, TODAY, SEPTEMBER)))
                 .thenRefused(ANOTHER_UNIT_HAS_IT);
         given(RECEIVED, SIGHTED, WITH_SOCIAL)
-                .when(wish(new HandBack(SOCIAL, words, DUE, SEPTEMBER)))
-                .then(new HandedBack("de", MORE, DUE, SEPTEMBER));
+                .when(wish(new HandBack(SOCIAL, words, DUE, TODAY, SEPTEMBER)))
+                .then(new HandedBack("de", MORE, DUE, null, SEPTEMBER));
     }
 
     @Test
     void a_deadline_lies_ahead_and_within_a_year() {
         for (var day : List.of(TODAY, TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1))) {
             given(RECEIVED, SIGHTED)
-                    .when(wish(new HandOver(SOCIAL, List.of(), true, day, TODAY, SEPTEMBER)))
+                    .when(wish(new HandOver(SOCIAL, List.of(), true, day, null, TODAY, SEPTEMBER)))
                     .thenRefused(DAY_IS_WRONG);
             given(RECEIVED, SIGHTED, WITH_SOCIAL)
                     .when(moved(day, "Urlaub"))
@@ -110,7 +110,7 @@ class HolderRulesTest {
     void a_deadline_is_moved_with_a_reason_for_everybody() {
         var examined = given(RECEIVED, SIGHTED, WITH_SOCIAL);
         examined.when(moved(DUE.plusDays(7), "Das Gutachten fehlt noch"))
-                .then(new DeadlineMoved(DUE.plusDays(7), "de", MORE, SEPTEMBER));
+                .then(new DeadlineMoved(DUE.plusDays(7), null, "de", MORE, SEPTEMBER));
         examined.when(moved(DUE.plusDays(7), "")).thenRefused(REASON_IS_MISSING);
         examined.when(moved(DUE.plusDays(7), "x".repeat(501))).thenRefused(REASON_IS_TOO_LONG);
         given(RECEIVED).when(moved(DUE, "Urlaub")).thenRefused(IDEA_IS_NOT_EXAMINED);
@@ -125,10 +125,16 @@ class HolderRulesTest {
 
     @Test
     void the_same_wish_a_moment_later_is_the_same() {
-        var soon = new HandOver(SOCIAL, List.of(), true, DUE, TODAY, SEPTEMBER);
+        var soon = new HandOver(SOCIAL, List.of(), true, DUE, null, TODAY, SEPTEMBER);
         var later =
                 new HandOver(
-                        SOCIAL, List.of(), true, DUE.plusDays(1), TODAY, SEPTEMBER.plusSeconds(60));
+                        SOCIAL,
+                        List.of(),
+                        true,
+                        DUE.plusDays(1),
+                        null,
+                        TODAY,
+                        SEPTEMBER.plusSeconds(60));
         assertThat(later.body()).isEqualTo(soon.body());
     }
 
@@ -142,7 +148,7 @@ class HolderRulesTest {
     }
 
     private static HandOver over(UnitId unit, List<UnitId> beside) {
-        return new HandOver(unit, beside, true, DUE, TODAY, SEPTEMBER);
+        return new HandOver(unit, beside, true, DUE, null, TODAY, SEPTEMBER);
     }
 
     @Test
@@ -154,10 +160,10 @@ class HolderRulesTest {
                 .thenNothingHappens();
         given(RECEIVED, SIGHTED, WITH_SOCIAL).when(ask(SOCIAL)).thenNothingHappens();
         given(RECEIVED, SIGHTED, WITH_SOCIAL)
-                .when(wish(new AskUnit(SCHOOLS, false, DUE, TODAY, SEPTEMBER)))
+                .when(wish(new AskUnit(SCHOOLS, false, DUE, null, TODAY, SEPTEMBER)))
                 .thenRefused(UNIT_IS_UNKNOWN);
         given(RECEIVED, SIGHTED, WITH_SOCIAL)
-                .when(wish(new AskUnit(SCHOOLS, true, TODAY, TODAY, SEPTEMBER)))
+                .when(wish(new AskUnit(SCHOOLS, true, TODAY, null, TODAY, SEPTEMBER)))
                 .thenRefused(DAY_IS_WRONG);
     }
 
@@ -172,10 +178,17 @@ class HolderRulesTest {
     void who_is_asked_beside_says_that_it_is_not_theirs_and_the_idea_stays_where_it_is() {
         var words = new Written(MORE, "de", "Nicht wir");
         given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED)
-                .when(wish(new HandBack(SCHOOLS, words, DUE, SEPTEMBER)))
+                .when(wish(new HandBack(SCHOOLS, words, DUE, TODAY, SEPTEMBER)))
                 .then(new AskingEnded(SCHOOLS, "de", MORE, SEPTEMBER));
         given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED)
-                .when(wish(new HandBack(SCHOOLS, new Written(MORE, "de", ""), DUE, SEPTEMBER)))
+                .when(
+                        wish(
+                                new HandBack(
+                                        SCHOOLS,
+                                        new Written(MORE, "de", ""),
+                                        DUE,
+                                        TODAY,
+                                        SEPTEMBER)))
                 .thenRefused(WHY_NOT_OURS);
     }
 
@@ -206,19 +219,23 @@ class HolderRulesTest {
     }
 
     private static Decider ask(UnitId unit) {
-        return wish(new AskUnit(unit, true, DUE, TODAY, SEPTEMBER));
+        return wish(new AskUnit(unit, true, DUE, null, TODAY, SEPTEMBER));
     }
 
     private static Decider over(UnitId unit) {
-        return wish(new HandOver(unit, List.of(), true, DUE, TODAY, SEPTEMBER));
+        return wish(new HandOver(unit, List.of(), true, DUE, null, TODAY, SEPTEMBER));
     }
 
     private static Decider moved(LocalDate due, String reason) {
         return wish(new MoveDeadline(due, new Written(MORE, "de", reason), TODAY, SEPTEMBER));
     }
 
+    private static Decider taken(String reason) {
+        return wish(new HandBack(null, new Written(MORE, "de", reason), DUE, TODAY, SEPTEMBER));
+    }
+
     private static Decider back(String reason) {
-        return wish(new HandBack(null, new Written(MORE, "de", reason), DUE, SEPTEMBER));
+        return wish(new HandBack(SOCIAL, new Written(MORE, "de", reason), DUE, TODAY, SEPTEMBER));
     }
 
     private static Decider wish(HolderCommand command) {

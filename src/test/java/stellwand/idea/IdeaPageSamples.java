@@ -78,6 +78,7 @@ public class IdeaPageSamples implements PageSamples {
                 standing == Standing.IN_REVIEW ? List.of(asked()) : List.of(),
                 standing == Standing.IN_REVIEW ? LocalDate.parse("2017-10-19") : null,
                 LocalDate.parse("2017-10-19"),
+                standing == Standing.IN_REVIEW,
                 List.of(holder()),
                 List.of(new UnitProposals.UnitProposal(new UUID(0, 7), holder().name(), 82)),
                 Map.of(holder().id(), "05.01.2018"),
@@ -134,8 +135,9 @@ public class IdeaPageSamples implements PageSamples {
         return new Exchange.Message(7, who, words, isCorrection, !isCorrection, isCorrection);
     }
 
-    private static Holders.Asked asked() {
-        return new Holders.Asked(new UUID(0, 8), 55, new Phrase("de", "Ordnungsamt"), "19.10.2017");
+    private static AskedUnits.Asked asked() {
+        return new AskedUnits.Asked(
+                new UUID(0, 8), 55, new Phrase("de", "Ordnungsamt"), "19.10.2017");
     }
 
     /** Also for the samples of other desks. */

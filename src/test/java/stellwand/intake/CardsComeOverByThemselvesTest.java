@@ -88,7 +88,7 @@ class CardsComeOverByThemselvesTest extends HouseWithCards {
         comesOver(card);
 
         assertThat(receivedAt(card)).isEqualTo(end);
-        assertThat(page("/staff/ideas")).contains("überfällig seit");
+        assertThat(desk(idea(card))).contains("überfällig seit");
     }
 
     @Test

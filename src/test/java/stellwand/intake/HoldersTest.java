@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import stellwand.idea.Turns;
+import stellwand.idea.BehindDue;
+import stellwand.idea.DeskTurns;
 import stellwand.workday.WorkingDays;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,7 @@ class HoldersTest extends HouseWithIdeas {
     }
 
     @Test
-    void given_back_it_is_with_the_coordination_and_the_reason_is_for_staff() throws Exception {
+    void taken_back_it_is_with_the_coordination_and_the_reason_is_for_staff() throws Exception {
         aUnit();
         var idea = examined("Ein Bus in der Nacht");
         staff(idea, "holder", "unit", unit.toString());
@@ -54,8 +55,8 @@ class HoldersTest extends HouseWithIdeas {
                 .hasStatus(302);
 
         assertThat(page("/ideas/" + number(idea)))
-                .contains("der Koordination", "Zurück an die Koordination")
-                .doesNotContain("Verkehrsverbund");
+                .contains("der Koordination", "Von der Koordination zurückgenommen")
+                .doesNotContain("Verkehrsverbund", "nicht zuständig");
         assertThat(page("/staff/ideas/" + idea)).contains("Das macht der Verkehrsverbund");
         assertThat(page("/ideas?unit=" + unit)).doesNotContain("Ein Bus in der Nacht");
     }
@@ -68,6 +69,15 @@ class HoldersTest extends HouseWithIdeas {
         assertThat(returned(idea)).isFalse();
 
         staff(idea, "holder/return", "reason", "Das macht der Verkehrsverbund");
+        assertThat(returned(idea)).as("taken, and the unit said nothing").isFalse();
+        staff(idea, "holder", "unit", unit.toString());
+        mvc.post()
+                .uri("/staff/review/%s/return".formatted(idea))
+                .header("Cookie", organiser)
+                .param("id", UUID.randomUUID().toString())
+                .param("unit", unit.toString())
+                .param("reason", "Das macht der Verkehrsverbund")
+                .exchange();
         assertThat(returned(idea)).isTrue();
 
         staff(idea, "undoing");
@@ -76,7 +86,11 @@ class HoldersTest extends HouseWithIdeas {
     }
 
     private boolean returned(UUID idea) {
-        return house.getBean(Turns.class).ofCoordination(Integer.MAX_VALUE).stream()
+        return house
+                .getBean(DeskTurns.class)
+                .ofCoordination(BehindDue.NOTHING, Integer.MAX_VALUE)
+                .rows()
+                .stream()
                 .anyMatch(it -> it.idea().id().id().equals(idea) && it.returned());
     }
 

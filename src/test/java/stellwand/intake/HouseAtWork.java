@@ -70,7 +70,7 @@ abstract class HouseAtWork extends HouseInTheFall {
         if (said > 0 && chance.nextInt(3) == 0) {
             answers(idea, "WITH_CONDITIONS", "Das wird so gemacht: " + chance.nextInt(1000));
         } else if (staff(idea, "holder/path").getResponse().getStatus() != 302) {
-            staff(idea, "holder", "unit", anyOffice());
+            staff(idea, "holder", "unit", anyOffice(), "reason", "Es dauert länger");
             if (chance.nextInt(4) == 0) staff(idea, "holder/asked", "unit", anyOffice());
         }
     }

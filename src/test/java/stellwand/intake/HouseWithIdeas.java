@@ -2,6 +2,7 @@ package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import stellwand.web.Networks;
 abstract class HouseWithIdeas {
     private static final Pattern OWN =
             Pattern.compile("/ideas/own/([0-9A-Z]{12})\\?arrived=yes&wish=[0-9a-f-]{36}");
+
+    private static final Pattern MORE = Pattern.compile("href=\"(/staff/desk\\?list=[^\"]+)\"");
 
     @Autowired MockMvcTester mvc;
     @Autowired JdbcClient db;
@@ -133,6 +136,25 @@ abstract class HouseWithIdeas {
     /** The sighting's desk from this idea on: others share the database. */
     String desk(UUID idea) throws Exception {
         return page("/staff/ideas?after=" + (number(idea) - 1));
+    }
+
+    String wholeDesk() throws Exception {
+        return wholeDesk(organiser);
+    }
+
+    /** Whose turn it is, with all pages of all lists: others share the database. */
+    String wholeDesk(String who) throws Exception {
+        var all = new StringBuilder();
+        var pages = new ArrayDeque<>(List.of("/staff/desk"));
+        while (!pages.isEmpty()) {
+            var page = page(pages.remove(), who);
+            MORE.matcher(page)
+                    .results()
+                    .map(it -> it.group(1).replace("&amp;", "&"))
+                    .forEach(pages::add);
+            all.append(page);
+        }
+        return all.toString();
     }
 
     int number(UUID idea) {

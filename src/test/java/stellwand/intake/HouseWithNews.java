@@ -37,6 +37,21 @@ abstract class HouseWithNews extends HouseWithIdeas {
         return receipt.replaceAll("(?s).*(/ideas/mail/\\S+).*", "$1");
     }
 
+    /** The address of somebody who says the same in the form and confirms it. */
+    String joins(UUID idea) {
+        var omar = "omar-%s@example.org".formatted(idea);
+        mvc.post()
+                .uri("/ideas/new")
+                .header("X-Forwarded-For", Networks.any())
+                .param("id", UUID.randomUUID().toString())
+                .param("text", "Ich auch")
+                .param("mail", omar)
+                .param("same", String.valueOf(number(idea)))
+                .exchange();
+        assertThat(mvc.post().uri(link(lettersTo(omar).getFirst()))).hasStatusOk();
+        return omar;
+    }
+
     void tell() {
         house.getBean(News.class).tell(Instant.EPOCH, Instant.now().plusSeconds(60));
     }

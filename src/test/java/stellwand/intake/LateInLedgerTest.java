@@ -1,17 +1,28 @@
 package stellwand.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import stellwand.idea.HolderEvent.HandedOver;
+import stellwand.idea.IdeaId;
+import stellwand.journal.Decision;
+import stellwand.journal.Envelope;
+import stellwand.journal.Event;
+import stellwand.journal.Journal;
+import stellwand.unit.UnitId;
 import stellwand.workday.WorkingDays;
 
 /** What is late, everybody learns, whoever it is late with. */
 class LateInLedgerTest extends HouseWithLedger {
+    private static final LocalDate TODAY = WorkingDays.dayOf(Instant.now());
 
     @Test
     void that_something_is_late_is_for_staff_at_first_and_for_everybody_after_a_week()
@@ -23,11 +34,11 @@ class LateInLedgerTest extends HouseWithLedger {
         dueSince(idea, 2);
         assertThat(page("/staff/desk", aylin)).contains("Überfällig seit");
         assertThat(page("/ideas/" + number, "")).doesNotContain("Überfällig seit");
-        assertThat(page("/ledger", "")).doesNotContain(words);
+        assertThat(lateOnes(idea)).doesNotContain(words);
 
         dueSince(idea, 20);
         assertThat(page("/ideas/" + number, "")).contains("Überfällig seit");
-        assertThat(page("/ledger", "")).contains(words, "Amt für Soziales", "davon überfällig");
+        assertThat(lateOnes(idea)).contains(words, "Amt für Soziales", "davon überfällig");
     }
 
     @Test
@@ -93,13 +104,13 @@ class LateInLedgerTest extends HouseWithLedger {
         assertThat(more(before, ledger(), "late")).isEqualTo(1);
         assertThat(of(social)).isEqualTo("0 ideas, 1 late");
         assertThat(of(schools)).isEqualTo("1 ideas, 0 late");
-        assertThat(lateLine()).contains("Gefragt ist auch", "Amt für Soziales");
+        assertThat(lateLine(idea)).contains("Gefragt ist auch", "Amt für Soziales");
 
         dueSince(idea, 40);
         assertThat(more(before, ledger(), "late")).isEqualTo(1);
         assertThat(of(social)).isEqualTo("0 ideas, 1 late");
         assertThat(of(schools)).isEqualTo("1 ideas, 1 late");
-        assertThat(lateLine()).contains("Liegt bei", "Schulamt").doesNotContain("Soziales");
+        assertThat(lateLine(idea)).contains("Liegt bei", "Schulamt").doesNotContain("Soziales");
     }
 
     /** As if days had passed since a unit beside should have said something. */
@@ -120,9 +131,69 @@ class LateInLedgerTest extends HouseWithLedger {
     }
 
     /** Of this test's idea, from its words on. */
-    private String lateLine() throws Exception {
-        var page = page("/ledger", "");
+    private String lateLine(UUID idea) throws Exception {
+        var page = lateOnes(idea);
         return page.substring(page.indexOf(words)).replaceAll("(?s)</li>.*", "");
+    }
+
+    /** The ledger, with what is late from this idea on: others share the database. */
+    private String lateOnes(UUID idea) throws Exception {
+        var due =
+                db.sql("select min(due)::text from turn where idea = :id")
+                        .param("id", idea)
+                        .query(String.class)
+                        .optional()
+                        .orElseGet(() -> due(idea));
+        return page("/ledger?after=%d&due=%s".formatted(number(idea) - 1, due), "");
+    }
+
+    private String due(UUID idea) {
+        return db.sql("select due::text from idea where id = :id")
+                .param("id", idea)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void what_is_late_stays_late_when_it_is_given_back_and_more_time_has_a_public_reason()
+            throws Exception {
+        var idea = examined(words);
+        staff(idea, "holder", "unit", social.toString());
+        var path = "/ideas/" + number(idea);
+        happened(idea, new HandedOver(new UnitId(social), TODAY.minusDays(20), Instant.now()));
+
+        assertThat(staff(idea, "holder/return", "reason", "Wir fragen andere")).hasStatus(302);
+
+        assertThat(page(path, ""))
+                .contains("Von der Koordination zurückgenommen", "Überfällig seit")
+                .doesNotContain("nicht zuständig", "Wir fragen andere");
+        assertThat(lateOnes(idea)).contains(words);
+        assertThat(Stream.of(wholeDesk().split("<li ")).filter(it -> it.contains(idea.toString())))
+                .singleElement(STRING)
+                .doesNotContain("Zurückgegeben");
+
+        assertThat(staff(idea, "holder", "unit", social.toString())).hasStatus(422);
+        assertThat(page(path, "")).contains("Überfällig seit");
+        assertThat(
+                        staff(
+                                idea,
+                                "holder",
+                                "unit",
+                                social.toString(),
+                                "reason",
+                                "Das Gutachten kam erst jetzt"))
+                .hasStatus(302);
+        assertThat(page(path, ""))
+                .contains("Neue Frist", "Das Gutachten kam erst jetzt")
+                .doesNotContain("Überfällig seit");
+    }
+
+    private void happened(UUID idea, Event event) {
+        house.getBean(Journal.class)
+                .submit(
+                        new IdeaId(idea).stream(),
+                        new Envelope(UUID.randomUUID(), idea, Instant.now(), "", List.of()),
+                        _ -> Decision.accept(List.of(event)));
     }
 
     /** As if time had passed. */

@@ -116,7 +116,7 @@ class PromisedPathTest extends HouseWithPromises {
 
     /** Its entry in the lists of the coordination. */
     private String onDesk(UUID idea) throws Exception {
-        return Arrays.stream(page("/staff/desk").split("<li "))
+        return Arrays.stream(wholeDesk().split("<li "))
                 .filter(it -> it.contains(idea.toString()))
                 .collect(joining());
     }

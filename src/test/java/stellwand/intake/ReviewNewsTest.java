@@ -29,7 +29,13 @@ class ReviewNewsTest extends HouseWithNews {
                 "feasibility",
                 "NOT_NOW",
                 "reasons",
-                "Es fehlen Fahrer.");
+                "Es fehlen Fahrer.",
+                "cost",
+                "SMALL",
+                "horizon",
+                "WITHIN_A_YEAR",
+                "conditions",
+                "Zwei Fahrer mehr");
         review("answer", "result", "NOT_NOW", "words", "Erst im Herbst.");
         tell();
         tell();
@@ -40,6 +46,8 @@ class ReviewNewsTest extends HouseWithNews {
                 .asString()
                 .contains("Stellungnahme – Amt für Verkehr – zurzeit nicht umsetzbar")
                 .contains("Es fehlen Fahrer.", "Die Antwort:", "Erst im Herbst.")
+                .contains("Kosten: bis 5.000 Euro", "Wann es ginge: innerhalb eines Jahres")
+                .contains("Was sich ändern müsste: Zwei Fahrer mehr")
                 .doesNotContain("Übergeben");
 
         review(
@@ -108,21 +116,6 @@ class ReviewNewsTest extends HouseWithNews {
 
         assertThat(lettersTo(omar)).isNotEmpty().noneMatch(it -> it.contains("wenige Augen"));
         assertThat(letters()).last().asString().contains("Nur für wenige Augen");
-    }
-
-    /** The address of somebody who says the same in the form and confirms it. */
-    private String joins(UUID idea) {
-        var omar = "omar-%s@example.org".formatted(idea);
-        mvc.post()
-                .uri("/ideas/new")
-                .header("X-Forwarded-For", Networks.any())
-                .param("id", UUID.randomUUID().toString())
-                .param("text", "Ich auch")
-                .param("mail", omar)
-                .param("same", String.valueOf(number(idea)))
-                .exchange();
-        assertThat(mvc.post().uri(link(lettersTo(omar).getFirst()))).hasStatusOk();
-        return omar;
     }
 
     @Test

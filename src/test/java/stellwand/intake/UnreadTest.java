@@ -22,8 +22,8 @@ class UnreadTest extends HouseWithUnits {
         staff(idea, "sighting");
         corrects(code, "Ein Kiosk am Weiher");
 
-        assertThat(entry("/staff/ideas")).contains(CORRECTION);
-        assertThat(entry("/staff/desk")).contains(CORRECTION);
+        assertThat(entry(page("/staff/ideas"))).contains(CORRECTION);
+        assertThat(entry(wholeDesk())).contains(CORRECTION);
         assertThat(page("/staff/desk")).contains("/staff/ideas#news");
         assertThat(page("/staff/start")).contains("/staff/ideas#news", "Neu von ihnen");
         assertThat(page("/ideas/" + number(idea))).contains("Tümpel").doesNotContain("Weiher");
@@ -32,8 +32,8 @@ class UnreadTest extends HouseWithUnits {
                 .contains("Übernehmen", "Gelesen");
 
         assertThat(staff(idea, "reading", "upTo", lastEvent())).hasStatus(302);
-        assertThat(entry("/staff/ideas")).doesNotContain("Neu von ihnen");
-        assertThat(entry("/staff/desk")).doesNotContain("Neu von ihnen");
+        assertThat(entry(page("/staff/ideas"))).doesNotContain("Neu von ihnen");
+        assertThat(entry(wholeDesk())).doesNotContain("Neu von ihnen");
         assertThat(staffPage()).contains("Berichtigung", "Übernehmen").doesNotContain(">Gelesen<");
     }
 
@@ -47,7 +47,7 @@ class UnreadTest extends HouseWithUnits {
 
         assertThat(page("/ideas/" + number(idea))).contains("am Teich", "an der Pfütze");
         assertThat(page("/ideas?q=Kiosk+Teich")).contains("Ein Kiosk am Teich");
-        assertThat(entry("/staff/ideas")).doesNotContain("Neu von ihnen");
+        assertThat(entry(page("/staff/ideas"))).doesNotContain("Neu von ihnen");
         assertThat(staffPage()).doesNotContain("Übernehmen");
         assertThat(staff(idea, "adoption", "at", "1"))
                 .as("came in, corrects nothing")
@@ -69,7 +69,7 @@ class UnreadTest extends HouseWithUnits {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
-        assertThat(entry("/staff/ideas")).isEmpty();
+        assertThat(entry(page("/staff/ideas"))).isEmpty();
     }
 
     @Test
@@ -79,24 +79,24 @@ class UnreadTest extends HouseWithUnits {
         writes(code, "Am alten Kai");
 
         assertThat(desk(idea)).contains(ANSWER);
-        assertThat(entry("/staff/ideas")).contains(ANSWER);
+        assertThat(entry(page("/staff/ideas"))).contains(ANSWER);
         assertThat(staffPage()).contains("<strong>Antwort</strong>");
 
         staff(idea, "sighting");
-        assertThat(entry("/staff/ideas")).as("decided").doesNotContain("Neu von ihnen");
+        assertThat(entry(page("/staff/ideas"))).as("decided").doesNotContain("Neu von ihnen");
     }
 
     @Test
     void what_nobody_asked_for_is_a_message_and_a_later_one_is_new_again() throws Exception {
         var code = sent(idea, "Ein Kiosk am Pier");
         writes(code, "Mit Fischbrötchen");
-        assertThat(entry("/staff/ideas")).contains(MESSAGE);
+        assertThat(entry(page("/staff/ideas"))).contains(MESSAGE);
         assertThat(staffPage()).contains("<strong>Nachricht</strong>");
         var shown = lastEvent();
 
         writes(code, "Und mit Kaffee");
         staff(idea, "reading", "upTo", shown);
-        assertThat(entry("/staff/ideas")).as("came while one read").contains(MESSAGE);
+        assertThat(entry(page("/staff/ideas"))).as("came while one read").contains(MESSAGE);
     }
 
     @Test
@@ -143,9 +143,9 @@ class UnreadTest extends HouseWithUnits {
     }
 
     /** What a list says of this idea under "new from them", or anywhere. */
-    private String entry(String list) throws Exception {
+    private String entry(String list) {
         var said = new StringBuilder();
-        for (var each : page(list).split("<li ")) {
+        for (var each : list.split("<li ")) {
             if (each.contains(idea.toString())) said.append(each, 0, end(each));
         }
         return said.toString();

@@ -22,6 +22,8 @@ import stellwand.poster.Sheet.Group;
 import stellwand.poster.Sheet.Occasion;
 import stellwand.poster.Sheet.Row;
 import stellwand.promise.PromisePageSamples;
+import stellwand.register.LateRows;
+import stellwand.register.LateRows.LateRow;
 import stellwand.register.LedgerPages;
 import stellwand.review.ReviewOnPage.Asked;
 import stellwand.review.ReviewOnPage.Now;
@@ -107,19 +109,23 @@ final class PaperWorld {
                 List.of(
                         new LedgerPages.UnitRow(UNIT, 54, SOCIAL, 19, 2),
                         new LedgerPages.UnitRow(UNIT, 0, null, 1, 0)),
-                List.of(
-                        new LedgerPages.LateRow(
-                                IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
-                                SOCIAL,
-                                false,
-                                false,
-                                "19.10.2017"),
-                        new LedgerPages.LateRow(
-                                IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
-                                null,
-                                true,
-                                true,
-                                "19.10.2017")));
+                new LateRows(
+                        List.of(
+                                new LateRow(
+                                        IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
+                                        SOCIAL,
+                                        false,
+                                        false,
+                                        "19.10.2017"),
+                                new LateRow(
+                                        IdeaPageSamples.line(Standing.IN_REVIEW, WayIn.CARD),
+                                        null,
+                                        true,
+                                        true,
+                                        "19.10.2017")),
+                        true,
+                        60,
+                        "/ledger?after=87"));
     }
 
     /** One of everything that can become of an idea, in turn. */

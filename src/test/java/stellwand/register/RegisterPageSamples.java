@@ -88,21 +88,25 @@ class RegisterPageSamples implements PageSamples {
                 List.of(
                         new LedgerPages.UnitRow(EVENING, 54, unit, 19, 2),
                         new LedgerPages.UnitRow(EVENING, 0, null, 1, 0)),
-                answered > 0
-                        ? List.of(
-                                new LedgerPages.LateRow(
-                                        line(Standing.IN_REVIEW, WayIn.CARD),
-                                        unit,
-                                        false,
-                                        false,
-                                        "19.10.2017"),
-                                new LedgerPages.LateRow(
-                                        line(Standing.IN_REVIEW, WayIn.CARD),
-                                        null,
-                                        true,
-                                        true,
-                                        "19.10.2017"))
-                        : List.of());
+                new LateRows(
+                        answered > 0
+                                ? List.of(
+                                        new LateRows.LateRow(
+                                                line(Standing.IN_REVIEW, WayIn.CARD),
+                                                unit,
+                                                false,
+                                                false,
+                                                "19.10.2017"),
+                                        new LateRows.LateRow(
+                                                line(Standing.IN_REVIEW, WayIn.CARD),
+                                                null,
+                                                true,
+                                                true,
+                                                "19.10.2017"))
+                                : List.of(),
+                        answered == 0,
+                        answered > 0 ? 60 : 0,
+                        answered > 0 ? "/ledger?after=87&due=2017-10-19#late-title" : null));
     }
 
     private static ListPage list(List<IdeaLine> ideas, int found) {

@@ -84,7 +84,7 @@ class EraseWordsTest {
                 List.<Event>of(
                         RECEIVED,
                         SIGHTED,
-                        new DeadlineMoved(DUE, "de", OTHERS, OCTOBER),
+                        new DeadlineMoved(DUE, null, "de", OTHERS, OCTOBER),
                         ANSWERED,
                         new StageReached(Stage.DONE, "de", NOTE, BO, OCTOBER),
                         new WordsErased(List.of(ANSWER), "de", WHY, BO, OCTOBER));

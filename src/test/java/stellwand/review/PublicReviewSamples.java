@@ -97,6 +97,7 @@ public final class PublicReviewSamples {
                 List.of(
                         step(Review.Kind.RECEIVED),
                         step(Review.Kind.HANDED_BACK),
+                        step(Review.Kind.TAKEN_BACK),
                         new Step(
                                 Review.Kind.STAGE,
                                 "21.11.2017",

@@ -3,6 +3,7 @@ package stellwand.review;
 import static stellwand.idea.IdeaPageSamples.line;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import stellwand.board.CardId;
 import stellwand.board.CardOnPage.Line;
 import stellwand.board.Looks.Challenge;
+import stellwand.idea.BehindDue;
+import stellwand.idea.DuePage;
 import stellwand.idea.Feasibility;
 import stellwand.idea.FromThem;
 import stellwand.idea.Standing;
 import stellwand.idea.WayIn;
 import stellwand.promise.PromisePageSamples;
 import stellwand.promise.Purpose;
-import stellwand.review.ReviewDesk.Waiting;
+import stellwand.review.DeskOnPage.Waiting;
 import stellwand.review.echo.EchoSamples;
 import stellwand.review.textmodule.Offer;
 import stellwand.review.textmodule.TextModulePageSamples;
@@ -57,27 +60,69 @@ public class ReviewPageSamples implements PageSamples {
                 PageSample.of(
                         "review/desk",
                         "of the coordination",
-                        new ReviewDesk.Page(
+                        new DeskOnPage(
+                                null,
                                 true,
                                 true,
-                                List.of(waiting(true), waiting(false)),
-                                List.of(waiting(true)),
-                                List.of(waiting(false)),
-                                List.of(waiting(true)),
-                                List.of(new ReviewDesk.Away(SOCIAL, "12.12.2017")),
+                                some(waiting(true), waiting(false)),
+                                some(waiting(true)),
+                                some(waiting(false)),
+                                some(waiting(true)),
+                                List.of(new DeskOnPage.Away(SOCIAL, "12.12.2017")),
                                 3,
-                                EchoSamples.waiting())),
+                                EchoSamples.waiting(),
+                                untranslated(),
+                                new DeskOnPage.Translations(61, "Arabisch, Ukrainisch"))),
+                PageSample.of(
+                        "review/desk",
+                        "goes on",
+                        new DeskOnPage(
+                                DeskList.COORDINATION,
+                                true,
+                                true,
+                                DuePage.none(),
+                                DuePage.none(),
+                                some(waiting(false)),
+                                DuePage.none(),
+                                List.of(),
+                                0,
+                                DuePage.none(),
+                                DuePage.none(),
+                                null)),
                 PageSample.of(
                         "review/desk",
                         "of somebody new",
-                        new ReviewDesk.Page(
-                                false, false, List.of(), List.of(), List.of(), List.of(), List.of(),
-                                0, List.of())),
+                        new DeskOnPage(
+                                null,
+                                false,
+                                false,
+                                DuePage.none(),
+                                DuePage.none(),
+                                DuePage.none(),
+                                DuePage.none(),
+                                List.of(),
+                                0,
+                                DuePage.none(),
+                                DuePage.none(),
+                                null)),
                 PageSample.of("review/erasure", "of some words", erasure(words())),
                 PageSample.of("review/erasure", "of nothing", erasure(List.of())),
                 PageSample.of("review/draft", "to be written", draft(own("", true))),
                 PageSample.of("review/draft", "is sent", draft(sent())),
                 PageSample.of("review/draft", "is over", draft(null)));
+    }
+
+    private static DuePage<Waiting> some(Waiting... rows) {
+        var next = new BehindDue(87, LocalDate.of(2017, 10, 18), UNIT);
+        return new DuePage<>(List.of(rows), next, 60);
+    }
+
+    private static DuePage<DeskOnPage.Untranslated> untranslated() {
+        var line = line(Standing.ANSWERED, WayIn.CARD);
+        return new DuePage<>(
+                List.of(new DeskOnPage.Untranslated(line, "Arabisch")),
+                new BehindDue(87, null, null),
+                60);
     }
 
     private static ReviewPages.Page page(List<OwnStatement> own, ReviewOnPage review) {
@@ -97,7 +142,8 @@ public class ReviewPageSamples implements PageSamples {
                 isAnswered ? WISH : null,
                 true,
                 "de",
-                List.of(new ReviewPages.Tongue("ar", "Arabisch")),
+                List.of(new Tongue("ar", "Arabisch")),
+                List.of(new Tongue("ar", "Arabisch"), new Tongue("de", "Deutsch")),
                 EchoSamples.desk(isAnswered));
     }
 

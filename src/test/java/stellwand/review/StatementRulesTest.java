@@ -104,7 +104,7 @@ class StatementRulesTest {
                         WITH_SCHOOLS,
                         SOCIAL_ASKED,
                         DRAFTED,
-                        new HandedBack("de", OTHERS, DUE, OCTOBER))
+                        new HandedBack("de", OTHERS, DUE, null, OCTOBER))
                 .when(release(REASONS, BO, true))
                 .then(new StatementReleased(SOCIAL, BO, DUE, OCTOBER));
         given(RECEIVED, SIGHTED, WITH_SCHOOLS, SOCIAL_ASKED, DRAFTED, WITH_SOCIAL)
@@ -149,7 +149,7 @@ class StatementRulesTest {
         given(RECEIVED, SIGHTED, new HandedOver(SCHOOLS, DUE, OCTOBER))
                 .when(states("Ja"))
                 .thenRefused(UNIT_HAS_IT_NOT);
-        given(RECEIVED, SIGHTED, WITH_SOCIAL, new HandedBack("de", WHY, DUE, OCTOBER))
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, new HandedBack("de", WHY, DUE, null, OCTOBER))
                 .when(states("Ja"))
                 .thenRefused(UNIT_HAS_IT_NOT);
         given(RECEIVED, SIGHTED, WITH_SOCIAL, DRAFTED, RELEASED)

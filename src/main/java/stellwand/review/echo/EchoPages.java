@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.BehindDue;
 import stellwand.idea.Deadlines;
+import stellwand.idea.DuePage;
 import stellwand.idea.FollowUps;
 import stellwand.idea.FollowUps.FollowUp;
 import stellwand.idea.IdeaDetail.Said;
@@ -127,8 +129,8 @@ public class EchoPages {
             boolean isSoon) {}
 
     /** For the desk, what is due first in front. */
-    public List<Waiting> waiting(int most, Locale locale) {
-        return followUps.waiting(most).stream().map(it -> waiting(it, locale)).toList();
+    public DuePage<Waiting> waiting(BehindDue behind, int most, Locale locale) {
+        return followUps.waiting(behind, most).map(it -> waiting(it, locale));
     }
 
     private Waiting waiting(FollowUps.Waiting it, Locale locale) {

@@ -11,16 +11,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import stellwand.idea.AnswerLanguages;
 import stellwand.idea.IdeaLines;
 import stellwand.idea.Turns.Held;
 import stellwand.mailbox.Letter;
 import stellwand.review.DraftLinks;
+import stellwand.review.Tongue;
 import stellwand.web.Language;
 
 /**
@@ -36,15 +39,18 @@ class ReminderLetters {
     private final MessageSource messages;
     private final Clock clock;
     private final DraftLinks links;
+    private final AnswerLanguages languages;
     private final URI home;
 
     ReminderLetters(
             MessageSource messages,
             Clock clock,
             DraftLinks links,
+            AnswerLanguages languages,
             @Value("${stellwand.url}") URI home) {
         this.messages = messages;
         this.links = links;
+        this.languages = languages;
         this.clock = clock;
         this.home = home;
     }
@@ -62,7 +68,22 @@ class ReminderLetters {
                     var held = some.stream().map(Note::held).toList();
                     paragraphs.addAll(lines(held, book, page(about, isTheirs ? to : null)));
                 });
+        if (notes.stream().anyMatch(it -> it.to() == Audience.COORDINATION)) {
+            translations().ifPresent(paragraphs::add);
+        }
         return letter(to, say("reminder.subject", notes.size()), paragraphs);
+    }
+
+    /** Nobody set a day for them, so they are no reason for a letter. */
+    private Optional<String> translations() {
+        var missing = languages.count();
+        return missing.answers() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        say(
+                                "reminder.translations",
+                                missing.answers(),
+                                Tongue.names(missing.languages(), LANGUAGE.locale())));
     }
 
     Letter handedOver(Recipient to, List<Held> ideas, AddressBook book) {

@@ -1,8 +1,11 @@
 package stellwand.review.echo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import stellwand.board.CardOnPage.Line;
+import stellwand.idea.BehindDue;
+import stellwand.idea.DuePage;
 import stellwand.idea.Voice;
 import stellwand.idea.Voices.Count;
 
@@ -63,9 +66,12 @@ public final class EchoSamples {
                 isReplied ? "21.11.2017" : null);
     }
 
-    public static List<EchoPages.Waiting> waiting() {
-        return List.of(
-                new EchoPages.Waiting(ONE, 87, ASKED, "20.11.2017", true, false),
-                new EchoPages.Waiting(ONE, 88, null, "23.11.2017", false, true));
+    public static DuePage<EchoPages.Waiting> waiting() {
+        return new DuePage<>(
+                List.of(
+                        new EchoPages.Waiting(ONE, 87, ASKED, "20.11.2017", true, false),
+                        new EchoPages.Waiting(ONE, 88, null, "23.11.2017", false, true)),
+                new BehindDue(88, LocalDate.of(2017, 11, 23), ONE),
+                2);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DelegatingMessageSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import stellwand.idea.AnswerLanguages;
 import stellwand.idea.FollowUps;
 import stellwand.idea.Turns;
 import stellwand.idea.Unsighted;
@@ -97,6 +98,7 @@ public final class TestReminders {
                 new Words(),
                 clock,
                 house.getBean(DraftLinks.class),
+                house.getBean(AnswerLanguages.class),
                 URI.create("https://ideen.stadt.example"));
     }
 

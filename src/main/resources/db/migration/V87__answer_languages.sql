@@ -1,0 +1,20 @@
+-- In which languages the answer that holds can be read: its own, and those into which it was translated.
+-- A view: it follows the journal.
+create table answer_language (
+    idea uuid not null,
+    language text not null,
+    primary key (idea, language)
+);
+
+insert into answer_language
+select distinct said.stream, said.data ->> 'language'
+from event said
+where said.type in ('review.idea-answered', 'review.answer-changed', 'review.answer-translated')
+    and said.seq >= (
+        select max(holds.seq) from event holds
+        where holds.stream = said.stream
+            and holds.type in ('review.idea-answered', 'review.answer-changed'));
+
+-- Whose people wrote in which language, of what is answered: what is in an index is not read from the rows.
+create index idea_wants_answer on idea (id) include (language, bundled_into, standing, kind, source_gone, withheld)
+where standing in ('ANSWERED', 'BUNDLED');
