@@ -146,11 +146,7 @@ class AftermathDayByDayTest extends HouseAtWork {
         clock.moveTo(day, "18:00");
         new Chairs(db).lookBetween();
         var ledger = JsonMapper.shared().readTree(page("/api/ledger", ""));
-        assertThat(ledger.at("/ideas").asInt())
-                .isEqualTo(
-                        new Chairs(db)
-                                .count(
-                                        "visible and standing <> 'SPLIT' or standing = 'RECEIVED' and way = 'SPLIT'"));
+        assertThat(ledger.at("/ideas").asInt()).isEqualTo(new Chairs(db).inLedger());
         int late = late(day);
         assertThat(ledger.at("/late").asInt()).as("late for everybody on " + day).isEqualTo(late);
         if (late > 0) lateDays++;
@@ -161,7 +157,13 @@ class AftermathDayByDayTest extends HouseAtWork {
         return (int)
                 db
                         .sql(
-                                "select due, workshop is not null as promised from idea where standing = 'IN_REVIEW' and visible")
+                                """
+                                select workshop is not null as promised,
+                                    least(due, (select min(t.due) from turn t
+                                        where t.idea = idea.id and not t.leads)) as due
+                                from idea
+                                where standing = 'IN_REVIEW' and visible
+                                """)
                         .query(new DataClassRowMapper<>(Due.class))
                         .list()
                         .stream()

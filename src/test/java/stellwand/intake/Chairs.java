@@ -46,6 +46,18 @@ record Chairs(JdbcClient db) {
                 .isZero();
     }
 
+    /** Each public idea once; of public texts the parts, from the beginning. */
+    int inLedger() {
+        return count("visible and standing <> 'SPLIT'")
+                + count(
+                        """
+                        standing = 'RECEIVED' and not source_gone and not withheld
+                            and kind in ('IDEA', 'REMARK', 'QUESTION')
+                            and whole in (select w.id from idea w
+                                where w.standing = 'SPLIT' and w.visible)
+                        """);
+    }
+
     int count(String which) {
         return db.sql("select count(*) from idea where " + which).query(Integer.class).single();
     }

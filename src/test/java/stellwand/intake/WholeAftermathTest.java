@@ -97,7 +97,7 @@ class WholeAftermathTest extends HouseWithActs {
         var ledger = JsonMapper.shared().readTree(page("/api/ledger", ""));
         assertThat(ledger.at("/ideas").asInt())
                 .as("the sum of the ledger")
-                .isEqualTo(new Chairs(db).count("visible and standing <> 'SPLIT'") + cardsToCome());
+                .isEqualTo(new Chairs(db).inLedger() + cardsToCome());
     }
 
     /** Of evenings that others have held in this database. */
