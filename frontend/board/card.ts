@@ -2,7 +2,10 @@ import { copy, part } from "../web/page.ts";
 import type { CardJson, Translation } from "./frames.ts";
 
 /** What of a card is drawn; one that waits for the network has no number yet. */
-export type Drawn = Omit<CardJson, "number" | "table" | "round" | "at"> & { number?: number };
+export type Drawn = Omit<CardJson, "number" | "table" | "round" | "wording" | "at"> & {
+  number?: number;
+  wording?: string;
+};
 
 /** The number of a challenge that hangs on this page. */
 export type NumberOf = (challenge: string) => string | undefined;
@@ -31,6 +34,7 @@ export function fill(paper: HTMLElement, card: Drawn, numberOf: NumberOf = () =>
   paper.dataset["answers"] = card.answers.join(" ");
   paper.dataset["heading"] = card.heading ?? "";
   paper.dataset["kept"] = String(card.exampleKept);
+  paper.dataset["wording"] = card.wording ?? "";
   part(".card__number", HTMLElement, paper).textContent = String(card.number ?? "");
   part(".card__corrected", HTMLElement, paper).hidden = !card.corrected;
   say(part(".card__text", HTMLElement, paper), card.language, card.text);
@@ -107,6 +111,7 @@ export function read(paper: HTMLElement): Drawn {
     ...(paper.dataset["heading"] && { heading: paper.dataset["heading"] }),
     ...(example && { example }),
     exampleKept: paper.dataset["kept"] === "true",
+    ...(paper.dataset["wording"] && { wording: paper.dataset["wording"] }),
     translations: [...paper.querySelectorAll<HTMLElement>(".card__translated")].map(readTranslation),
     answers: answersOf(paper),
     corrected: !part(".card__corrected", HTMLElement, paper).hasAttribute("hidden"),

@@ -17,6 +17,16 @@ export const PINNED: Answer = {
 };
 /** A page of somebody between the device and the server. */
 export const NOT_OURS: Answer = { kind: "refused", status: 403, problem: undefined };
+export const CHANGED: Answer = {
+  kind: "refused",
+  status: 409,
+  problem: {
+    type: "",
+    title: "",
+    status: 409,
+    detail: "Diese Karte hat inzwischen jemand anderes geändert.",
+  },
+};
 export const TOO_LONG: Answer = {
   kind: "refused",
   status: 422,

@@ -4,28 +4,34 @@ import { challengesOn, upsert } from "./board.ts";
 import { draw } from "./card.ts";
 import type { Words } from "./composer.ts";
 import { Editor } from "./editor.ts";
+import type { CardJson } from "./frames.ts";
 import { CHALLENGE, hangEdit, hangPage, SOLUTION } from "./samples.ts";
 import type { Wishes } from "./wishes.ts";
 
 let shelf: Shelf;
 let board: HTMLElement;
 let revised: Words[];
+let seen: string[];
 
 beforeEach(() => {
   shelf = forgetfulShelf();
   board = hangPage().querySelector("#board") as HTMLElement;
   hangEdit();
   revised = [];
+  seen = [];
   upsert(board, CHALLENGE);
   upsert(board, { ...CHALLENGE, id: "c-3", number: 3, text: "Zu wenige Termine" });
 });
 
 /** `c-9` hangs nowhere on this board: it is parked, or hidden. */
-function edit(answers: readonly string[] = ["c-9", "c-1"]): void {
-  const paper = draw({ ...SOLUTION, answers });
+function edit(changed: Partial<CardJson> = {}): void {
+  const paper = draw({ ...SOLUTION, answers: ["c-9", "c-1"], ...changed });
   board.append(paper);
-  const wishes = { revise: (_: string, words: Words) => revised.push(words) } as unknown as Wishes;
-  new Editor(wishes, shelf, () => challengesOn(board)).open(paper, undefined);
+  const revise = (_: string, words: Words, saw: string): void => {
+    revised.push(words);
+    seen.push(saw);
+  };
+  new Editor({ revise } as unknown as Wishes, shelf, () => challengesOn(board)).open(paper, undefined);
 }
 
 function form(): HTMLFormElement {
@@ -81,4 +87,17 @@ test("after a reload, too", () => {
   save();
 
   expect(revised[0]).toMatchObject({ text: "Halb fertig", answers: ["c-9", "c-1"] });
+});
+
+test("whoever changes a card says which they saw, also when another one hangs there after a reload", () => {
+  edit();
+  type("Halb fertig");
+  document.querySelector("#edit-card")?.remove();
+
+  edit({ wording: "w-2" });
+  save();
+  edit({ wording: "w-2" });
+  save();
+
+  expect(seen).toEqual(["w-1", "w-2"]);
 });

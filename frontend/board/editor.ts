@@ -57,9 +57,12 @@ export class Editor {
       for (const name of drafts(card.id)) this.#shelf.removeItem(PREFIX + name);
       this.#close?.();
     };
+    const seen = part("[name=seen]", HTMLInputElement, form);
+    seen.value = card.wording ?? "";
     const offered = this.#challenges();
     const composer = new Composer(form, false, (words) => {
-      this.#wishes.revise(card.id, { ...words, answers: answers(card, offered, words.answers) });
+      const all = { ...words, answers: answers(card, offered, words.answers) };
+      this.#wishes.revise(card.id, all, seen.value);
       over();
     });
     part(".compose__kinds", HTMLElement, form).hidden = true;

@@ -32,6 +32,8 @@ export interface CardJson {
   /** There is an example that author and table host alone may see. */
   readonly exampleKept: boolean;
   readonly corrected: boolean;
+  /** Another one after each revision. Whoever revises says which they saw. */
+  readonly wording: string;
   readonly at: string;
 }
 

@@ -118,6 +118,11 @@ export class OnTheWay {
     return this.#own.mine.stand(card, state);
   }
 
+  /** As everybody sees it now, on the board or beside it. */
+  #hanging(card: string): HTMLElement | undefined {
+    return papers(part(".table-page__boards", HTMLElement), card)[0];
+  }
+
   #say(sentence: string, saved: boolean): void {
     this.#status.textContent = sentence;
     this.#status.classList.toggle("notice--good", saved);
@@ -126,10 +131,12 @@ export class OnTheWay {
 
   #drawn(entry: Entry, card: string): Drawn {
     const number = Number(papers(this.#page.board, card)[0]?.dataset["number"]);
+    const wording = this.#hanging(card)?.dataset["wording"];
     return {
       ...wordsOf(entry),
       id: card,
       ...(number > 0 && { number }),
+      ...(wording && { wording }),
       translations: [],
       exampleKept: true,
       corrected: !this.#wishes.isPin(entry),

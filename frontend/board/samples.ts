@@ -13,6 +13,7 @@ export const CHALLENGE: CardJson = {
   answers: [],
   exampleKept: false,
   corrected: false,
+  wording: "w-1",
   at: "2017-09-14T17:20:00Z",
 };
 
@@ -108,10 +109,12 @@ const FORM = `<form id="new-card" data-letters="80" data-lines="3" data-example=
 
 /** What `board/mine.html` opens under a card. */
 export function hangEdit(): void {
-  const form = FORM.replace("new-card", "edit-card").replace(
-    "</form>",
-    `<fieldset class="compose__kinds"></fieldset><button class="compose__leave" type="button"></button></form>`,
-  );
+  const form = FORM.replace("new-card", "edit-card")
+    .replace('name="round"', 'name="seen"')
+    .replace(
+      "</form>",
+      `<fieldset class="compose__kinds"></fieldset><button class="compose__leave" type="button"></button></form>`,
+    );
   document.body.insertAdjacentHTML("beforeend", `<template id="edit"><div>${form}</div></template>`);
 }
 

@@ -23,8 +23,10 @@ export class Wishes {
     this.#outbox.add(this.#cards, { table: this.#table, round, ...said(words) });
   }
 
-  revise(card: string, words: Words): void {
-    this.#outbox.add(`${this.#cards}/${card}`, { ...said(words) }, newId(), "PUT");
+  /** @param seen the wording that is to be replaced: should there be another one meanwhile, it is refused */
+  revise(card: string, words: Words, seen: string): void {
+    const wish = { ...said(words), ...(seen !== "" && { seen }) };
+    this.#outbox.add(`${this.#cards}/${card}`, wish, newId(), "PUT");
   }
 
   takeBack(card: string): void {

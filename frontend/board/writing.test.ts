@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { challengesOn, upsert } from "./board.ts";
 import {
   beginAnew,
+  CHANGED,
   device,
   NO_NETWORK,
   NOT_OURS,
@@ -14,7 +15,7 @@ import {
   text,
   type,
 } from "./device.ts";
-import { CHALLENGE } from "./samples.ts";
+import { CHALLENGE, hangEdit } from "./samples.ts";
 
 beforeEach(beginAnew);
 
@@ -124,6 +125,32 @@ test("a change that was refused at another table waits there for its author", ()
 
   expect(states()).toEqual([]);
   expect(device.shelf.getItem("outbox:e")).not.toBeNull();
+});
+
+test("a change to what somebody else changed stands in the form again, and goes to what hangs now", async () => {
+  device.answer = CHANGED;
+  const page = open();
+  hangEdit();
+  upsert(page.board, { ...CHALLENGE, wording: "w-2", text: "Wer ist zuständig? Auch am Freitag" });
+  const words = {
+    kind: "challenge",
+    text: "Wer ist wofür da?",
+    example: "",
+    language: "de",
+    answers: [],
+  } as const;
+  device.wishes.revise(CHALLENGE.id, words, "w-1");
+  await vi.waitFor(() => expect(states()).toEqual(["unchanged"]));
+  expect(device.posted[0]?.body).toMatchObject({ seen: "w-1", text: "Wer ist wofür da?" });
+  const form = document.querySelector("#edit-card") as HTMLFormElement;
+  expect(form.querySelector("textarea")?.value).toBe("Wer ist wofür da?");
+  expect(document.querySelector(".my-card__state")?.textContent).toContain("jemand anderes geändert");
+
+  device.answer = { kind: "done", status: 200, body: { seq: 9 } };
+  form.dispatchEvent(new Event("submit", { cancelable: true }));
+
+  await vi.waitFor(() => expect(device.posted).toHaveLength(2));
+  expect(device.posted[1]?.body).toMatchObject({ seen: "w-2", text: "Wer ist wofür da?" });
 });
 
 test("what is too much is said before it is sent, and nothing is cut", () => {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stellwand.journal.ContentId;
 import stellwand.journal.Written;
 import stellwand.round.RoundId;
 import stellwand.workshop.TableId;
@@ -95,8 +96,13 @@ sealed interface BoardCommand permits BoardCommand.CardCommand, HeadingCommand {
         }
     }
 
-    /** Replaces keywords, example and links by these. */
-    record ReviseCard(By by, CardId card, Wording wording) implements CardCommand {
+    /**
+     * Replaces keywords, example and links by these.
+     *
+     * @param seen the keywords that are to be replaced, with all that stood beside them; null: any
+     */
+    record ReviseCard(By by, CardId card, Wording wording, @Nullable ContentId seen)
+            implements CardCommand {
         @Override
         public List<Written> contents() {
             return wording.contents();

@@ -1,5 +1,6 @@
 package stellwand.board;
 
+import static stellwand.board.Refusal.CARD_HAS_CHANGED;
 import static stellwand.board.Refusal.CARD_IS_HIDDEN;
 import static stellwand.board.Refusal.CARD_IS_PINNED_ALREADY;
 import static stellwand.board.Refusal.CARD_IS_UNKNOWN;
@@ -140,6 +141,8 @@ final class BoardRules {
     private static Decision<BoardEvent, Refusal> revise(
             BoardState board, Card card, ReviseCard it) {
         if (AsideRules.isHidden(card) && !it.by().hosting()) return refuse(CARD_IS_HIDDEN);
+        var seen = it.seen();
+        if (seen != null && !seen.equals(card.wording())) return refuse(CARD_HAS_CHANGED);
         var wording = it.wording();
         var text = wording.text();
         return acceptUnless(

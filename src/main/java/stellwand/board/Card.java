@@ -56,6 +56,13 @@ record Card(
         return pinned.author();
     }
 
+    /**
+     * Every revision brings keywords of its own, also when it changes the example or links alone.
+     */
+    ContentId wording() {
+        return face.original().content();
+    }
+
     Standing standing() {
         return fate.standing();
     }

@@ -67,7 +67,10 @@ class CardController {
         return Integer.parseInt(answer.getOrDefault(BoardRules.NUMBER, "0"));
     }
 
-    /** Replaces keywords, example and links; what is missing is dropped. */
+    /**
+     * Replaces keywords, example and links; what is missing is dropped. With {@code seen} only what
+     * the sender has seen: 409 {@code CARD_HAS_CHANGED} when somebody else was faster.
+     */
     @ForWorkshop
     @PutMapping("/{card}")
     Changed revise(

@@ -22,6 +22,7 @@ import stellwand.workshop.TableId;
  * @param example missing while it is kept: it is fetched by author and table host
  * @param exampleKept whether there is an example that author and table host alone may see
  * @param corrected whether other keywords stood there before
+ * @param wording another one after each revision: whoever revises the card says which they saw
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CardJson(
@@ -38,6 +39,7 @@ public record CardJson(
         @Nullable String example,
         boolean exampleKept,
         boolean corrected,
+        ContentId wording,
         Instant at) {
 
     /** The same thought in another language. */
@@ -63,7 +65,7 @@ public record CardJson(
 
     private static Optional<CardJson> of(
             Card card, Map<ContentId, Written> texts, boolean withKept) {
-        var original = texts.get(card.face().original().content());
+        var original = texts.get(card.wording());
         if (original == null) return Optional.empty();
         var pinned = card.pinned();
         return Optional.of(
@@ -81,6 +83,7 @@ public record CardJson(
                         example(card.face().example(), texts, withKept),
                         card.face().example() instanceof Example.Kept,
                         card.reworded(),
+                        card.wording(),
                         pinned.at()));
     }
 

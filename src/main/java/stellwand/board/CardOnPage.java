@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the one that it was given, or empty
  * @param example what may be seen of it by whoever looks
  * @param exampleKept whether there is one that author and table host alone may see
+ * @param wording what a revision says that it saw; empty on a blank
  */
 public record CardOnPage(
         String id,
@@ -29,7 +30,8 @@ public record CardOnPage(
         String heading,
         @Nullable Line example,
         boolean exampleKept,
-        boolean corrected) {
+        boolean corrected,
+        String wording) {
 
     public CardOnPage {
         translations = List.copyOf(translations);
@@ -85,6 +87,7 @@ public record CardOnPage(
                 "",
                 Line.BLANK,
                 true,
-                false);
+                false,
+                "");
     }
 }

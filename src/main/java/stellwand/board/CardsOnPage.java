@@ -106,6 +106,7 @@ record CardsOnPage(Map<CardId, CardJson> hanging, List<HeadingJson> headings) {
                 heading == null ? "" : heading.id().toString(),
                 example == null ? null : new Line(card.language(), example),
                 card.exampleKept(),
-                card.corrected());
+                card.corrected(),
+                card.wording().id().toString());
     }
 }

@@ -58,7 +58,8 @@ record Desk(WorkshopId workshop, By by, Instant at, String usual) {
     }
 
     ReviseCard revise(CardId card, Revision paper) {
-        return new ReviseCard(by, card, wording(paper));
+        var seen = paper.seen();
+        return new ReviseCard(by, card, wording(paper), seen == null ? null : new ContentId(seen));
     }
 
     TranslateCard translate(CardId card, NewTranslation paper) {

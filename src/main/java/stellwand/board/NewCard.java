@@ -24,6 +24,6 @@ public record NewCard(
         @Nullable List<@Nullable UUID> answers) {
 
     Revision words() {
-        return new Revision(id, text, example, language, answers);
+        return new Revision(id, text, example, language, answers, null);
     }
 }

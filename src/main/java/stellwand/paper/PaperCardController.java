@@ -103,7 +103,7 @@ class PaperCardController {
             @RequestParam String language,
             @RequestParam(required = false) @Nullable String example,
             @RequestParam(required = false) @Nullable List<@Nullable UUID> answers) {
-        var words = new Revision(id, text, example, language, answers);
+        var words = new Revision(id, text, example, language, answers, null);
         return done(
                 boards.revise(caller, new WorkshopId(workshop), new CardId(card), words),
                 workshop,

@@ -44,7 +44,7 @@ class AsideRulesTest {
     }
 
     private static ReviseCard revise(By by) {
-        return new ReviseCard(by, LONG_QUEUES, keywords("Warteschlangen"));
+        return new ReviseCard(by, LONG_QUEUES, keywords("Warteschlangen"), null);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stellwand.board.OpenHouse.JSON;
 import static stellwand.board.PinningContractTest.assertProblem;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,29 @@ class BoardContractTest extends HouseWithBoards {
                                                 evening.firstRound.id())));
     }
 
+    /** And without the id of its words, which only a revision sends back. */
     private static JsonNode withoutTime(JsonNode card) {
-        return card.deepCopy().asObject().without("at");
+        return card.deepCopy().asObject().without(List.of("at", "wording"));
+    }
+
+    @Test
+    void the_older_of_two_forms_does_not_overwrite_the_newer() {
+        var leyla = evening.participant();
+        leyla.pin(card, "Lange Schlangen");
+        var seen = leyla.onBoard(card).at("/wording").asString();
+        var host = evening.tableHost();
+        var added =
+                Map.of("id", UUID.randomUUID(), "text", "Lange Schlangen", "example", "Montags");
+        assertThat(host.put(evening.path("cards/" + card), added).statusCode()).isEqualTo(200);
+
+        var typed = Map.of("id", UUID.randomUUID(), "text", "Warteschlangen", "seen", seen);
+        var refused = leyla.put(evening.path("cards/" + card), typed);
+        assertProblem(refused, 409, "board.CARD_HAS_CHANGED");
+
+        var now = leyla.onBoard(card).at("/wording").asString();
+        assertThat(now).isNotEqualTo(seen);
+        var again = Map.of("id", UUID.randomUUID(), "text", "Warteschlangen", "seen", now);
+        assertThat(leyla.put(evening.path("cards/" + card), again).statusCode()).isEqualTo(200);
     }
 
     @Test

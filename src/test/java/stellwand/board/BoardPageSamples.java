@@ -17,6 +17,7 @@ import stellwand.board.BoardPage.Table;
 import stellwand.board.CardJson.TranslationJson;
 import stellwand.board.CardOnPage.Line;
 import stellwand.floor.CallButton;
+import stellwand.journal.ContentId;
 import stellwand.round.Late;
 import stellwand.round.RoundId;
 import stellwand.round.Task;
@@ -191,6 +192,7 @@ class BoardPageSamples implements PageSamples {
                 example,
                 example != null,
                 number == 1,
+                new ContentId(new UUID(3, number)),
                 TWENTY_PAST_SEVEN);
     }
 

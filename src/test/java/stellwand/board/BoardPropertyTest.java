@@ -191,7 +191,8 @@ class BoardPropertyTest {
         return Arbitraries.oneOf(
                 Combinators.combine(by, card, Arbitraries.of(CardKind.values()), wording())
                         .as(TheEvening::pin),
-                Combinators.combine(by, card, wording()).as(ReviseCard::new),
+                Combinators.combine(by, card, wording())
+                        .as((who, which, words) -> new ReviseCard(who, which, words, null)),
                 Combinators.combine(by, card, said(), Arbitraries.of(true, false))
                         .as(TranslateCard::new),
                 Combinators.combine(by, card).as(BoardPropertyTest::aboutTheExample),

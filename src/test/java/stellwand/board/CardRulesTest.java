@@ -2,6 +2,7 @@ package stellwand.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static stellwand.board.BoardRulesTest.wish;
+import static stellwand.board.Refusal.CARD_HAS_CHANGED;
 import static stellwand.board.Refusal.CARD_IS_BLANK;
 import static stellwand.board.Refusal.CARD_IS_TOO_LONG;
 import static stellwand.board.Refusal.CARD_IS_UNKNOWN;
@@ -49,7 +50,7 @@ class CardRulesTest {
 
     private static ReviseCard revise(By by) {
         var wording = new Wording(german(OTHER_TEXT, "Warteschlangen"), null, List.of());
-        return new ReviseCard(by, LONG_QUEUES, wording);
+        return new ReviseCard(by, LONG_QUEUES, wording, null);
     }
 
     private static TranslateCard translate(By by, String language, String text) {
@@ -76,9 +77,23 @@ class CardRulesTest {
         var other =
                 new Wording(german(OTHER_TEXT, "x"), german(OTHER_EXAMPLE, "Dienstag"), List.of());
         WITH_EXAMPLE
-                .when(wish(new ReviseCard(LEYLA, LONG_QUEUES, other)))
+                .when(wish(new ReviseCard(LEYLA, LONG_QUEUES, other, null)))
                 .then(REWORDED, new ExampleWritten(LONG_QUEUES, "de", OTHER_EXAMPLE));
         WITH_EXAMPLE.when(wish(revise(LEYLA))).then(REWORDED, new ExampleDropped(LONG_QUEUES));
+    }
+
+    /** Each brings all that shall stand on the card: the older one would drop what is new there. */
+    @Test
+    void nobody_overwrites_what_they_have_not_seen() {
+        var reworded = given(QUEUES_PINNED, REWORDED);
+        var mine = german(QUEUES_TEXT, "Lange Schlangen!");
+        var wording = new Wording(mine, null, List.of());
+        reworded.when(wish(new ReviseCard(LEYLA, LONG_QUEUES, wording, QUEUES_TEXT)))
+                .thenRefused(CARD_HAS_CHANGED);
+        reworded.when(wish(new ReviseCard(LEYLA, LONG_QUEUES, wording, OTHER_TEXT)))
+                .then(new CardReworded(LONG_QUEUES, "de", QUEUES_TEXT));
+        reworded.when(wish(new ReviseCard(LEYLA, LONG_QUEUES, wording, null)))
+                .then(new CardReworded(LONG_QUEUES, "de", QUEUES_TEXT));
     }
 
     @Test
@@ -89,18 +104,18 @@ class CardRulesTest {
                         DOOR_PINNED,
                         new ChallengesAnswered(ONE_DOOR, List.of(LONG_QUEUES)));
         doorAnswers
-                .when(wish(new ReviseCard(OMAR, ONE_DOOR, answering())))
+                .when(wish(new ReviseCard(OMAR, ONE_DOOR, answering(), null)))
                 .then(
                         new CardReworded(ONE_DOOR, "de", DOOR_TEXT),
                         new ChallengesAnswered(ONE_DOOR, List.of()));
         doorAnswers
-                .when(wish(new ReviseCard(OMAR, ONE_DOOR, answering(LONG_QUEUES))))
+                .when(wish(new ReviseCard(OMAR, ONE_DOOR, answering(LONG_QUEUES), null)))
                 .then(new CardReworded(ONE_DOOR, "de", DOOR_TEXT));
     }
 
     @Test
     void a_revision_must_fit_on_the_card_too() {
-        HANGS.when(wish(new ReviseCard(LEYLA, LONG_QUEUES, keywords(""))))
+        HANGS.when(wish(new ReviseCard(LEYLA, LONG_QUEUES, keywords(""), null)))
                 .thenRefused(CARD_IS_BLANK);
     }
 

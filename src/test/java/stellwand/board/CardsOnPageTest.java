@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stellwand.board.CardOnPage.Line;
+import stellwand.journal.ContentId;
 import stellwand.round.RoundId;
 import stellwand.workshop.TableId;
 
@@ -81,6 +82,7 @@ class CardsOnPageTest {
                 null,
                 false,
                 false,
+                new ContentId(new UUID(3, number)),
                 Instant.EPOCH);
     }
 

@@ -77,7 +77,7 @@ class EndPropertyTest {
         var wording = new BoardCommand.Wording(said, null, List.of());
         return switch (Math.floorMod(which, 11)) {
             case 0 -> pin(by, card, CardKind.CHALLENGE, wording);
-            case 1 -> new ReviseCard(by, card, wording);
+            case 1 -> new ReviseCard(by, card, wording, null);
             case 2 -> new TranslateCard(by, card, said, true);
             case 3 -> new HideCard(by, card, said);
             case 4 -> new ShowCard(by, card);

@@ -59,7 +59,7 @@ class EndRulesTest {
     }
 
     private static ReviseCard revise(By by) {
-        return new ReviseCard(by, LONG_QUEUES, keywords("Warteschlangen"));
+        return new ReviseCard(by, LONG_QUEUES, keywords("Warteschlangen"), null);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import stellwand.journal.ContentId;
 import stellwand.round.RoundId;
 import stellwand.workshop.TableId;
 
@@ -112,6 +113,7 @@ class HeadingsOnPageTest {
                 null,
                 false,
                 false,
+                new ContentId(new UUID(3, number)),
                 Instant.EPOCH);
     }
 

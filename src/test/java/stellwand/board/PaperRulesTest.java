@@ -106,9 +106,9 @@ class PaperRulesTest {
         var there = given(PLANNED, PINNED, CARD_CUT_OUT, ENDED);
         var words = new Wording(german(OTHER_TEXT, "Eine Tür"), null, List.of());
 
-        there.when(nextMorning(new ReviseCard(TABLE_HOST, ONE_DOOR, words)))
+        there.when(nextMorning(new ReviseCard(TABLE_HOST, ONE_DOOR, words, null)))
                 .then(new CardReworded(ONE_DOOR, "de", OTHER_TEXT));
-        there.when(nextMorning(new ReviseCard(OMAR, ONE_DOOR, words)))
+        there.when(nextMorning(new ReviseCard(OMAR, ONE_DOOR, words, null)))
                 .thenRefused(BOARDS_ARE_CLOSED);
     }
 

@@ -150,6 +150,7 @@ final class AnEvening {
                 example,
                 false,
                 corrected,
+                text(number),
                 at(number));
     }
 

@@ -166,6 +166,7 @@ class RoomPageSamples implements PageSamples {
                 number % 2 == 0 ? new UUID(2, 1).toString() : "",
                 null,
                 false,
-                false);
+                false,
+                new UUID(3, number).toString());
     }
 }
