@@ -141,7 +141,8 @@ final class BoardRules {
     private static Decision<BoardEvent, Refusal> revise(
             BoardState board, Card card, ReviseCard it) {
         if (AsideRules.isHidden(card) && !it.by().hosting()) return refuse(CARD_IS_HIDDEN);
-        if (it.seen() != null && !it.seen().equals(card.wording())) return refuse(CARD_HAS_CHANGED);
+        var seen = it.seen();
+        if (seen != null && !seen.equals(card.wording())) return refuse(CARD_HAS_CHANGED);
         var wording = it.wording();
         var text = wording.text();
         return acceptUnless(
