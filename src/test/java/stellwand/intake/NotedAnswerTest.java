@@ -31,7 +31,7 @@ class NotedAnswerTest extends HouseWithIdeas {
                         "Am linken Ufer.")
                 .as("whoever wrote it down has read it")
                 .doesNotContain(">Gelesen<", ">Neu<", "Antwort aufschreiben");
-        assertThat(desk(idea)).doesNotContain("Neu von ihnen:</span> <span>Antwort");
+        assertThat(unread()).isFalse();
         assertThat(page("/ideas/own/" + code, ""))
                 .containsSubsequence(
                         "An welchem Ufer genau?", "vom Amt aufgeschrieben", "Am linken Ufer.")
@@ -173,6 +173,14 @@ class NotedAnswerTest extends HouseWithIdeas {
         return db.sql("select contributor from idea_contributor where idea = :id and " + which)
                 .param("id", idea)
                 .query(UUID.class)
+                .single();
+    }
+
+    private boolean unread() {
+        return db.sql(
+                        "select exists (select 1 from contributor_message where idea = :id and unread)")
+                .param("id", idea)
+                .query(Boolean.class)
                 .single();
     }
 
