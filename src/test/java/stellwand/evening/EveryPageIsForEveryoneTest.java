@@ -87,6 +87,7 @@ class EveryPageIsForEveryoneTest {
                         "/staff/workshops/" + workshop + "/console",
                         "/staff/workshops/" + workshop + "/ending",
                         "/staff/workshops/" + workshop + "/record",
+                        "/staff/workshops/" + workshop + "/cards/1/erasure",
                         "/staff/workshops/" + workshop + "/texts/evening",
                         "/staff/workshops/" + workshop + "/texts/agenda",
                         "/staff/workshops/" + workshop + "/texts/" + table);
