@@ -20,8 +20,12 @@ import stellwand.workshop.TableId;
  */
 record ConsoleUndo(String address, int step, String message, String what) {
 
-    /** Null when there is nothing to take back. */
+    /**
+     * Null when there is nothing to take back. While the evening is over its end is the last step,
+     * which has a button of its own: what was before is taken back after that.
+     */
     static @Nullable ConsoleUndo of(ConsoleMoment moment) {
+        if (moment.isOver()) return null;
         return moment.states()
                 .of(Recency.FOLD)
                 .families()
@@ -39,10 +43,9 @@ record ConsoleUndo(String address, int step, String message, String what) {
         };
     }
 
-    /** None while the evening is over: no round opens then, and none is open. */
     private static Optional<ConsoleUndo> round(ConsoleMoment moment) {
         var step = moment.rounds().last();
-        if (step == null || moment.isOver()) return Optional.empty();
+        if (step == null) return Optional.empty();
         return moment.rounds()
                 .find(step.round())
                 .map(round ->

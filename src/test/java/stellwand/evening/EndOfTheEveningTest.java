@@ -56,8 +56,7 @@ class EndOfTheEveningTest {
         leyla.pin("Schlangen " + turn + "\nam Montag").seesOnBoard("Schlangen " + turn);
         amina = joined("ar", 1);
         amina.pin("لا أحد يعرف إلى أين يذهب " + turn).seesOnBoard("يذهب " + turn);
-        staff.navigate(
-                demo.at("/staff/workshops/" + demo.line("workshop") + "/console").toString());
+        console();
     }
 
     @AfterEach
@@ -179,6 +178,17 @@ class EndOfTheEveningTest {
         isForEveryone(late);
         shot("end-too-late", late);
         late.context().close();
+    }
+
+    @Test
+    void whoever_hosts_a_table_is_offered_what_still_works() {
+        var table = leyla.page().url();
+        end();
+        staff.navigate(table);
+        assertThat(staff.locator(".board .card__cluster").first()).isHidden();
+        staff.locator(".board .card__edit").first().click();
+        assertThat(staff.locator(".hosting__leave")).isVisible();
+        isForEveryone(staff);
     }
 
     @Test

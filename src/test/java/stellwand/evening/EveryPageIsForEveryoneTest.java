@@ -84,6 +84,7 @@ class EveryPageIsForEveryoneTest {
                     "/staff/workshops/{workshop}/console",
                     "/staff/workshops/{workshop}/ending",
                     "/staff/workshops/{workshop}/record",
+                    "/staff/workshops/{workshop}/cards/{card}/erasure",
                     "/staff/workshops/{workshop}/texts/evening",
                     "/staff/workshops/{workshop}/texts/agenda",
                     "/staff/workshops/{workshop}/texts/{table}");
@@ -113,6 +114,7 @@ class EveryPageIsForEveryoneTest {
         return page.replace("{workshop}", demo.line("workshop"))
                 .replace("{code}", demo.line("join-code"))
                 .replace("{table}", table)
+                .replace("{card}", "1")
                 .replace("{reply}", replyCode);
     }
 }

@@ -115,7 +115,8 @@ class OfficePagesAreForEveryoneTest {
                     "/staff/ideas/{idea}/whole-text",
                     "/staff/ideas/{idea}/slip",
                     "/staff/ideas/{idea}/erasure",
-                    "/staff/review/{idea}");
+                    "/staff/review/{idea}",
+                    "/staff/review/{idea}/erasure");
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "ar"})

@@ -42,7 +42,8 @@ class HalfSentFileTest extends HouseWithHall {
         Content-Disposition: form-data; name="picture"; filename="photo.jpg"\r
         Content-Type: image/jpeg\r
         \r
-        %s%s"""
+        %s%s\
+        """
                 .formatted(port, words, "x".repeat(500_000));
     }
 
