@@ -25,9 +25,12 @@ class AftermathDayByDayTest extends HouseAtWork {
     private final List<UUID> ideas = new ArrayList<>();
     private final Map<UUID, Integer> letters = new HashMap<>();
     private int lateDays;
+    private int told;
+    private NewsDue news;
 
     @Test
     void from_the_evening_to_the_last_answer() throws Exception {
+        news = new NewsDue(db);
         clock.moveTo(EVENING, "21:30");
         for (int n = 0; n < CARDS; n++) ideas.add(idea(pinned("Karte %d von vielen".formatted(n))));
         for (int n = 0; n < MAILED; n++) ideas.add(mailed("Idee %d von vielen".formatted(n)));
@@ -41,6 +44,7 @@ class AftermathDayByDayTest extends HouseAtWork {
             evening(day);
         }
 
+        assertThat(told).as("letters that had to come").isGreaterThan(2 * MAILED);
         assertThat(lateDays).as("days on which something was late for everybody").isPositive();
         everythingHappened();
     }
@@ -146,24 +150,22 @@ class AftermathDayByDayTest extends HouseAtWork {
 
     record Due(LocalDate due, boolean promised) {}
 
-    private int parts(UUID idea) {
-        return db.sql("select count(*) from idea where whole = :id")
-                .param("id", idea)
-                .query(Integer.class)
-                .single();
-    }
-
     /** All that a day brought for an idea in one letter; for each part of one that was split. */
     private void everybodyHearsOnce(LocalDate day) {
+        var due = new HashMap<UUID, List<String>>();
+        for (var idea : ideas.subList(CARDS, ideas.size())) due.put(idea, news.of(idea));
+        news.isTold();
         house.getBean(News.class).tell(Instant.EPOCH, clock.instant());
         house.getBean(News.class).tell(Instant.EPOCH, clock.instant());
         for (var idea : ideas.subList(CARDS, ideas.size())) {
-            int now = lettersTo(mail(idea)).size();
-            assertThat(now - letters.getOrDefault(idea, 1))
+            var all = lettersTo(mail(idea));
+            var today = all.stream().skip(letters.getOrDefault(idea, 1)).map(NewsDue::about);
+            assertThat(today)
                     .as("news of one idea on " + day)
-                    .isBetween(0, Math.max(1, parts(idea)));
-            letters.put(idea, now);
-            assertThat(lettersTo(mail(idea))).doesNotHaveDuplicates();
+                    .containsExactlyInAnyOrderElementsOf(due.get(idea));
+            letters.put(idea, all.size());
+            told += due.get(idea).size();
+            assertThat(all).doesNotHaveDuplicates();
         }
     }
 

@@ -113,7 +113,14 @@ class WholeAftermathTest extends HouseWithActs {
 
     /** Also when it is tried again: every letter went out, and none twice. */
     private void everybodyHearsOnce() {
+        var news = new NewsDue(db);
+        var due = ideas.subList(0, IDEAS).stream().map(news::of).toList();
         tell();
+        for (int n = 0; n < IDEAS; n++) {
+            assertThat(letters(ideas.get(n)).stream().skip(1).map(NewsDue::about))
+                    .as("after the receipt of " + ideas.get(n))
+                    .containsExactlyInAnyOrderElementsOf(due.get(n));
+        }
         var once = ideas.stream().map(this::letters).toList();
         tell();
         assertThat(ideas.stream().map(this::letters).toList()).isEqualTo(once);
