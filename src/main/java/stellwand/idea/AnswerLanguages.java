@@ -51,7 +51,8 @@ public class AnswerLanguages {
             join idea i on i.id = page.id
             left join content c on c.id = coalesce(i.wording, i.original)
             order by i.number
-            """;
+            """
+                    .formatted(ANSWERED);
 
     private final JdbcClient db;
 
@@ -92,7 +93,7 @@ public class AnswerLanguages {
     /** In the order of their numbers. */
     public DuePage<Missing> missing(BehindDue behind, int most) {
         var rows =
-                behind.in(db.sql(MISSING + PAGE.formatted(ANSWERED)))
+                behind.in(db.sql(MISSING + PAGE))
                         .param("most", most)
                         .query((row, _) -> new Missing(IdeaRows.row(row), languages(row)))
                         .list();

@@ -144,18 +144,7 @@ public sealed interface ReviewEvent extends Progress {
 
     @Override
     default boolean endsTurn() {
-        return switch (this) {
-            case StatementDrafted _,
-                    AnswerChanged _,
-                    ChallengeJudged _,
-                    AnswerTranslated _,
-                    StageReached _,
-                    CorrectionDrafted _,
-                    StatementCorrected _,
-                    WordsErased _ ->
-                    false;
-            case StatementReleased _, IdeaAnswered _ -> true;
-        };
+        return this instanceof StatementReleased || this instanceof IdeaAnswered;
     }
 
     @Override

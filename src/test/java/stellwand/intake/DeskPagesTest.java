@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import stellwand.web.Networks;
 
 /** What waits is not forgotten, however much it is. */
 class DeskPagesTest extends HouseWithUnits {
@@ -71,7 +72,7 @@ class DeskPagesTest extends HouseWithUnits {
         made.add(idea);
         mvc.post()
                 .uri("/ideas/new")
-                .header("X-Forwarded-For", idea.toString())
+                .header("X-Forwarded-For", Networks.of(idea))
                 .param("id", Wishes.of(idea))
                 .param("text", "%s, Haltestelle %d".formatted(words, n))
                 .exchange();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
+import stellwand.web.Networks;
 
 /** What somebody says on the telephone, or writes in a letter, answers the question. */
 class NotedAnswerTest extends HouseWithIdeas {
@@ -46,7 +47,7 @@ class NotedAnswerTest extends HouseWithIdeas {
         staff(idea, "question", "question", "An welchem Ufer?");
         mvc.post()
                 .uri("/ideas/own/%s/message".formatted(code))
-                .header("X-Forwarded-For", idea.toString())
+                .header("X-Forwarded-For", Networks.of(idea))
                 .param("id", UUID.randomUUID().toString())
                 .param("words", "Am rechten Ufer.")
                 .exchange();
@@ -76,7 +77,7 @@ class NotedAnswerTest extends HouseWithIdeas {
         var location =
                 mvc.post()
                         .uri("/ideas/%d/contributors".formatted(number(idea)))
-                        .header("X-Forwarded-For", idea.toString())
+                        .header("X-Forwarded-For", Networks.of(idea))
                         .param("id", UUID.randomUUID().toString())
                         .exchange()
                         .getResponse()
@@ -132,7 +133,7 @@ class NotedAnswerTest extends HouseWithIdeas {
         var location =
                 mvc.post()
                         .uri("/ideas/new")
-                        .header("X-Forwarded-For", idea.toString())
+                        .header("X-Forwarded-For", Networks.of(idea))
                         .param("id", Wishes.of(idea))
                         .param("text", "Ein Steg am Ufer")
                         .param("number", "0211 8993")
@@ -147,7 +148,7 @@ class NotedAnswerTest extends HouseWithIdeas {
         var answer =
                 mvc.post()
                         .uri(own + "/data/contact")
-                        .header("X-Forwarded-For", idea.toString())
+                        .header("X-Forwarded-For", Networks.of(idea))
                         .param("id", UUID.randomUUID().toString())
                         .param("back", "CALL")
                         .param("number", number)
