@@ -3,7 +3,6 @@ package stellwand.idea;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.journal.Written;
 import stellwand.unit.UnitId;
@@ -35,7 +34,7 @@ sealed interface HolderCommand {
 
         @Override
         public List<Written> contents() {
-            return Stream.ofNullable(longer).toList();
+            return longer == null ? List.of() : List.of(longer);
         }
     }
 
@@ -89,7 +88,7 @@ sealed interface HolderCommand {
 
         @Override
         public List<Written> contents() {
-            return Stream.ofNullable(longer).toList();
+            return longer == null ? List.of() : List.of(longer);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import stellwand.workday.WorkingDays;
@@ -30,9 +32,13 @@ class AftermathDayByDayTest extends HouseAtWork {
     private int told;
     private NewsDue news;
 
+    @BeforeEach
+    void nobody_has_been_told_anything() {
+        news = new NewsDue(db);
+    }
+
     @Test
     void from_the_evening_to_the_last_answer() throws Exception {
-        news = new NewsDue(db);
         clock.moveTo(EVENING, "21:30");
         for (int n = 0; n < CARDS; n++) ideas.add(idea(pinned("Karte %d von vielen".formatted(n))));
         for (int n = 0; n < MAILED; n++) ideas.add(mailed("Idee %d von vielen".formatted(n)));
@@ -89,7 +95,7 @@ class AftermathDayByDayTest extends HouseAtWork {
     /**
      * @param unit null: the coordination
      */
-    record Turn(int number, UUID unit, LocalDate due, boolean sent) {}
+    record Turn(int number, @Nullable UUID unit, LocalDate due, boolean sent) {}
 
     private List<Turn> turns() {
         return Stream.concat(examined().stream(), waiting().stream()).toList();
@@ -178,19 +184,20 @@ class AftermathDayByDayTest extends HouseAtWork {
 
     /** All that a day brought for an idea in one letter; for each part of one that was split. */
     private void everybodyHearsOnce(LocalDate day) {
-        var due = new HashMap<UUID, List<String>>();
-        for (var idea : ideas.subList(CARDS, ideas.size())) due.put(idea, news.of(idea));
+        var mailed = ideas.subList(CARDS, ideas.size());
+        var due = mailed.stream().map(news::of).toList();
         news.isTold();
         house.getBean(News.class).tell(Instant.EPOCH, clock.instant());
         house.getBean(News.class).tell(Instant.EPOCH, clock.instant());
-        for (var idea : ideas.subList(CARDS, ideas.size())) {
+        for (int n = 0; n < mailed.size(); n++) {
+            var idea = mailed.get(n);
             var all = lettersTo(mail(idea));
             var today = all.stream().skip(letters.getOrDefault(idea, 1)).map(NewsDue::about);
             assertThat(today)
                     .as("news of one idea on " + day)
-                    .containsExactlyInAnyOrderElementsOf(due.get(idea));
+                    .containsExactlyInAnyOrderElementsOf(due.get(n));
             letters.put(idea, all.size());
-            told += due.get(idea).size();
+            told += due.get(n).size();
             assertThat(all).doesNotHaveDuplicates();
         }
     }

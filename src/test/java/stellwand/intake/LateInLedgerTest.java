@@ -22,7 +22,7 @@ import stellwand.workday.WorkingDays;
 
 /** What is late, everybody learns, whoever it is late with. */
 class LateInLedgerTest extends HouseWithLedger {
-    private static final LocalDate TODAY = WorkingDays.dayOf(Instant.now());
+    private final LocalDate today = WorkingDays.dayOf(Instant.now());
 
     @Test
     void that_something_is_late_is_for_staff_at_first_and_for_everybody_after_a_week()
@@ -160,7 +160,7 @@ class LateInLedgerTest extends HouseWithLedger {
         var idea = examined(words);
         staff(idea, "holder", "unit", social.toString());
         var path = "/ideas/" + number(idea);
-        happened(idea, new HandedOver(new UnitId(social), TODAY.minusDays(20), Instant.now()));
+        happened(idea, new HandedOver(new UnitId(social), today.minusDays(20), Instant.now()));
 
         assertThat(staff(idea, "holder/return", "reason", "Wir fragen andere")).hasStatus(302);
 

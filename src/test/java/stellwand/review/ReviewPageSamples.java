@@ -155,7 +155,7 @@ public class ReviewPageSamples implements PageSamples {
         return Stream.of(SaidWord.What.values())
                 .map(it ->
                         new SaidWord(
-                                new UUID(1, it.ordinal()),
+                                new UUID(1, it.name().hashCode()),
                                 it,
                                 it == SaidWord.What.REASONS ? SOCIAL : null,
                                 "18.10.2017",
