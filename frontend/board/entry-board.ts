@@ -70,8 +70,14 @@ function touched(event: Event): void {
   }
 }
 
+/** What was revised is still to arrive: until then the paper shows other words than those. */
+function isOnItsWay(paper: HTMLElement): boolean {
+  return paper.classList.contains("card--pending");
+}
+
 /** Whoever revises a card sends all that stands on it, so its example has to be there first. */
 async function edit(paper: HTMLElement, button: HTMLElement): Promise<void> {
+  if (isOnItsWay(paper)) return;
   if (awaitsExample(paper)) await examples.load();
   if (!awaitsExample(paper)) editor.open(paper, button);
 }

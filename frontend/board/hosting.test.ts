@@ -23,7 +23,7 @@ beforeEach(() => {
   form.id = "edit-card";
   form.insertAdjacentHTML(
     "beforeend",
-    `<fieldset class="compose__kinds"></fieldset><button class="compose__leave"></button>`,
+    `<input type="hidden" name="seen"><fieldset class="compose__kinds"></fieldset><button class="compose__leave"></button>`,
   );
   main.insertAdjacentHTML("beforeend", EDIT);
   (main.querySelector("#edit") as HTMLTemplateElement).content.firstElementChild?.prepend(form);

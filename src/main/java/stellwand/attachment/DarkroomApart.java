@@ -26,6 +26,12 @@ final class DarkroomApart {
     /** They take twenty, where nothing else runs. */
     private static final int SECONDS = 60;
 
+    /** What the virtual machine exits with when its memory is used up. */
+    private static final int TOO_MUCH = 3;
+
+    /** Drawn anew, a picture may be longer than its file was. */
+    private static final int MOST = 4 * Limits.FILE_BYTES;
+
     private DarkroomApart() {}
 
     /** WebP, and lossless JPEG: what the JDK has no decoder of its own for. */
@@ -50,10 +56,6 @@ final class DarkroomApart {
     static Reading develop(byte[] file) {
         var process = started();
         try {
-            var _ =
-                    process.onExit()
-                            .completeOnTimeout(process, SECONDS, TimeUnit.SECONDS)
-                            .thenAccept(Process::destroyForcibly);
             try (var sent = process.getOutputStream()) {
                 sent.write(file);
             }
@@ -61,25 +63,37 @@ final class DarkroomApart {
                 return read(answer);
             }
         } catch (IOException ended) {
-            return Darkroom.broken();
+            return tooMuch(process);
         } finally {
             process.destroyForcibly();
         }
     }
 
+    /** Or it ended for another reason, which is not the picture's fault. */
+    private static Reading tooMuch(Process process) {
+        int exit = process.onExit().join().exitValue();
+        if (exit == TOO_MUCH) return Darkroom.broken();
+        throw new IllegalStateException("The darkroom apart ended with " + exit);
+    }
+
+    /** Without what only the house should know, and options that are meant for it. */
     private static Process started() {
         var words =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
                         "-Xlog:disable",
                         "-Djava.awt.headless=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DarkroomApart.class.getName());
         try {
-            return new ProcessBuilder(words).redirectError(Redirect.DISCARD).start();
+            var builder = new ProcessBuilder(words).redirectError(Redirect.DISCARD);
+            builder.environment().clear();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,15 +108,30 @@ final class DarkroomApart {
     }
 
     private static byte[] bytes(DataInputStream answer) throws IOException {
-        return answer.readNBytes(Math.min(answer.readInt(), Limits.FILE_BYTES));
+        int length = answer.readInt();
+        if (length < 0 || length > MOST) throw new IOException("No picture is so long");
+        var bytes = new byte[length];
+        answer.readFully(bytes);
+        return bytes;
     }
 
+    /** It ends by itself, also when the house that began it is gone. */
     static void main() throws IOException {
+        Thread.ofPlatform().daemon().start(DarkroomApart::endInTime);
         var out = System.out;
         System.setOut(System.err);
         try (var answer = new DataOutputStream(out)) {
             write(Darkroom.developHere(System.in.readAllBytes()), answer);
         }
+    }
+
+    private static void endInTime() {
+        try {
+            TimeUnit.SECONDS.sleep(SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(TOO_MUCH);
     }
 
     private static void write(Reading reading, DataOutputStream answer) throws IOException {

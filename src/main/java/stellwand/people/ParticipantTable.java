@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +109,18 @@ class ParticipantTable {
 
     List<UUID> evenings() {
         return db.sql("select distinct workshop from participant")
+                .query((row, _) -> row.getObject("workshop", UUID.class))
+                .list();
+    }
+
+    /** Where nobody has joined since. */
+    List<UUID> eveningsBefore(Instant before) {
+        return db.sql(
+                        """
+                        select workshop from participant
+                        group by workshop having max(joined_at) < :before
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject("workshop", UUID.class))
                 .list();
     }

@@ -2,6 +2,7 @@ package stellwand.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,11 @@ public class Participants {
     /** Of which we know somebody who was there. */
     public List<UUID> evenings() {
         return table.evenings();
+    }
+
+    /** Of these the ones that nobody has joined since. */
+    public List<UUID> eveningsBefore(Instant before) {
+        return table.eveningsBefore(before);
     }
 
     /**

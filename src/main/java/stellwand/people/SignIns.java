@@ -59,9 +59,16 @@ class SignIns {
         return Optional.of(
                 Thread.ofVirtual()
                         .name("sign-in")
-                        .start(() -> {
-                            if (!send(mail, target, locale)) byNode.giveBack(ALL);
-                        }));
+                        .start(() -> sendOrGiveBack(mail, target, locale)));
+    }
+
+    private void sendOrGiveBack(String mail, String target, Locale locale) {
+        boolean sent = false;
+        try {
+            sent = send(mail, target, locale);
+        } finally {
+            if (!sent) byNode.giveBack(ALL);
+        }
     }
 
     /** Whoever gets none has the last ones still, or nobody knows them. */

@@ -45,34 +45,32 @@ class Courses implements View {
                 .list();
     }
 
-    /**
-     * Which of these are over since before then: ended, or, if nothing ever began, planned to be.
-     */
-    List<UUID> overBefore(Instant before, Collection<UUID> workshops) {
+    /** Which of these were to be over by then, and nothing of them ever began. */
+    List<UUID> neverBegunBy(Instant then, Collection<UUID> workshops) {
         return db.sql(
                         """
                         select workshop from evening_course
                         where workshop = any(:workshops)
-                            and (ended and ended_at < :before
-                                or not ended and begun_at is null and over_by < :before)
+                            and not ended and begun_at is null and over_by <= :then
                         order by workshop
                         """)
                 .param("workshops", workshops.toArray(UUID[]::new))
-                .param("before", utc(before))
+                .param("then", utc(then))
                 .query((row, _) -> row.getObject("workshop", UUID.class))
                 .list();
     }
 
-    /** Those that were over at that moment, and still are. */
-    List<WorkshopId> endedBy(Instant then) {
+    /** Which of these were over at that moment, and still are. */
+    List<UUID> endedBy(Instant then, Collection<UUID> workshops) {
         return db.sql(
                         """
                         select workshop from evening_course
-                        where ended and ended_at <= :then
+                        where workshop = any(:workshops) and ended and ended_at <= :then
                         order by ended_at, workshop
                         """)
+                .param("workshops", workshops.toArray(UUID[]::new))
                 .param("then", utc(then))
-                .query((row, _) -> new WorkshopId(row.getObject("workshop", UUID.class)))
+                .query((row, _) -> row.getObject("workshop", UUID.class))
                 .list();
     }
 

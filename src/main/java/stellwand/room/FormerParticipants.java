@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -57,9 +59,13 @@ class FormerParticipants {
         periods.overBefore(DataKind.PARTICIPATION, now).ifPresent(before -> forget(before, now));
     }
 
+    /** An evening may be held long after the day of its plan: then people have just joined. */
     private void forget(Instant before, Instant now) {
         int gone =
-                courses.overBefore(before, participants.evenings()).stream()
+                Stream.of(
+                                courses.endedBy(before, participants.evenings()),
+                                courses.neverBegunBy(before, participants.eveningsBefore(before)))
+                        .flatMap(List::stream)
                         .mapToInt(participants::forget)
                         .sum();
         days.ran(DataKind.PARTICIPATION, now, gone);

@@ -27,8 +27,6 @@ class HereAsByItself {
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 3_600_000)
     void closeWhatNobodyClosed() {
-        for (var workshop : courses.endedBy(clock.instant().minus(AFTER))) {
-            if (!counts.isClosed(workshop.id())) counts.close(workshop.id());
-        }
+        courses.endedBy(clock.instant().minus(AFTER), counts.stillCounted()).forEach(counts::close);
     }
 }

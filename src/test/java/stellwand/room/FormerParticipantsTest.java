@@ -97,6 +97,23 @@ class FormerParticipantsTest extends HouseWithHall {
         assertThat(participants()).isZero();
     }
 
+    /** It was put off, and nobody wrote that anywhere. */
+    @Test
+    void who_has_just_joined_stays_whatever_the_plan_said() {
+        withCard("Neun Wochen später");
+        for (var held :
+                List.of(
+                        "update evening_course set begun_at = null where workshop = :workshop",
+                        "update participant set joined_at = '2017-11-20 18:05' where workshop = :workshop")) {
+            db.sql(held).param("workshop", hall.workshop.id()).update();
+        }
+
+        lookedAt("2017-11-20T19:00");
+        assertThat(participants()).isOne();
+        lookedAt("2017-12-21T19:00");
+        assertThat(participants()).isZero();
+    }
+
     private void lookedAt(String time) {
         clock.moveTo(time);
         former.forget();

@@ -1,6 +1,7 @@
 package stellwand.people.duties;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,13 @@ class GroupCountTable {
                 .param("workshop", workshop)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Of which somebody answered, and nobody has closed it. */
+    List<UUID> stillCounted() {
+        return db.sql("select workshop from here_as where not closed")
+                .query((row, _) -> row.getObject("workshop", UUID.class))
+                .list();
     }
 
     boolean isClosed(UUID workshop) {

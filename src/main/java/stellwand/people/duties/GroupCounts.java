@@ -2,6 +2,7 @@ package stellwand.people.duties;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ public class GroupCounts {
     /** Naming no group is no answer. A second answer of the same participant is not counted. */
     public void answer(UUID workshop, UUID participant, Set<StakeholderGroup> groups) {
         if (!groups.isEmpty()) basket.put(workshop, participant, groups, clock.instant());
+    }
+
+    /** The evenings whose exact counts are still there. */
+    public List<UUID> stillCounted() {
+        return table.stillCounted();
     }
 
     public boolean isClosed(UUID workshop) {
