@@ -103,7 +103,7 @@ final class SaidStory {
     }
 
     private void writes(ReviewCommand wish) {
-        accept(ReviewRules.decide(review(), wish), wish.contents());
+        accept(ReviewRules.decide(review(), said(), wish), wish.contents());
     }
 
     private void wishes(CorrectionCommand wish) {
