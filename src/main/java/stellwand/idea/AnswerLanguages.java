@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * In which languages the people wrote whose answer it is, and in which of them it cannot be read
- * yet: answered is what they can read. What is examined together has one answer. Reads only.
+ * yet: answered is what they can read. What is examined together has one answer, and what is erased
+ * nobody can translate. Reads only.
  */
 @Component
 public class AnswerLanguages {
@@ -23,10 +24,11 @@ public class AnswerLanguages {
                     and kind <> 'PERSONAL' and not source_gone and not withheld
             ), missing as (
                 select idea, language from wanted
-                where not exists (
-                    select 1 from answer_language a
-                    where a.idea = wanted.idea
-                        and split_part(a.language, '-', 1) = wanted.language)
+                where exists (select 1 from answer_language a where a.idea = wanted.idea)
+                    and not exists (
+                        select 1 from answer_language a
+                        where a.idea = wanted.idea
+                            and split_part(a.language, '-', 1) = wanted.language)
             )
             """;
 

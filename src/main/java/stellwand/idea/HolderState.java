@@ -25,13 +25,15 @@ import stellwand.unit.UnitId;
  * @param had until when each unit has, or had, its turn since a unit that had the idea said
  *     something last: giving it another one moves that day
  * @param passed how many units that had it have said something
+ * @param saidAt how many that were when each unit said something last
  */
 public record HolderState(
         @Nullable UnitId unit,
         @Nullable LocalDate due,
         PMap<UnitId, Asked> asked,
         PMap<UnitId, LocalDate> had,
-        int passed) {
+        int passed,
+        PMap<UnitId, Integer> saidAt) {
 
     /**
      * @param due the last day on which its statement is in time
@@ -41,7 +43,13 @@ public record HolderState(
     public record Asked(LocalDate due, int passed) {}
 
     public static final HolderState COORDINATION =
-            new HolderState(null, null, HashTreePMap.empty(), HashTreePMap.empty(), 0);
+            new HolderState(
+                    null,
+                    null,
+                    HashTreePMap.empty(),
+                    HashTreePMap.empty(),
+                    0,
+                    HashTreePMap.empty());
 
     static final Fold<HolderState> FOLD =
             Fold.of(IdeaId.STREAM, IdeaEvent.class, COORDINATION, HolderState::apply);
@@ -93,7 +101,7 @@ public record HolderState(
     private HolderState with(
             @Nullable UnitId one, @Nullable LocalDate day, PMap<UnitId, Asked> others) {
         var days = one == null || day == null ? had : had.plus(one, day);
-        return new HolderState(one, day, others, days, passed);
+        return new HolderState(one, day, others, days, passed, saidAt);
     }
 
     private HolderState until(@Nullable LocalDate day) {
@@ -102,7 +110,7 @@ public record HolderState(
 
     private HolderState ask(UnitId one, LocalDate day, int since) {
         var others = asked.plus(one, new Asked(day, since));
-        return new HolderState(unit, due, others, had.plus(one, day), passed);
+        return new HolderState(unit, due, others, had.plus(one, day), passed, saidAt);
     }
 
     private HolderState moved(@Nullable UnitId one, LocalDate day) {
@@ -111,11 +119,16 @@ public record HolderState(
     }
 
     private HolderState done(@Nullable UnitId one, @Nullable LocalDate day) {
-        if (one == null) return COORDINATION.until(day);
+        if (one == null) return COORDINATION.until(day).with(saidAt);
+        var said = saidAt.plus(one, passedFor(one));
         if (!one.equals(unit)) {
-            return new HolderState(unit, due, asked.minus(one), had.minus(one), passed);
+            return new HolderState(unit, due, asked.minus(one), had.minus(one), passed, said);
         }
         var over = had.keySet().stream().filter(it -> !asked.containsKey(it)).toList();
-        return new HolderState(null, day, asked, had.minusAll(over), passed + 1);
+        return new HolderState(null, day, asked, had.minusAll(over), passed + 1, said);
+    }
+
+    private HolderState with(PMap<UnitId, Integer> said) {
+        return new HolderState(unit, due, asked, had, passed, said);
     }
 }

@@ -49,6 +49,13 @@ public class Paths {
         return place(states, states.of(HolderState.FOLD).passedFor(unit));
     }
 
+    /** Where it was when the unit said of it what it said last; empty if it has said nothing. */
+    public Optional<Station> saidAt(IdeaId idea, UnitId unit) {
+        var states = journal.states(idea.stream());
+        return Optional.ofNullable(states.of(HolderState.FOLD).saidAt().get(unit))
+                .flatMap(it -> place(states, it).station());
+    }
+
     /** What comes next for each of these that a promised path leads on; for lists. */
     public Map<IdeaId, Station> ahead(Collection<IdeaRow> ideas) {
         var promised = new HashMap<WorkshopId, Optional<Promise>>();

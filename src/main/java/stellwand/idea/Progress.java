@@ -30,8 +30,14 @@ public non-sealed interface Progress extends IdeaEvent {
     /** The words that hold as the answer from now on, if it says so. */
     @Nullable ContentId answer();
 
-    /** The language in which the answer that holds can be read from now on, if it says so. */
-    @Nullable String answeredIn();
+    /** The answer that holds, in a language in which it can be read from now on, if it says so. */
+    @Nullable Readable readable();
+
+    /** A text and its language, BCP 47. */
+    record Readable(String language, ContentId text) {}
+
+    /** Texts that nobody can read any more from now on. */
+    List<ContentId> erased();
 
     /** How far carrying it out is, if it says so. */
     @Nullable Stage stage();

@@ -76,7 +76,7 @@ final class CorrectionRules {
                         it.unit(), waiting.statement(), waiting.why(), it.by(), it.at()));
     }
 
-    /** Whatever says the same goes with it: else it would be left in a draft. */
+    /** Whatever says the same goes with it: else it would be left in a draft, or come back. */
     private static Decision<ReviewEvent, Refusal> erase(SaidState said, EraseWords it) {
         if (it.texts().isEmpty()) return refuse(NO_WORDS_ARE_CHOSEN);
         var all = said.withAllThatSaysTheSame(it.texts());

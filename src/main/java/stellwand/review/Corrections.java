@@ -52,7 +52,7 @@ class Corrections {
                         of,
                         Reviews.draft(command, form),
                         Wording.written(command, "review/corrected", form.spoken(), why),
-                        twoPersons.release(idea, unit),
+                        twoPersons.correct(idea, unit),
                         actor,
                         clock.instant());
         return submit(command, actor, idea, wish);
@@ -64,7 +64,7 @@ class Corrections {
     Outcome release(UUID command, UUID actor, IdeaId idea, UnitId unit, ContentId reasons) {
         var wish =
                 new ReleaseCorrection(
-                        unit, reasons, twoPersons.release(idea, unit), actor, clock.instant());
+                        unit, reasons, twoPersons.correct(idea, unit), actor, clock.instant());
         return submit(command, actor, idea, wish);
     }
 

@@ -67,7 +67,7 @@ class OwnCorrections {
             @Nullable CorrectionDrafted draft,
             UUID reader,
             Locale locale) {
-        boolean byTwo = twoPersons.release(idea, unit);
+        boolean byTwo = twoPersons.correct(idea, unit);
         boolean waits = draft != null && byTwo && draft.by().equals(reader);
         var own =
                 new OwnStatement(

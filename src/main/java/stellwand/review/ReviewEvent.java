@@ -189,20 +189,18 @@ public sealed interface ReviewEvent extends Progress {
     }
 
     @Override
-    default @Nullable String answeredIn() {
+    default @Nullable Readable readable() {
         return switch (this) {
-            case IdeaAnswered it -> it.language();
-            case AnswerChanged it -> it.language();
-            case AnswerTranslated it -> it.language();
-            case StatementDrafted _,
-                    StatementReleased _,
-                    CorrectionDrafted _,
-                    StatementCorrected _,
-                    WordsErased _,
-                    ChallengeJudged _,
-                    StageReached _ ->
-                    null;
+            case IdeaAnswered it -> new Readable(it.language(), it.answer());
+            case AnswerChanged it -> new Readable(it.language(), it.answer());
+            case AnswerTranslated it -> new Readable(it.language(), it.words());
+            default -> null; // the rest answers nothing
         };
+    }
+
+    @Override
+    default List<ContentId> erased() {
+        return this instanceof WordsErased it ? it.texts() : List.of();
     }
 
     @Override

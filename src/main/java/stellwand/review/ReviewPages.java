@@ -84,7 +84,8 @@ class ReviewPages {
      * @param answer which a translation is of; null: there is none
      * @param answers whether the reader answers it now, or has answered it
      * @param language in which the reader writes
-     * @param missing languages of those who suggested it in which the answer cannot be read yet
+     * @param missing languages of those who suggested it in which the answer cannot be read yet;
+     *     none once it is erased
      * @param tongues into which it can be translated, those that are missing first
      * @param echo what its contributors say of the answer
      */
@@ -167,7 +168,7 @@ class ReviewPages {
 
     private static List<Tongue> missing(List<String> wanted, ReviewOnPage review, Locale locale) {
         var answer = review.answer();
-        if (answer == null) return List.of();
+        if (answer == null || answer.words() == null) return List.of();
         return Tongue.of(wanted.stream(), locale)
                 .filter(it -> answer.languages().stream().noneMatch(it::isReadIn))
                 .toList();

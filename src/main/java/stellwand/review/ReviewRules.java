@@ -46,14 +46,15 @@ final class ReviewRules {
 
     private ReviewRules() {}
 
-    static Decision<ReviewEvent, Refusal> decide(ReviewState review, ReviewCommand command) {
+    static Decision<ReviewEvent, Refusal> decide(
+            ReviewState review, SaidState said, ReviewCommand command) {
         if (review.standing() == null) return refuse(IDEA_IS_UNKNOWN);
         return switch (command) {
             case WriteStatement it -> write(review, it);
             case ReleaseStatement it -> release(review, it);
             case AnswerIdea it -> answer(review, it);
             case ChangeAnswer it -> change(review, it);
-            case TranslateAnswer it -> translate(review, it);
+            case TranslateAnswer it -> translate(review, said, it);
             case ReachStage it -> reach(review, it);
         };
     }
@@ -208,11 +209,13 @@ final class ReviewRules {
                                         it.at())));
     }
 
+    /** What is erased does not come back in another language. */
     private static Decision<ReviewEvent, Refusal> translate(
-            ReviewState review, TranslateAnswer it) {
+            ReviewState review, SaidState said, TranslateAnswer it) {
         var answer = review.answer();
         if (answer == null) return refuse(NOT_ANSWERED_YET);
         if (!answer.words().equals(it.of())) return refuse(ANSWER_IS_ANOTHER);
+        if (!said.open().containsKey(it.of())) return refuse(WORDS_ARE_GONE);
         var words = it.words();
         if (words.language().equals(answer.language())) return refuse(ANSWER_SPEAKS_IT);
         return wrong(words)

@@ -168,12 +168,9 @@ class Reviews {
 
     Outcome answer(UUID command, UUID actor, IdeaId idea, AnswerForm answer) {
         var words = written(command, "answer", answer.language(), answer.words());
-        return submit(
-                command,
-                actor,
-                idea,
-                new AnswerIdea(
-                        answer.result(), solves(idea, answer), words, actor, clock.instant()));
+        var solves = solves(idea, answer);
+        var wish = new AnswerIdea(answer.result(), solves, words, actor, clock.instant());
+        return submit(command, actor, idea, wish);
     }
 
     Outcome change(UUID command, UUID actor, IdeaId idea, AnswerForm answer, String why) {
@@ -232,7 +229,9 @@ class Reviews {
         return journal.submit(
                 idea.stream(),
                 new Envelope(command, actor, clock.instant(), wish.body(), wish.contents()),
-                states -> ReviewRules.decide(states.of(ReviewState.FOLD), wish));
+                states ->
+                        ReviewRules.decide(
+                                states.of(ReviewState.FOLD), states.of(SaidState.FOLD), wish));
     }
 
     private static @Nullable Written optional(

@@ -1,6 +1,7 @@
 package stellwand.review;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -59,26 +60,42 @@ record SaidState(
      * What one unit has written and not released.
      *
      * @param statement the last one
+     * @param texts of all that it was to say
      * @param correction of what it said, that waits for somebody else
-     * @param texts of all of them
+     * @param corrections texts of all of these
      */
     record Drafts(
             @Nullable Statement statement,
+            PVector<ContentId> texts,
             @Nullable CorrectionDrafted correction,
-            PVector<ContentId> texts) {
-        private static final Drafts NONE = new Drafts(null, null, TreePVector.empty());
+            PVector<ContentId> corrections) {
+        private static final Drafts NONE =
+                new Drafts(null, TreePVector.empty(), null, TreePVector.empty());
 
         private Drafts with(Statement draft) {
-            return new Drafts(draft, correction, texts.plusAll(draft.open().toList()));
+            var all = texts.plusAll(draft.open().toList());
+            return new Drafts(draft, all, correction, corrections);
         }
 
         private Drafts with(CorrectionDrafted draft) {
-            return new Drafts(statement, draft, texts.plusAll(draft.open().toList()));
+            var all = corrections.plusAll(draft.open().toList());
+            return new Drafts(statement, texts, draft, all);
         }
 
         /** A statement that is written meanwhile goes on. */
         private Drafts corrected() {
             return statement == null ? NONE : NONE.with(statement);
+        }
+
+        /** What is to replace erased words was made of them. */
+        private Drafts without(Collection<ContentId> erased) {
+            return Collections.disjoint(corrections, erased)
+                    ? this
+                    : new Drafts(statement, texts, null, TreePVector.empty());
+        }
+
+        private PVector<ContentId> all() {
+            return texts.plusAll(corrections);
         }
     }
 
@@ -94,7 +111,8 @@ record SaidState(
     List<ContentId> withAllThatSaysTheSame(Collection<ContentId> texts) {
         return texts.stream()
                 .filter(open::containsKey)
-                .flatMap(it -> Stream.concat(Stream.of(it), same(it).stream()))
+                .flatMap(it ->
+                        Stream.of(List.of(it), same(it), corrections(it)).flatMap(List::stream))
                 .distinct()
                 .sorted(ORDER)
                 .toList();
@@ -102,6 +120,14 @@ record SaidState(
 
     private PVector<ContentId> same(ContentId text) {
         return open.getOrDefault(text, TreePVector.empty());
+    }
+
+    /** Copies of what a unit said last: with them it would come back. */
+    private List<ContentId> corrections(ContentId text) {
+        return said.entrySet().stream()
+                .filter(it -> it.getValue().open().anyMatch(text::equals))
+                .flatMap(it -> of(it.getKey()).corrections().stream())
+                .toList();
     }
 
     private Drafts of(UnitId unit) {
@@ -119,7 +145,7 @@ record SaidState(
             case AnswerTranslated it -> translated(it.words());
             case StageReached it -> opened(it.written());
             case DeadlineMoved it -> opened(List.of(it.reason()));
-            case WordsErased it -> with(open.minusAll(it.texts())).opened(it.written());
+            case WordsErased it -> erased(it.texts()).opened(it.written());
             case SightingUndone _ ->
                     new SaidState(open, HashTreePMap.empty(), HashTreePMap.empty(), answer);
             case IdeaErased _ -> NOTHING;
@@ -142,7 +168,7 @@ record SaidState(
 
     private SaidState said(
             UnitId unit, Statement statement, List<ContentId> texts, Drafts stillOpen) {
-        var before = of(unit).texts().minusAll(texts).minusAll(stillOpen.texts());
+        var before = of(unit).all().minusAll(texts).minusAll(stillOpen.texts());
         var all = open;
         for (var text : texts) all = all.plus(text, before);
         return new SaidState(all, said.plus(unit, statement), drafts.plus(unit, stillOpen), answer);
@@ -164,6 +190,14 @@ record SaidState(
         var all = open.plus(words, TreePVector.empty());
         return with(
                 open.containsKey(original) ? all.plus(original, same(original).plus(words)) : all);
+    }
+
+    private SaidState erased(List<ContentId> texts) {
+        var left = drafts;
+        for (var it : drafts.entrySet()) {
+            left = left.plus(it.getKey(), it.getValue().without(texts));
+        }
+        return new SaidState(open.minusAll(texts), said, left, answer);
     }
 
     private SaidState with(PMap<ContentId, PVector<ContentId>> all) {

@@ -23,4 +23,12 @@ class TwoPersons {
         return units.releasesByTwo(unit)
                 || paths.of(idea, unit).station().filter(Station::byTwo).isPresent();
     }
+
+    /**
+     * The same for what it has said: its turn is over then, and another station may have the idea.
+     */
+    boolean correct(IdeaId idea, UnitId unit) {
+        return units.releasesByTwo(unit)
+                || paths.saidAt(idea, unit).filter(Station::byTwo).isPresent();
+    }
 }

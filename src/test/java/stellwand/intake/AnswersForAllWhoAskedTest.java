@@ -1,13 +1,18 @@
 package stellwand.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
 
@@ -61,6 +66,64 @@ class AnswersForAllWhoAskedTest extends HouseWithReminders {
 
         assertThat(page("/staff/review/" + idea)).contains(MISSING);
         assertThat(entry()).contains("fehlt auf: Arabisch");
+    }
+
+    @Test
+    void an_erased_answer_wants_no_translation_and_an_erased_translation_another_one()
+            throws Exception {
+        sent(idea, words);
+        staff(idea, "sighting");
+        arabicOne();
+        answers(idea, "FEASIBLE", "Ab Mai fährt der Bus.");
+        translates("ar", "الحافلة تسير من أيار");
+        assertThat(entry()).doesNotContain("fehlt auf");
+
+        erases("الحافلة تسير من أيار");
+        assertThat(page("/staff/review/" + idea)).contains(MISSING);
+        assertThat(entry()).contains("fehlt auf: Arabisch");
+        translates("ar", "من أيار");
+        assertThat(entry()).doesNotContain("fehlt auf");
+        assertThat(readIn()).hasSize(2).isEqualTo(asAnOlderHouseTakesOver());
+
+        erases("Ab Mai fährt der Bus.");
+        assertThat(page("/staff/review/" + idea)).doesNotContain(MISSING);
+        assertThat(entry()).doesNotContain("fehlt auf");
+        assertThat(readIn()).isEmpty();
+        assertThat(asAnOlderHouseTakesOver()).isEmpty();
+    }
+
+    /** The migration finds it in older journals, too. */
+    private List<String> asAnOlderHouseTakesOver() throws IOException {
+        db.sql("delete from answer_language").update();
+        var migration = new ClassPathResource("db/migration/V87__answer_languages.sql");
+        Stream.of(migration.getContentAsString(UTF_8).split(";"))
+                .map(String::strip)
+                .filter(it -> it.startsWith("insert") || it.startsWith("delete"))
+                .forEach(it -> db.sql(it).update());
+        return readIn();
+    }
+
+    private List<String> readIn() {
+        return db.sql(
+                        """
+                        select to_jsonb(a)::text as row from answer_language a
+                        where idea = :id
+                        order by language
+                        """)
+                .param("id", idea)
+                .query((row, _) -> row.getString("row"))
+                .list();
+    }
+
+    private void erases(String words) {
+        var text =
+                db.sql("select id from content where stream = :idea and text = :words")
+                        .param("idea", idea)
+                        .param("words", words)
+                        .query(UUID.class)
+                        .single();
+        var typed = Map.of("words", text.toString(), "why", "Ein Name");
+        assertThat(says(organiser, idea, "erasure", typed)).hasStatus(302);
     }
 
     @Test

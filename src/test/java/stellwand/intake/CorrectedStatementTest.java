@@ -115,6 +115,25 @@ class CorrectedStatementTest extends HouseWithAnswers {
     }
 
     @Test
+    void a_correction_that_waits_does_not_bring_back_what_is_erased_meanwhile() throws Exception {
+        unit(social, "Amt für Soziales", true, both);
+        var idea = examined(words);
+        staff(idea, "holder", "unit", social.toString());
+        says(aylin, idea, "draft", said("NOT_NOW", "Herr Yps will nicht."));
+        says(bo, idea, "release", Map.of("draft", waiting(idea, "review.statement-drafted")));
+        corrects(aylin, idea, "Herr Yps will zurzeit nicht.");
+        var draft = Map.of("draft", waiting(idea, "review.correction-drafted"));
+
+        var gone = Map.of("words", reasons(idea), "why", "Ein Name");
+        assertThat(says(organiser, idea, "erasure", gone)).hasStatus(302);
+
+        assertThat(says(bo, idea, "correction/release", draft)).hasStatus(409);
+        assertThat(page("/staff/review/" + idea, bo) + page("/ideas/" + number(idea), ""))
+                .doesNotContain("Herr Yps");
+        assertThat(textsLike("Herr Yps")).isZero();
+    }
+
+    @Test
     void nobody_speaks_for_a_unit_that_is_not_theirs() {
         var idea = stated("Nein.");
         staff(idea, "holder", "unit", schools.toString());

@@ -67,6 +67,14 @@ class WordsErasedTest extends HouseWithAnswers {
                 .doesNotContain(name)
                 .contains("Hier wurden Worte für immer gelöscht", WHY);
         assertThat(textsLike(name)).isZero();
+        assertThat(page("/staff/review/" + own.idea())).doesNotContain("answer/translation");
+        assertThat(
+                        says(
+                                organiser,
+                                own.idea(),
+                                "answer/translation",
+                                Map.of("answer", answer, "language", "ar", "words", name)))
+                .hasStatus(409);
         assertThat(row(own.idea())).as("how it stands, since when").isEqualTo(before);
         chore("rebuild-views");
         assertThat(row(own.idea())).isEqualTo(before);

@@ -4,6 +4,7 @@ import static stellwand.journal.Given.given;
 import static stellwand.review.Refusal.*;
 import static stellwand.review.ReviewWorld.*;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stellwand.board.CardId;
@@ -19,6 +20,7 @@ import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
 import stellwand.review.ReviewEvent.ChallengeJudged;
 import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.WordsErased;
 
 /** What came out of one idea, and what became of it. */
 class AnswerRulesTest {
@@ -103,6 +105,18 @@ class AnswerRulesTest {
         given(RECEIVED, SIGHTED)
                 .when(translated(ANSWER, "ar", "نعم"))
                 .thenRefused(NOT_ANSWERED_YET);
+    }
+
+    @Test
+    void an_answer_whose_words_are_erased_does_not_come_back_in_another_language() {
+        var gone = new WordsErased(List.of(ANSWER), "de", WHY, BO, OCTOBER);
+        var changed = new AnswerChanged(Feasibility.PARTLY, "de", OTHERS, WHY, BO, OCTOBER);
+        given(RECEIVED, SIGHTED, ANSWERED, gone)
+                .when(translated(ANSWER, "ar", "نعم"))
+                .thenRefused(WORDS_ARE_GONE);
+        given(RECEIVED, SIGHTED, ANSWERED, gone, changed)
+                .when(translated(OTHERS, "ar", "نعم"))
+                .then(new AnswerTranslated("ar", OTHERS, true, BO, OCTOBER));
     }
 
     private static Decider translated(ContentId of, String language, String words) {

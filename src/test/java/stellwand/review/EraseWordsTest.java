@@ -20,9 +20,12 @@ import stellwand.journal.Event;
 import stellwand.journal.Given;
 import stellwand.journal.Written;
 import stellwand.review.CorrectionCommand.EraseWords;
+import stellwand.review.CorrectionCommand.ReleaseCorrection;
 import stellwand.review.ReviewEvent.AnswerChanged;
 import stellwand.review.ReviewEvent.AnswerTranslated;
+import stellwand.review.ReviewEvent.CorrectionDrafted;
 import stellwand.review.ReviewEvent.StageReached;
+import stellwand.review.ReviewEvent.StatementCorrected;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.WordsErased;
 
@@ -62,6 +65,57 @@ class EraseWordsTest {
                         WITH_SOCIAL,
                         new StatementDrafted(SOCIAL, others, BO, OCTOBER));
         assertThat(erased(before, REASONS)).containsExactly(REASONS);
+    }
+
+    @Test
+    void a_correction_that_waits_is_a_copy_of_it_and_goes_and_is_not_released_any_more() {
+        var first = waits(TRIED, NOTE);
+        var last = waits(OTHERS, WHY);
+        var before = List.<Event>of(RECEIVED, SIGHTED, WITH_SOCIAL, DRAFTED, RELEASED, first, last);
+        assertThat(erased(before, REASONS)).containsExactly(REASONS, OTHERS, WHY, TRIED, NOTE);
+        given(
+                        RECEIVED,
+                        SIGHTED,
+                        WITH_SOCIAL,
+                        DRAFTED,
+                        RELEASED,
+                        first,
+                        last,
+                        gone(REASONS, OTHERS, WHY, TRIED, NOTE))
+                .when(releases(OTHERS))
+                .thenRefused(DRAFT_IS_ANOTHER);
+    }
+
+    @Test
+    void a_correction_of_other_words_stays_and_what_is_drafted_beside_it() {
+        var waits = waits(OTHERS, WHY);
+        var tried = new Statement(null, null, null, "de", TRIED, null, null, null);
+        given(RECEIVED, SIGHTED, WITH_SOCIAL, DRAFTED, RELEASED, waits, ANSWERED, gone(ANSWER))
+                .when(releases(OTHERS))
+                .then(new StatementCorrected(SOCIAL, waits.statement(), WHY, BO, OCTOBER));
+        var before =
+                List.<Event>of(
+                        RECEIVED,
+                        SIGHTED,
+                        WITH_SOCIAL,
+                        DRAFTED,
+                        RELEASED,
+                        waits,
+                        WITH_SOCIAL,
+                        new StatementDrafted(SOCIAL, tried, BO, OCTOBER));
+        assertThat(erased(before, REASONS)).containsExactly(REASONS, OTHERS, WHY);
+    }
+
+    private static CorrectionDrafted waits(ContentId reasons, ContentId why) {
+        var said = new Statement(Feasibility.PARTLY, null, null, "de", reasons, null, null, null);
+        return new CorrectionDrafted(SOCIAL, said, why, AYLIN, OCTOBER);
+    }
+
+    private static Decider releases(ContentId reasons) {
+        var wish = new ReleaseCorrection(SOCIAL, reasons, true, BO, OCTOBER);
+        return states ->
+                CorrectionRules.decide(
+                        states.of(ReviewState.FOLD), states.of(SaidState.FOLD), wish);
     }
 
     @Test

@@ -120,7 +120,8 @@ final class ReviewWorld {
     }
 
     static Decider wish(ReviewCommand command) {
-        return states -> ReviewRules.decide(states.of(ReviewState.FOLD), command);
+        return states ->
+                ReviewRules.decide(states.of(ReviewState.FOLD), states.of(SaidState.FOLD), command);
     }
 
     static UUID id(int n) {

@@ -37,6 +37,7 @@ import stellwand.review.ReviewCommand.WriteStatement;
 import stellwand.review.ReviewEvent.StatementCorrected;
 import stellwand.review.ReviewEvent.StatementDrafted;
 import stellwand.review.ReviewEvent.StatementReleased;
+import stellwand.review.ReviewEvent.WordsErased;
 import stellwand.unit.UnitId;
 
 /** What was said of one idea by whom; counts on its own, from the events alone. */
@@ -103,7 +104,7 @@ final class SaidStory {
     }
 
     private void writes(ReviewCommand wish) {
-        accept(ReviewRules.decide(review(), wish), wish.contents());
+        accept(ReviewRules.decide(review(), said(), wish), wish.contents());
     }
 
     private void wishes(CorrectionCommand wish) {
@@ -142,7 +143,20 @@ final class SaidStory {
         }
         assertThat(Collections.disjoint(erased, notes())).isTrue();
         assertThat(Collections.disjoint(erased, pending())).isTrue();
+        for (var unit : UNITS) noCorrectionWaitsOfWhatIsErased(unit);
         for (var unit : UNITS) noDraftIsLeftOfWhatIsErased(unit);
+    }
+
+    /** Unless it was written afterwards, without that. */
+    private void noCorrectionWaitsOfWhatIsErased(UnitId unit) {
+        var waits = said().waiting(unit);
+        var last = said().last(unit);
+        if (waits == null || last == null) return;
+        assertThat(waits.open().anyMatch(erased::contains)).isFalse();
+        assertThat(events.subList(events.indexOf(waits), events.size()))
+                .noneMatch(it ->
+                        it instanceof WordsErased gone
+                                && last.open().anyMatch(gone.texts()::contains));
     }
 
     private Review read() {
