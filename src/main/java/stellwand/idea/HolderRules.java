@@ -2,6 +2,7 @@ package stellwand.idea;
 
 import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Decision.accept;
+import static stellwand.journal.Decision.acceptAndErase;
 import static stellwand.journal.Decision.refuse;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
 import stellwand.idea.HolderEvent.UnitAsked;
+import stellwand.journal.ContentId;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
 import stellwand.journal.Written;
@@ -38,12 +40,36 @@ final class HolderRules {
         if (!idea.isThere()) return refuse(IDEA_IS_UNKNOWN);
         if (idea.kind() == IdeaKind.PERSONAL) return refuse(MATTER_IS_PERSONAL);
         if (idea.standing() != Standing.IN_REVIEW) return refuse(IDEA_IS_NOT_EXAMINED);
-        return switch (command) {
-            case HandOver it -> handOver(holder, it);
-            case HandBack it -> handBack(holder, it);
-            case MoveDeadline it -> moveDeadline(it);
-            case AskUnit it -> ask(holder, it);
-            case EndAsking it -> endAsking(holder, it);
+        var decision =
+                switch (command) {
+                    case HandOver it -> handOver(holder, it);
+                    case HandBack it -> handBack(holder, it);
+                    case MoveDeadline it -> moveDeadline(it);
+                    case AskUnit it -> ask(holder, it);
+                    case EndAsking it -> endAsking(holder, it);
+                };
+        return switch (decision) {
+            case Decision.Refused<HolderEvent, Refusal> no -> no;
+            case Decision.Accepted<HolderEvent, Refusal>(var events, _, _) ->
+                    acceptAndErase(events, unsaid(events, command));
+        };
+    }
+
+    /** A reason where nobody gets more time: no erasure would find words that no event names. */
+    private static List<ContentId> unsaid(List<HolderEvent> events, HolderCommand command) {
+        var said = events.stream().map(HolderRules::reason).toList();
+        return command.contents().stream()
+                .map(Written::id)
+                .filter(it -> !said.contains(it))
+                .toList();
+    }
+
+    private static @Nullable ContentId reason(HolderEvent event) {
+        return switch (event) {
+            case HandedBack it -> it.reason();
+            case DeadlineMoved it -> it.reason();
+            case AskingEnded it -> it.reason();
+            case HandedOver _, UnitAsked _ -> null;
         };
     }
 

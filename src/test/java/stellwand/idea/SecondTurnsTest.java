@@ -161,6 +161,20 @@ class SecondTurnsTest {
     }
 
     @Test
+    void a_reason_that_nothing_needs_is_not_kept() {
+        var again = given(RECEIVED, SIGHTED, WITH_SOCIAL, back());
+        again.when(over(SOCIAL, DUE.plusDays(1), "Krank")).thenErased();
+        again.when(over(SOCIAL, DUE.minusDays(1), "Es eilt")).thenErased(MORE);
+        again.when(over(SCHOOLS, DUE, "Sie hatten es noch nicht")).thenErased(MORE);
+        var held = given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED);
+        held.when(over(SOCIAL, DUE, "Noch einmal")).thenNothingHappens().thenErased(MORE);
+        held.when(wish(new AskUnit(SCHOOLS, true, DUE, why("Auch"), TODAY, SEPTEMBER)))
+                .thenNothingHappens()
+                .thenErased(MORE);
+        held.when(taken(DUE)).thenErased();
+    }
+
+    @Test
     void a_wish_with_another_reason_is_another_wish() {
         var wish = new HandOver(SOCIAL, DUE, List.of(), true, why("Krank"), TODAY, SEPTEMBER);
         var other = new HandOver(SOCIAL, DUE, List.of(), true, why("Urlaub"), TODAY, SEPTEMBER);
