@@ -11,24 +11,25 @@ import stellwand.unit.UnitId;
 sealed interface HolderCommand {
 
     /**
+     * @param due the last day on which its statement is in time
      * @param beside who is asked at the same time
      * @param isThere whether none of the units has ended
-     * @param due the last day on which statements are in time
      * @param longer why a unit that had it already has until a later day; null: nobody said why
      */
     record HandOver(
             UnitId unit,
-            List<UnitId> beside,
-            boolean isThere,
             LocalDate due,
+            List<Beside> beside,
+            boolean isThere,
             @Nullable Written longer,
             LocalDate today,
             Instant at)
             implements HolderCommand {
-        /** The day that the house proposes is another one when the wish comes again. */
+        /** The days that the house proposes are others when the wish comes again. */
         @Override
         public String body() {
-            var others = beside.isEmpty() ? "" : ", beside=" + beside;
+            var asked = beside.stream().map(Beside::unit).toList();
+            var others = asked.isEmpty() ? "" : ", beside=" + asked;
             return "HandOver[unit=%s%s]".formatted(unit, others) + why(longer);
         }
 
@@ -37,6 +38,13 @@ sealed interface HolderCommand {
             return longer == null ? List.of() : List.of(longer);
         }
     }
+
+    /**
+     * A unit that is asked with the one that gets it.
+     *
+     * @param due the last day on which its statement is in time
+     */
+    record Beside(UnitId unit, LocalDate due) {}
 
     /**
      * @param by the unit that says so; null: the coordination takes it from whichever has it

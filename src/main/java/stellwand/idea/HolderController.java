@@ -56,8 +56,14 @@ class HolderController {
     /** As the promised path has it. */
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})
     @PostMapping("/path")
-    String handOn(@PathVariable UUID idea, @RequestParam UUID id, Staff staff) {
-        return done(holders.handOn(id, staff.id(), new IdeaId(idea)), idea);
+    String handOn(
+            @PathVariable UUID idea,
+            @RequestParam UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Staff staff,
+            Locale locale) {
+        var language = Language.of(locale).tag();
+        return done(holders.handOn(id, staff.id(), new IdeaId(idea), language, reason), idea);
     }
 
     @ForStaff({Role.ADMINISTRATOR, Role.ORGANISER})

@@ -2,12 +2,14 @@ package stellwand.idea;
 
 import static stellwand.idea.Refusal.*;
 import static stellwand.journal.Decision.accept;
+import static stellwand.journal.Decision.acceptAndErase;
 import static stellwand.journal.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stellwand.idea.HolderCommand.AskUnit;
@@ -20,6 +22,7 @@ import stellwand.idea.HolderEvent.DeadlineMoved;
 import stellwand.idea.HolderEvent.HandedBack;
 import stellwand.idea.HolderEvent.HandedOver;
 import stellwand.idea.HolderEvent.UnitAsked;
+import stellwand.journal.ContentId;
 import stellwand.journal.Decision;
 import stellwand.journal.Text;
 import stellwand.journal.Written;
@@ -37,70 +40,99 @@ final class HolderRules {
         if (!idea.isThere()) return refuse(IDEA_IS_UNKNOWN);
         if (idea.kind() == IdeaKind.PERSONAL) return refuse(MATTER_IS_PERSONAL);
         if (idea.standing() != Standing.IN_REVIEW) return refuse(IDEA_IS_NOT_EXAMINED);
-        return switch (command) {
-            case HandOver it -> handOver(holder, it);
-            case HandBack it -> handBack(holder, it);
-            case MoveDeadline it -> moveDeadline(it);
-            case AskUnit it -> ask(holder, it);
-            case EndAsking it -> endAsking(holder, it);
+        var decision =
+                switch (command) {
+                    case HandOver it -> handOver(holder, it);
+                    case HandBack it -> handBack(holder, it);
+                    case MoveDeadline it -> moveDeadline(it);
+                    case AskUnit it -> ask(holder, it);
+                    case EndAsking it -> endAsking(holder, it);
+                };
+        return switch (decision) {
+            case Decision.Refused<HolderEvent, Refusal> no -> no;
+            case Decision.Accepted<HolderEvent, Refusal>(var events, _, _) ->
+                    acceptAndErase(events, unsaid(events, command));
+        };
+    }
+
+    /** A reason where nobody gets more time: no erasure would find words that no event names. */
+    private static List<ContentId> unsaid(List<HolderEvent> events, HolderCommand command) {
+        var said = events.stream().map(HolderRules::reason).toList();
+        return command.contents().stream()
+                .map(Written::id)
+                .filter(it -> !said.contains(it))
+                .toList();
+    }
+
+    private static @Nullable ContentId reason(HolderEvent event) {
+        return switch (event) {
+            case HandedBack it -> it.reason();
+            case DeadlineMoved it -> it.reason();
+            case AskingEnded it -> it.reason();
+            case HandedOver _, UnitAsked _ -> null;
         };
     }
 
     private static Decision<HolderEvent, Refusal> handOver(HolderState holder, HandOver it) {
         if (!it.isThere()) return refuse(UNIT_IS_UNKNOWN);
         if (it.unit().equals(holder.unit())) return accept(List.of());
-        if (isOutOfReach(it.due(), it.today())) return refuse(DAY_IS_WRONG);
+        var lead = turn(holder, it.unit(), it.due(), it.longer());
         var beside =
                 it.beside().stream()
-                        .filter(other -> !other.equals(it.unit()) && !holder.awaits(other))
+                        .filter(one -> !one.unit().equals(it.unit()) && !holder.awaits(one.unit()))
+                        .map(one -> turn(holder, one.unit(), one.due(), it.longer()))
                         .toList();
+        var all = Stream.concat(Stream.of(lead), beside.stream()).toList();
+        if (all.stream().anyMatch(one -> isOutOfReach(one.due(), it.today())))
+            return refuse(DAY_IS_WRONG);
         if (beside.size() + holder.asked().size() > MOST_ASKED) return refuse(TOO_MANY_ARE_ASKED);
-        var longer = new Longer(it.due(), it.longer(), it.at());
-        var all = Stream.concat(Stream.of(it.unit()), beside.stream());
-        var refusal = longer.refusal(all.flatMap(holder::hadUntil));
-        if (refusal != null) return refuse(refusal);
+        var refusal = all.stream().map(Turn::refusal).filter(Objects::nonNull).findFirst();
+        if (refusal.isPresent()) return refuse(refusal.get());
         var events = new ArrayList<HolderEvent>();
-        var had = holder.had().get(it.unit());
-        events.add(new HandedOver(it.unit(), longer.first(had), it.at()));
-        events.addAll(longer.moved(null, had));
-        for (var other : beside) events.addAll(asked(holder, other, longer));
+        events.add(new HandedOver(it.unit(), lead.first(), it.at()));
+        events.addAll(lead.moved(null, it.at()));
+        for (var other : beside) events.addAll(other.asked(it.at()));
         return accept(events);
     }
 
-    private static List<HolderEvent> asked(HolderState holder, UnitId unit, Longer longer) {
-        var had = holder.had().get(unit);
-        var events = new ArrayList<HolderEvent>();
-        events.add(new UnitAsked(unit, longer.first(had), longer.at()));
-        events.addAll(longer.moved(unit, had));
-        return events;
+    private static Turn turn(
+            HolderState holder, UnitId unit, LocalDate due, @Nullable Written why) {
+        return new Turn(unit, due, holder.had().get(unit), why);
     }
 
     /**
      * Whose turn comes again goes on with the day it had. A later one is a deadline that is moved:
      * otherwise what is late would be in time again, and nobody could read why.
      *
+     * @param had its day, if it has or had its turn
      * @param why for everybody to read; null: nobody said why
      */
-    private record Longer(LocalDate due, @Nullable Written why, Instant at) {
-        /**
-         * @param had the days of those that had one
-         */
-        @Nullable Refusal refusal(Stream<LocalDate> had) {
-            if (had.noneMatch(this::isLonger)) return null;
+    private record Turn(
+            UnitId unit, LocalDate due, @Nullable LocalDate had, @Nullable Written why) {
+
+        @Nullable Refusal refusal() {
+            if (!isLonger()) return null;
             if (why == null || why.text().isEmpty()) return WHY_LONGER;
             return isTooLong(why) ? REASON_IS_TOO_LONG : null;
         }
 
-        private boolean isLonger(@Nullable LocalDate had) {
+        private boolean isLonger() {
             return had != null && due.isAfter(had);
         }
 
-        LocalDate first(@Nullable LocalDate had) {
-            return had != null && isLonger(had) ? had : due;
+        LocalDate first() {
+            return had != null && due.isAfter(had) ? had : due;
         }
 
-        List<HolderEvent> moved(@Nullable UnitId beside, @Nullable LocalDate had) {
-            if (why == null || !isLonger(had)) return List.of();
+        List<HolderEvent> asked(Instant at) {
+            var events = new ArrayList<HolderEvent>();
+            events.add(new UnitAsked(unit, first(), at));
+            events.addAll(moved(unit, at));
+            return events;
+        }
+
+        List<HolderEvent> moved(@Nullable UnitId beside, Instant at) {
+            if (why == null || !isLonger()) return List.of();
             return List.of(new DeadlineMoved(due, beside, why.language(), why.id(), at));
         }
     }
@@ -139,9 +171,9 @@ final class HolderRules {
         if (holder.awaits(it.unit())) return accept(List.of());
         if (holder.asked().size() >= MOST_ASKED) return refuse(TOO_MANY_ARE_ASKED);
         if (isOutOfReach(it.due(), it.today())) return refuse(DAY_IS_WRONG);
-        var longer = new Longer(it.due(), it.longer(), it.at());
-        var refusal = longer.refusal(holder.hadUntil(it.unit()));
-        return refusal != null ? refuse(refusal) : accept(asked(holder, it.unit(), longer));
+        var turn = turn(holder, it.unit(), it.due(), it.longer());
+        var refusal = turn.refusal();
+        return refusal != null ? refuse(refusal) : accept(turn.asked(it.at()));
     }
 
     private static Decision<HolderEvent, Refusal> endAsking(HolderState holder, EndAsking it) {

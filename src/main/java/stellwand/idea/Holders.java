@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stellwand.idea.HolderCommand.AskUnit;
+import stellwand.idea.HolderCommand.Beside;
 import stellwand.idea.HolderCommand.EndAsking;
 import stellwand.idea.HolderCommand.HandBack;
 import stellwand.idea.HolderCommand.HandOver;
@@ -18,6 +19,7 @@ import stellwand.journal.Journal;
 import stellwand.journal.Outcome;
 import stellwand.journal.Written;
 import stellwand.promise.PathPages;
+import stellwand.promise.Station;
 import stellwand.promise.StationTitle;
 import stellwand.unit.ByName;
 import stellwand.unit.UnitId;
@@ -105,29 +107,35 @@ public class Holders {
                 idea,
                 new HandOver(
                         unit,
+                        due == null ? again.usual(idea, unit) : due,
                         List.of(),
                         units.works(unit),
-                        due == null ? again.usual(idea, unit) : due,
-                        again.whyLonger(command, idea, unit, language, reason),
+                        again.whyLonger(command, language, reason),
                         deadlines.today(),
                         clock.instant()));
     }
 
-    /** To the units that the promised path names for its next station, all at once. */
-    Outcome handOn(UUID command, UUID actor, IdeaId idea) {
-        var place = paths.of(idea);
-        var next = place.station().map(pathPages::today).orElse(List.of());
+    /**
+     * To the units that the promised path names for its next station, all at once, each with as
+     * many working days as usual for it.
+     *
+     * @param reason why a unit that had it already has until a later day; may be empty
+     */
+    Outcome handOn(UUID command, UUID actor, IdeaId idea, String language, String reason) {
+        var next = paths.of(idea).station().map(pathPages::today).orElse(List.of());
         if (next.isEmpty()) return new Outcome.Refused(Refusal.UNIT_IS_UNKNOWN);
+        var turns =
+                next.stream().map(it -> new Beside(it.id(), again.usual(idea, it.id()))).toList();
         return submit(
                 command,
                 actor,
                 idea,
                 new HandOver(
-                        next.getFirst().id(),
-                        next.stream().skip(1).map(UnitName::id).toList(),
+                        turns.getFirst().unit(),
+                        turns.getFirst().due(),
+                        turns.subList(1, turns.size()),
                         true,
-                        deadlines.ofUnit(place),
-                        null,
+                        again.whyLonger(command, language, reason),
                         deadlines.today(),
                         clock.instant()));
     }
@@ -136,19 +144,21 @@ public class Holders {
      * A station of the promised path that comes next.
      *
      * @param units that it names, the leading one first; none: the unit responsible
+     * @param longer whether one of them would have until a later day than it had: why?
      */
-    record Next(StationTitle title, List<Holder> units) {}
+    record Next(StationTitle title, List<Holder> units, boolean longer) {}
 
     /** Null when all have said what was promised. */
-    @Nullable Next next(Paths.Place place, Locale locale) {
-        return place.station()
-                .map(it ->
-                        new Next(
-                                pathPages.title(it, locale),
-                                pathPages.today(it).stream()
-                                        .map(unit -> holder(unit, "", locale))
-                                        .toList()))
-                .orElse(null);
+    @Nullable Next next(IdeaId idea, Paths.Place place, Locale locale) {
+        return place.station().map(it -> next(idea, it, locale)).orElse(null);
+    }
+
+    private Next next(IdeaId idea, Station station, Locale locale) {
+        var next = pathPages.today(station);
+        return new Next(
+                pathPages.title(station, locale),
+                next.stream().map(unit -> holder(unit, "", locale)).toList(),
+                again.areLonger(idea, next.stream().map(UnitName::id).toList()));
     }
 
     /**
@@ -174,7 +184,7 @@ public class Holders {
                         unit,
                         units.works(unit),
                         due == null ? again.usual(idea, unit) : due,
-                        again.whyLonger(command, idea, unit, language, reason),
+                        again.whyLonger(command, language, reason),
                         deadlines.today(),
                         clock.instant()));
     }

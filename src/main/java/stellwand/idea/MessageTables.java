@@ -160,7 +160,8 @@ class MessageTables implements View {
                         recorded,
                         """
                         update idea set wording_by_author = theirs,
-                            news = case when theirs then news else :seq end
+                            news = case when theirs then news else :seq end,
+                            news_at = case when theirs then news_at else :at end
                         from (select exists (select 1 from idea_contributor
                                 where idea = :id and contributor = :actor and not joined)
                             or exists (select 1 from contributor_message
@@ -168,6 +169,7 @@ class MessageTables implements View {
                         where id = :id
                         """)
                 .param("seq", recorded.seq())
+                .param("at", recorded.at().atOffset(ZoneOffset.UTC))
                 .param("actor", recorded.actor())
                 .param("text", it.text().id())
                 .update();

@@ -1,6 +1,7 @@
 package stellwand.idea;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,22 @@ class SecondTurns {
                 .orElse(usual);
     }
 
-    /** Null: nobody wrote one, or the unit never had its turn. */
-    @Nullable Written whyLonger(
-            UUID command, IdeaId idea, UnitId unit, String language, String reason) {
-        if (reason.isBlank() || state(idea).hadUntil(unit).findFirst().isEmpty()) return null;
+    /**
+     * Whether what is usual is a later day than one of them had.
+     *
+     * @param units the first one gets the idea, the others are asked beside, unless they are
+     *     already
+     */
+    boolean areLonger(IdeaId idea, List<UnitId> units) {
+        var state = state(idea);
+        return units.stream()
+                .filter(it -> it.equals(units.getFirst()) || !state.awaits(it))
+                .anyMatch(it -> state.hadUntil(it).anyMatch(usual(idea, it)::isAfter));
+    }
+
+    /** Null: nobody wrote one. */
+    @Nullable Written whyLonger(UUID command, String language, String reason) {
+        if (reason.isBlank()) return null;
         var content = new ContentId(IdeaId.named("idea/%s/longer".formatted(command)));
         return new Written(content, language, reason);
     }

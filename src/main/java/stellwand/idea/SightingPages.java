@@ -183,11 +183,11 @@ class SightingPages {
                 .collect(toMap(it -> it.getKey().id(), it -> IdeaLines.day(it.getValue(), locale)));
     }
 
-    private @Nullable OnPath onPath(Paths.Place place, Locale locale) {
+    private @Nullable OnPath onPath(IdeaId id, Paths.Place place, Locale locale) {
         if (!place.given()) return null;
         var day = place.promise().usefulUntil();
         return new OnPath(
-                holders.next(place, locale), day == null ? null : IdeaLines.day(day, locale));
+                holders.next(id, place, locale), day == null ? null : IdeaLines.day(day, locale));
     }
 
     Page idea(IdeaId id, @Nullable Saved saved, Where where, Locale locale) {
@@ -229,7 +229,7 @@ class SightingPages {
                         ? responsible.proposed(detail.row(), locale)
                         : List.of(),
                 detail.row().standing() == Standing.IN_REVIEW ? away(locale) : Map.of(),
-                onPath(place, locale),
+                onPath(id, place, locale),
                 translations.of(detail.row()));
     }
 

@@ -40,7 +40,12 @@ public sealed interface Decision<E extends Event, R extends Reason> {
 
     static <E extends Event, R extends Reason> Decision<E, R> acceptAndErase(
             E event, List<ContentId> erase) {
-        return new Accepted<>(List.of(event), erase, Map.of());
+        return acceptAndErase(List.of(event), erase);
+    }
+
+    static <E extends Event, R extends Reason> Decision<E, R> acceptAndErase(
+            List<E> events, List<ContentId> erase) {
+        return new Accepted<>(events, erase, Map.of());
     }
 
     static <E extends Event, R extends Reason> Decision<E, R> refuse(R reason) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.HolderCommand.AskUnit;
+import stellwand.idea.HolderCommand.Beside;
 import stellwand.idea.HolderCommand.EndAsking;
 import stellwand.idea.HolderCommand.HandBack;
 import stellwand.idea.HolderCommand.HandOver;
@@ -69,7 +70,7 @@ class HolderRulesTest {
     @Test
     void a_unit_that_is_not_there_gets_nothing() {
         given(RECEIVED, SIGHTED)
-                .when(wish(new HandOver(SOCIAL, List.of(), false, DUE, null, TODAY, SEPTEMBER)))
+                .when(wish(new HandOver(SOCIAL, DUE, List.of(), false, null, TODAY, SEPTEMBER)))
                 .thenRefused(UNIT_IS_UNKNOWN);
     }
 
@@ -98,7 +99,7 @@ class HolderRulesTest {
     void a_deadline_lies_ahead_and_within_a_year() {
         for (var day : List.of(TODAY, TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1))) {
             given(RECEIVED, SIGHTED)
-                    .when(wish(new HandOver(SOCIAL, List.of(), true, day, null, TODAY, SEPTEMBER)))
+                    .when(wish(new HandOver(SOCIAL, day, List.of(), true, null, TODAY, SEPTEMBER)))
                     .thenRefused(DAY_IS_WRONG);
             given(RECEIVED, SIGHTED, WITH_SOCIAL)
                     .when(moved(day, "Urlaub"))
@@ -125,13 +126,13 @@ class HolderRulesTest {
 
     @Test
     void the_same_wish_a_moment_later_is_the_same() {
-        var soon = new HandOver(SOCIAL, List.of(), true, DUE, null, TODAY, SEPTEMBER);
+        var soon = new HandOver(SOCIAL, DUE, List.of(), true, null, TODAY, SEPTEMBER);
         var later =
                 new HandOver(
                         SOCIAL,
+                        DUE.plusDays(1),
                         List.of(),
                         true,
-                        DUE.plusDays(1),
                         null,
                         TODAY,
                         SEPTEMBER.plusSeconds(60));
@@ -148,7 +149,8 @@ class HolderRulesTest {
     }
 
     private static HandOver over(UnitId unit, List<UnitId> beside) {
-        return new HandOver(unit, beside, true, DUE, null, TODAY, SEPTEMBER);
+        var asked = beside.stream().map(it -> new Beside(it, DUE)).toList();
+        return new HandOver(unit, DUE, asked, true, null, TODAY, SEPTEMBER);
     }
 
     @Test
@@ -223,7 +225,7 @@ class HolderRulesTest {
     }
 
     private static Decider over(UnitId unit) {
-        return wish(new HandOver(unit, List.of(), true, DUE, null, TODAY, SEPTEMBER));
+        return wish(new HandOver(unit, DUE, List.of(), true, null, TODAY, SEPTEMBER));
     }
 
     private static Decider moved(LocalDate due, String reason) {

@@ -95,7 +95,8 @@ public class IdeaPageSamples implements PageSamples {
                     new SightingPages.OnPath(
                             new Holders.Next(
                                     PromisePageSamples.title(Purpose.COST, null),
-                                    List.of(holder(), holder())),
+                                    List.of(holder(), holder()),
+                                    true),
                             "31.03.2018");
             default -> new SightingPages.OnPath(null, null);
         };

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stellwand.idea.HolderCommand.AskUnit;
+import stellwand.idea.HolderCommand.Beside;
 import stellwand.idea.HolderCommand.HandBack;
 import stellwand.idea.HolderCommand.HandOver;
 import stellwand.idea.HolderEvent.AskingEnded;
@@ -114,9 +115,9 @@ class SecondTurnsTest {
                         wish(
                                 new HandOver(
                                         SOCIAL,
-                                        List.of(SCHOOLS),
-                                        true,
                                         later,
+                                        List.of(new Beside(SCHOOLS, later)),
+                                        true,
                                         null,
                                         TODAY,
                                         SEPTEMBER)))
@@ -135,18 +136,48 @@ class SecondTurnsTest {
                         new DeadlineMoved(later, SOCIAL, "de", MORE, SEPTEMBER));
     }
 
+    @Test
+    void each_unit_of_a_station_has_a_day_of_its_own() {
+        var later = DUE.plusDays(1);
+        var again = given(RECEIVED, SIGHTED, WITH_SOCIAL, back());
+        again.when(beside(later, DUE, null))
+                .then(
+                        new HandedOver(SCHOOLS, later, SEPTEMBER),
+                        new UnitAsked(SOCIAL, DUE, SEPTEMBER));
+        again.when(beside(later, TODAY, null)).thenRefused(DAY_IS_WRONG);
+    }
+
     private static HandedBack back() {
         return new HandedBack("de", WHY, DUE, null, SEPTEMBER);
     }
 
     private static Decider beside(LocalDate due, @Nullable Written why) {
-        return wish(new HandOver(SCHOOLS, List.of(SOCIAL), true, due, why, TODAY, SEPTEMBER));
+        return beside(due, due, why);
+    }
+
+    private static Decider beside(LocalDate due, LocalDate social, @Nullable Written why) {
+        var asked = List.of(new Beside(SOCIAL, social));
+        return wish(new HandOver(SCHOOLS, due, asked, true, why, TODAY, SEPTEMBER));
+    }
+
+    @Test
+    void a_reason_that_nothing_needs_is_not_kept() {
+        var again = given(RECEIVED, SIGHTED, WITH_SOCIAL, back());
+        again.when(over(SOCIAL, DUE.plusDays(1), "Krank")).thenErased();
+        again.when(over(SOCIAL, DUE.minusDays(1), "Es eilt")).thenErased(MORE);
+        again.when(over(SCHOOLS, DUE, "Sie hatten es noch nicht")).thenErased(MORE);
+        var held = given(RECEIVED, SIGHTED, WITH_SOCIAL, SCHOOLS_ASKED);
+        held.when(over(SOCIAL, DUE, "Noch einmal")).thenNothingHappens().thenErased(MORE);
+        held.when(wish(new AskUnit(SCHOOLS, true, DUE, why("Auch"), TODAY, SEPTEMBER)))
+                .thenNothingHappens()
+                .thenErased(MORE);
+        held.when(taken(DUE)).thenErased();
     }
 
     @Test
     void a_wish_with_another_reason_is_another_wish() {
-        var wish = new HandOver(SOCIAL, List.of(), true, DUE, why("Krank"), TODAY, SEPTEMBER);
-        var other = new HandOver(SOCIAL, List.of(), true, DUE, why("Urlaub"), TODAY, SEPTEMBER);
+        var wish = new HandOver(SOCIAL, DUE, List.of(), true, why("Krank"), TODAY, SEPTEMBER);
+        var other = new HandOver(SOCIAL, DUE, List.of(), true, why("Urlaub"), TODAY, SEPTEMBER);
         assertThat(wish.body()).isNotEqualTo(other.body()).contains("Krank");
         assertThat(wish.contents()).containsExactly(why("Krank"));
     }
@@ -161,7 +192,7 @@ class SecondTurnsTest {
 
     private static Decider over(UnitId unit, LocalDate due, @Nullable String reason) {
         var why = reason == null ? null : why(reason);
-        return wish(new HandOver(unit, List.of(), true, due, why, TODAY, SEPTEMBER));
+        return wish(new HandOver(unit, due, List.of(), true, why, TODAY, SEPTEMBER));
     }
 
     private static Decider taken(LocalDate due) {

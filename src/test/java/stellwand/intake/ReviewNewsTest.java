@@ -89,6 +89,25 @@ class ReviewNewsTest extends HouseWithNews {
     }
 
     @Test
+    void what_that_one_said_goes_to_nobody_once_it_is_erased() {
+        var other = examined("Nachts soll ein Bus fahren");
+        writes("Ein Bus in der Nacht");
+        confirms();
+        staff(id, "bundle", "into", String.valueOf(number(other)));
+        tell();
+        review(other, "answer", "result", "FEASIBLE", "words", "Das weiß schon Frau Yılmaz.");
+        tell();
+        assertThat(letters()).anyMatch(it -> it.contains("Frau Yılmaz"));
+
+        assertThat(staff(other, "erasure", "reason", "Das verrät zu viel.")).hasStatus(302);
+
+        assertThat(letters())
+                .noneMatch(it -> it.contains("Frau Yılmaz"))
+                .as("what tells of their own idea only")
+                .hasSize(1);
+    }
+
+    @Test
     void an_answer_that_is_not_for_everybody_goes_to_nobody_but_the_author() {
         var target = examined("Nachts soll ein Bus fahren");
         writes("Ein Bus in der Nacht");

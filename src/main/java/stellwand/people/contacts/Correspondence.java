@@ -188,10 +188,14 @@ public class Correspondence implements Bounces {
                         .list());
     }
 
-    /** What waits and tells of this idea. */
+    /** What waits and tells of this idea, also to those whose own is examined with it. */
     public void shredAbout(UUID idea) {
         shredder.shred(
-                db.sql("select message_id from contact_letter where about = :idea")
+                db.sql(
+                                """
+                                select message_id from contact_letter
+                                where about = :idea or tells_of = :idea
+                                """)
                         .param("idea", idea)
                         .query((row, _) -> row.getString(1))
                         .list());

@@ -18,11 +18,17 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import stellwand.database.TestDatabase;
+import stellwand.idea.IdeaEvent.IdeaReworded;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaKind;
 import stellwand.idea.Ideas;
 import stellwand.idea.Source;
 import stellwand.idea.WayIn;
+import stellwand.journal.ContentId;
+import stellwand.journal.Decision;
+import stellwand.journal.Envelope;
+import stellwand.journal.Journal;
+import stellwand.journal.Written;
 import stellwand.people.Role;
 import stellwand.people.StaffCookie;
 import stellwand.people.contacts.ContactList;
@@ -125,6 +131,20 @@ class ToldToTheEndTest {
     }
 
     @Test
+    void who_is_called_hears_that_the_office_put_it_otherwise_and_not_that_they_did() {
+        var idea = idea();
+        var called = called(idea);
+        ideas.sight(UUID.randomUUID(), staff, idea);
+        list.told(idea.id(), called, "IN_REVIEW", Instant.now(), staff);
+
+        reworded(idea, idea.id());
+        assertThat(due(idea)).as("its author's words").isEmpty();
+        reworded(idea, staff);
+
+        assertThat(due(idea)).containsExactly(called);
+    }
+
+    @Test
     void what_came_while_somebody_was_on_the_telephone_is_still_to_be_told() throws Exception {
         var idea = idea();
         var called = called(idea);
@@ -137,6 +157,16 @@ class ToldToTheEndTest {
         list.told(idea.id(), called, "ANSWERED", Instant.now(), staff);
         list.told(idea.id(), called, "IN_REVIEW", shown, staff);
         assertThat(due(idea)).as("a page that was open for long").isEmpty();
+    }
+
+    /** As if rules had said so. */
+    private void reworded(IdeaId idea, UUID by) {
+        var words = new Written(new ContentId(UUID.randomUUID()), "de", "Eine Uhr am Marktplatz");
+        house.getBean(Journal.class)
+                .submit(
+                        idea.stream(),
+                        new Envelope(UUID.randomUUID(), by, Instant.now(), "", List.of(words)),
+                        _ -> Decision.accept(List.of(new IdeaReworded("de", words.id()))));
     }
 
     private UUID called(IdeaId idea) {
