@@ -22,6 +22,9 @@ public record BehindDue(
         @Nullable UUID which) {
     public static final BehindDue NOTHING = new BehindDue(null, null, null);
 
+    /** An address may name days that the database does not know. */
+    private static final int LAST_YEAR = 9999;
+
     private static final UUID ANY = new UUID(0, 0);
 
     public boolean isNothing() {
@@ -37,9 +40,13 @@ public record BehindDue(
 
     /** What has no day comes last, so its day is the end of all days. */
     StatementSpec in(StatementSpec query) {
-        var day = due == null ? LocalDate.MAX : due;
         return query.param("after", after == null ? 0 : after)
-                .param("behind", after == null ? LocalDate.MIN : day)
+                .param("behind", after == null ? LocalDate.MIN : day())
                 .param("which", which == null ? ANY : which);
+    }
+
+    private LocalDate day() {
+        if (due == null || due.getYear() > LAST_YEAR) return LocalDate.MAX;
+        return due.getYear() < 1 ? LocalDate.MIN : due;
     }
 }

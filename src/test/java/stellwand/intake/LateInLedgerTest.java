@@ -3,6 +3,7 @@ package stellwand.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -152,6 +153,16 @@ class LateInLedgerTest extends HouseWithLedger {
                 .param("id", idea)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void behind_a_day_that_no_calendar_has_the_ledger_goes_on_all_the_same() throws Exception {
+        var idea = examined(words);
+        dueSince(idea, 40);
+
+        assertThat(mvc.get().uri(URI.create("/ledger?after=1&due=%2B900000000-01-01")))
+                .hasStatusOk();
+        assertThat(page("/ledger?after=1&due=-900000000-01-01", "")).contains("Überfällig seit");
     }
 
     @Test
