@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import stellwand.people.contacts.ContactList;
@@ -81,7 +82,7 @@ class OldWordsOfTheOfficeTest extends HouseWithNews {
         staff(idea, "wording", "words", "Ein Nachtbus vom Bahnhof", "language", "de");
     }
 
-    private Map<String, Object> news(UUID idea) {
+    private Map<String, @Nullable Object> news(UUID idea) {
         return db.sql("select news, news_at from idea where id = :id")
                 .param("id", idea)
                 .query()
