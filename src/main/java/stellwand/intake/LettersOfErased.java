@@ -27,7 +27,7 @@ class LettersOfErased implements View {
     @Override
     public void apply(Recorded recorded) {
         if (recorded.event() instanceof WordsErased) {
-            told.takeBack(new IdeaId(recorded.stream().id()), recorded.at());
+            told.takeBack(new IdeaId(recorded.stream().id()), recorded.seq());
         }
     }
 }

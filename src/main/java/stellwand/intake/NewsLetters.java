@@ -97,6 +97,7 @@ class NewsLetters {
         long heard = told.upTo(fresh.about(), contact.contributor());
         if (heard >= fresh.upTo()) return true;
         if (hasHadEnough(contact)) return false;
+        told.begin(fresh.about());
         var found = news.of(fresh, contact.contributor(), heard);
         if (found.isEmpty()) return true;
         var it = found.get();
@@ -120,7 +121,7 @@ class NewsLetters {
         switch (contact.way()) {
             case ByMail(var to) -> {
                 var letter = mailbox.post(letter(fresh, contact, code, to, what, came));
-                told.by(letter, fresh, contact, heard);
+                told.by(letter, fresh, contact, heard, what.upTo());
             }
             case ByText(var to) -> texts.queueNews(contact, to);
             default -> {} // people tell them: ContactListPages

@@ -1,11 +1,11 @@
 package stellwand.intake;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaId;
 import stellwand.idea.IdeaNews.Fresh;
+import stellwand.idea.Quoting;
 import stellwand.people.contacts.Contact;
 import stellwand.people.contacts.NewsSent;
 
@@ -14,10 +14,12 @@ import stellwand.people.contacts.NewsSent;
 class Told {
     private final JdbcClient db;
     private final NewsSent sent;
+    private final Quoting quoting;
 
-    Told(JdbcClient db, NewsSent sent) {
+    Told(JdbcClient db, NewsSent sent, Quoting quoting) {
         this.db = db;
         this.sent = sent;
+        this.quoting = quoting;
     }
 
     /** 0: nothing yet. */
@@ -30,18 +32,25 @@ class Told {
                 .orElse(0L);
     }
 
+    /** Before the words are read with which it is told, in the transaction that notes it. */
+    void begin(IdeaId idea) {
+        quoting.quotes(idea);
+    }
+
     /**
      * By a letter, as long as it waits.
      *
      * @param from up to which event they had been told before
+     * @param to up to which event it tells
      */
-    void by(String letter, Fresh fresh, Contact contact, long from) {
-        sent.wroteTo(contact, fresh.idea().id(), letter, fresh.about().id(), from);
+    void by(String letter, Fresh fresh, Contact contact, long from, long to) {
+        sent.wroteTo(contact, fresh.idea().id(), letter, fresh.about().id(), from, to);
     }
 
     /** Of what letters say that are still with us: they do not go, and it is told once more. */
-    void takeBack(IdeaId idea, Instant until) {
-        for (var letter : sent.takeBack(idea.id(), until)) {
+    void takeBack(IdeaId idea, long erased) {
+        quoting.erases(idea);
+        for (var letter : sent.takeBack(idea.id(), erased)) {
             db.sql(
                             """
                             update idea_told set seq = least(seq, :to)

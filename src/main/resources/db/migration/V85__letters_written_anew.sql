@@ -5,6 +5,8 @@ alter table contact_letter
     add column tells_of uuid,
     -- Up to which event of that idea they had been told before.
     add column heard bigint,
-    add check ((tells_of is null) = (heard is null));
+    -- Up to which event of that idea it tells: what is erased later may stand in it.
+    add column up_to bigint,
+    add check (num_nonnulls(tells_of, heard, up_to) in (0, 3));
 
 create index contact_letter_tells_of on contact_letter (tells_of) where tells_of is not null;

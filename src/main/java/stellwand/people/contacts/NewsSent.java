@@ -1,8 +1,5 @@
 package stellwand.people.contacts;
 
-import static stellwand.people.contacts.Contacts.utc;
-
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,30 +33,37 @@ public class NewsSent {
      * @param about their idea
      * @param tellsOf the idea to which it happened: theirs, or the one with which it is examined
      * @param heard up to which event of that one they had been told before
+     * @param upTo up to which event of that one it tells
      */
-    public void wroteTo(Contact contact, UUID about, String messageId, UUID tellsOf, long heard) {
+    public void wroteTo(
+            Contact contact, UUID about, String messageId, UUID tellsOf, long heard, long upTo) {
         correspondence.wroteTo(contact.scope(), contact.contributor(), about, messageId);
         db.sql(
                         """
-                        update contact_letter set tells_of = :tellsOf, heard = :heard
+                        update contact_letter
+                        set tells_of = :tellsOf, heard = :heard, up_to = :upTo
                         where message_id = :letter
                         """)
                 .param("tellsOf", tellsOf)
                 .param("heard", heard)
+                .param("upTo", upTo)
                 .param("letter", messageId)
                 .update();
     }
 
-    /** What was written until then, waits, and tells of what has happened to this idea. */
-    public List<TakenBack> takeBack(UUID tellsOf, Instant until) {
+    /**
+     * What waits, and tells of what has happened to this idea before that event. Clocks are not
+     * asked: of two servers one may be late.
+     */
+    public List<TakenBack> takeBack(UUID tellsOf, long before) {
         var letters =
                 db.sql(
                                 """
                                 select message_id, contributor, heard from contact_letter
-                                where tells_of = :tellsOf and sent_at <= :until
+                                where tells_of = :tellsOf and up_to < :before
                                 """)
                         .param("tellsOf", tellsOf)
-                        .param("until", utc(until))
+                        .param("before", before)
                         .query((row, _) ->
                                 Map.entry(
                                         row.getString("message_id"),
