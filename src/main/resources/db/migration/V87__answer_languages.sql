@@ -24,6 +24,10 @@ using event gone
 where gone.stream = answer.idea and gone.type = 'review.words-erased'
     and gone.data -> 'texts' @> to_jsonb(answer.text::text);
 
+delete from answer_language answer
+using event gone
+where gone.stream = answer.idea and gone.type = 'idea.erased';
+
 -- Whose people wrote in which language, of what is answered: what is in an index is not read from the rows.
 create index idea_wants_answer on idea (id) include (language, bundled_into, standing, kind, source_gone, withheld)
 where standing in ('ANSWERED', 'BUNDLED');
