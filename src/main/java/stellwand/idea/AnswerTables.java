@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stellwand.idea.IdeaEvent.IdeaErased;
-import stellwand.idea.Progress.Readable;
+import stellwand.idea.Progress.InLanguage;
 import stellwand.journal.ContentId;
 import stellwand.journal.Recorded;
 import stellwand.journal.View;
@@ -48,7 +48,7 @@ class AnswerTables implements View {
         if (!it.erased().isEmpty()) erased(recorded, it.erased());
     }
 
-    private void readable(Recorded recorded, Readable it) {
+    private void readable(Recorded recorded, InLanguage it) {
         db.sql(
                         """
                         insert into answer_language (idea, language, text)

@@ -31,10 +31,10 @@ public non-sealed interface Progress extends IdeaEvent {
     @Nullable ContentId answer();
 
     /** The answer that holds, in a language in which it can be read from now on, if it says so. */
-    @Nullable Readable readable();
+    @Nullable InLanguage readable();
 
     /** A text and its language, BCP 47. */
-    record Readable(String language, ContentId text) {}
+    record InLanguage(String language, ContentId text) {}
 
     /** Texts that nobody can read any more from now on. */
     List<ContentId> erased();

@@ -189,11 +189,11 @@ public sealed interface ReviewEvent extends Progress {
     }
 
     @Override
-    default @Nullable Readable readable() {
+    default @Nullable InLanguage readable() {
         return switch (this) {
-            case IdeaAnswered it -> new Readable(it.language(), it.answer());
-            case AnswerChanged it -> new Readable(it.language(), it.answer());
-            case AnswerTranslated it -> new Readable(it.language(), it.words());
+            case IdeaAnswered it -> new InLanguage(it.language(), it.answer());
+            case AnswerChanged it -> new InLanguage(it.language(), it.answer());
+            case AnswerTranslated it -> new InLanguage(it.language(), it.words());
             default -> null; // the rest answers nothing
         };
     }
