@@ -27,6 +27,6 @@ public class Quoting {
     }
 
     private void hold(String sql, IdeaId idea) {
-        db.sql(sql).param("id", idea.id()).query((row, _) -> row.getString(1)).optional();
+        db.sql(sql).param("id", idea.id()).query((row, _) -> true).optional();
     }
 }
