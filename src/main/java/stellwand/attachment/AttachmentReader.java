@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Reads the files that people send, whatever they are called. */
 @Component
 public class AttachmentReader {
-    /** One decoded picture takes up to 90 MB. */
+    /** One decoded picture takes up to 90 MB here; see {@link DarkroomApart} for the others. */
     private final Semaphore atOnce = new Semaphore(2);
 
     /** A picture, for everybody's eyes one day. */

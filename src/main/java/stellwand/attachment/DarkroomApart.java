@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import stellwand.attachment.Attachment.Picture;
@@ -31,6 +32,9 @@ final class DarkroomApart {
 
     /** Drawn anew, a picture may be longer than its file was. */
     private static final int MOST = 4 * Limits.FILE_BYTES;
+
+    /** Their memory comes beside the house's. */
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     private DarkroomApart() {}
 
@@ -54,6 +58,15 @@ final class DarkroomApart {
     }
 
     static Reading develop(byte[] file) {
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return developAlone(file);
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
+    }
+
+    private static Reading developAlone(byte[] file) {
         var process = started();
         try {
             try (var sent = process.getOutputStream()) {
